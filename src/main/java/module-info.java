@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Tactus guides a massage session.
+@NullMarked
+module org.tactus {
+    requires static org.jspecify;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires info.picocli;
+    requires org.slf4j;
+}

@@ -1,0 +1,40 @@
+package org.tactus.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.routine.Position;
+import org.tactus.routine.Step;
+
+/// A stretch of the timeline in which one step works on one side.
+///
+/// @param index its place in the timeline, from 0
+/// @param path the step's place in the routine: `steps[8].steps[1]`
+/// @param number which of the steps, as they are played, it belongs to, from 1; the two sides of a
+///     `left-then-right` step share one
+/// @param side empty for a step without touch
+/// @param spot the picked spot that a focus step works here
+/// @param position how the receiver lies
+/// @param start from the routine's start
+/// @param end from the routine's start; a wait ends where it starts
+public record Segment(
+        int index,
+        String path,
+        int number,
+        Step.Leaf step,
+        Optional<Side> side,
+        Optional<Spot> spot,
+        Position position,
+        Duration start,
+        Duration end) {
+
+    public Duration length() {
+        return end.minus(start);
+    }
+
+    /// Whether `position` lies in it: its start does, its end does not.
+    public boolean contains(Duration position) {
+        return start.compareTo(position) <= 0 && position.compareTo(end) < 0;
+    }
+}
