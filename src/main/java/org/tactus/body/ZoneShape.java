@@ -22,6 +22,11 @@ public record ZoneShape(
         return polygon.contains(x, y);
     }
 
+    /// The place that a person picks by pointing here.
+    public Spot spot() {
+        return new Spot(zone, side);
+    }
+
     public Bounds bounds() {
         return polygon.bounds();
     }
