@@ -1,0 +1,8 @@
+package org.tactus.choreography;
+
+/// How a hand moves on its track.
+@FunctionalInterface
+interface Motion {
+    /// @param seconds since the segment's start
+    Pose at(double seconds);
+}
