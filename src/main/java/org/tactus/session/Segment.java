@@ -12,12 +12,13 @@ import org.tactus.routine.Step;
 /// @param index its place in the timeline, from 0
 /// @param path the step's place in the routine: `steps[8].steps[1]`
 /// @param number which of the steps, as they are played, it belongs to, from 1; the two sides of a
-///     `left-then-right` step share one
+///     `left-then-right` step share one, the two passes of an `each-side` group do not
 /// @param side empty for a step without touch
 /// @param spot the picked spot that a focus step works here
 /// @param position how the receiver lies
 /// @param start from the routine's start
 /// @param end from the routine's start; a wait ends where it starts
+/// @param marks what begins inside it, apart from beats and breaths
 public record Segment(
         int index,
         String path,
@@ -27,7 +28,8 @@ public record Segment(
         Optional<Spot> spot,
         Position position,
         Duration start,
-        Duration end) {
+        Duration end,
+        Marks marks) {
 
     public Duration length() {
         return end.minus(start);
@@ -36,5 +38,26 @@ public record Segment(
     /// Whether `position` lies in it: its start does, its end does not.
     public boolean contains(Duration position) {
         return start.compareTo(position) <= 0 && position.compareTo(end) < 0;
+    }
+
+    /// Its step, where hands are on the receiver.
+    public Optional<Step.Touch> touch() {
+        return step instanceof Step.Touch touch ? Optional.of(touch) : Optional.empty();
+    }
+
+    /// Whether it stands still until the person goes on.
+    public boolean isWait() {
+        return step instanceof Step.Wait;
+    }
+
+    /// The same one elsewhere in a timeline.
+    Segment moved(int newIndex, int newNumber, Duration newStart) {
+        return new Segment(
+                newIndex, path, newNumber, step, side, spot, position, newStart, newStart.plus(length()), marks);
+    }
+
+    /// The same one with another end.
+    Segment until(Duration newEnd, Marks newMarks) {
+        return new Segment(index, path, number, step, side, spot, position, start, newEnd, newMarks);
     }
 }

@@ -1,0 +1,25 @@
+package org.tactus.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What is fixed about a segment when it is laid out, so that lengthening it later leaves alone what
+/// has already been.
+///
+/// @param opening the cues with which it begins
+/// @param half when its second half begins, from its start; empty in short segments
+/// @param holds the spots of a point hold, in order; empty for all else
+public record Marks(List<Cue.Kind> opening, Optional<Duration> half, List<Hold> holds) {
+    private static final Duration SHORTEST_WITH_HALF = Duration.ofSeconds(30);
+
+    public Marks {
+        opening = List.copyOf(opening);
+        holds = List.copyOf(holds);
+    }
+
+    /// The middle of a segment that is long enough to have one.
+    static Optional<Duration> middle(Duration length) {
+        return length.compareTo(SHORTEST_WITH_HALF) < 0 ? Optional.empty() : Optional.of(length.dividedBy(2));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tactus.session;
+
+/// Something that happened to a session, for those who keep a record of it or make it heard. What
+/// follows from the position alone is no event: see [Timeline#cues].
+public sealed interface SessionEvent {
+
+    /// The session after it happened.
+    Session session();
+
+    /// The person started it; the lead-in begins.
+    record Started(Session session) implements SessionEvent {}
+
+    /// The position moves from here on: after a lead-in, a pause or a wait.
+    record Playing(Session session) implements SessionEvent {}
+
+    /// The position stands still.
+    record Paused(Session session, Cause cause) implements SessionEvent {}
+
+    /// The person goes on after a pause; the countdown to it begins.
+    record Resumed(Session session) implements SessionEvent {}
+
+    /// The session stands at a wait.
+    record Waiting(Session session) implements SessionEvent {}
+
+    /// The position jumped, or the timeline is another from here on.
+    record Changed(Session before, Session session) implements SessionEvent {}
+
+    /// It is over.
+    record Ended(Session session, Outcome outcome) implements SessionEvent {}
+
+    /// Why a session stands still.
+    enum Cause {
+        PERSON,
+        SLEPT
+    }
+
+    /// How a session ended.
+    enum Outcome {
+        /// At its last second.
+        FINISHED,
+        /// Before, because the person wanted so.
+        STOPPED
+    }
+}

@@ -1,0 +1,244 @@
+package org.tactus.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tactus.body.Spot;
+import org.tactus.routine.Pressure;
+import org.tactus.routine.Routine;
+import org.tactus.routine.Step;
+
+/// A routine laid out in time: what happens is a pure function of the position.
+///
+/// A wish of the person during the session makes a new timeline, and the new one agrees with the old
+/// one up to that moment: it asks the old one for all that lies before. Immutable.
+public final class Timeline {
+    private static final Comparator<Cue> IN_ORDER =
+            Comparator.comparing(Cue::at).thenComparingInt(Cue::segment).thenComparing(Cue::kind);
+
+    /// What was true before a change.
+    private record Past(Timeline timeline, Duration until) {
+        boolean covers(Duration position) {
+            return position.compareTo(until) < 0;
+        }
+    }
+
+    private final Routine routine;
+    private final List<Segment> segments;
+    private final List<Duration> softenings;
+    private final Optional<Past> past;
+
+    private Timeline(
+            Routine routine, List<Segment> segments, List<Duration> softenings, Optional<Past> past) {
+        this.routine = routine;
+        this.segments = List.copyOf(segments);
+        this.softenings = List.copyOf(softenings);
+        this.past = past;
+    }
+
+    /// `routine` as it is written; its focus steps work the left and then the right.
+    public static Timeline of(Routine routine) {
+        return of(routine, List.of());
+    }
+
+    /// `routine` with the picked spots that its focus steps work.
+    public static Timeline of(Routine routine, List<Spot> focus) {
+        return new Timeline(routine, Layout.of(routine, focus), List.of(), Optional.empty());
+    }
+
+    public Routine routine() {
+        return routine;
+    }
+
+    /// All of them, one beginning where the one before ends.
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    public boolean isEmpty() {
+        return segments.isEmpty();
+    }
+
+    public Duration length() {
+        return segments.isEmpty() ? Duration.ZERO : segments.getLast().end();
+    }
+
+    /// How many steps are played: the highest [Segment#number].
+    public int steps() {
+        return segments.isEmpty() ? 0 : segments.getLast().number();
+    }
+
+    /// What is true at `position`. Outside the timeline it is what is true at its nearer end. Where a
+    /// wait stands it is what comes after the wait: see [#atWait].
+    ///
+    /// @throws IllegalStateException if the timeline is empty
+    public Moment at(Duration position) {
+        var within = clamp(position);
+        if (past.isPresent() && past.get().covers(within)) {
+            return past.get().timeline().at(within);
+        }
+        return moment(segmentAt(within), within);
+    }
+
+    /// What is true while `wait` stands.
+    public Moment atWait(Segment wait) {
+        return moment(wait, wait.start());
+    }
+
+    /// What begins from `from` (included) to `to` (not included), in the order of time. The end of the
+    /// routine is a cue of the last segment.
+    public List<Cue> cues(Duration from, Duration to) {
+        var cues = new ArrayList<Cue>();
+        addCues(from, to, cues);
+        cues.sort(IN_ORDER);
+        return cues;
+    }
+
+    /// Every cue.
+    public List<Cue> cues() {
+        return cues(Duration.ZERO, length().plusNanos(1));
+    }
+
+    /// The current segment gets `extra` more time; if it is the first of two sides, the other one as
+    /// well. A breathing step gets as many whole breaths as make up at least `extra`.
+    public Timeline stayHere(Duration now, Duration extra) {
+        if (isOver(now) || extra.isZero() || extra.isNegative()) {
+            return this;
+        }
+        return changed(now, new Stay(segments).longer(segmentAt(clamp(now)), now, extra), softenings);
+    }
+
+    /// Hands press one level lighter from `now` on.
+    public Timeline softer(Duration now) {
+        var softened = new ArrayList<>(softenings);
+        softened.add(now);
+        return changed(now, segments, softened);
+    }
+
+    /// The current segment ends here, and the closing follows: the steps of closing and rest that end
+    /// the routine, with the still touch directly before them.
+    public Timeline finishGently(Duration now) {
+        return isOver(now)
+                ? this
+                : Closing.after(segments, segmentAt(clamp(now)), now)
+                        .map(closed -> changed(now, closed, softenings))
+                        .orElse(this);
+    }
+
+    /// Focus steps that have not begun work these spots.
+    public Timeline withFocus(Duration now, List<Spot> spots) {
+        return changed(now, Refocus.from(segments, now, spots), softenings);
+    }
+
+    /// The segment at `position`; of several the last, so that a wait gives way to what follows it.
+    ///
+    /// @throws IllegalStateException if the timeline is empty
+    Segment segmentAt(Duration position) {
+        if (segments.isEmpty()) {
+            throw new IllegalStateException("an empty timeline has no moments");
+        }
+        return segments.get(Math.max(0, firstStartingAfter(position) - 1));
+    }
+
+    Duration clamp(Duration position) {
+        if (position.isNegative()) {
+            return Duration.ZERO;
+        }
+        return position.compareTo(length()) > 0 ? length() : position;
+    }
+
+    private boolean isOver(Duration now) {
+        return now.compareTo(length()) >= 0;
+    }
+
+    private Timeline changed(Duration now, List<Segment> newSegments, List<Duration> newSoftenings) {
+        return new Timeline(routine, newSegments, newSoftenings, Optional.of(new Past(this, now)));
+    }
+
+    private Moment moment(Segment segment, Duration position) {
+        var into = position.minus(segment.start());
+        var left = segment.end().minus(position);
+        var next = segment.index() + 1 < segments.size()
+                ? Optional.of(segments.get(segment.index() + 1))
+                : Optional.<Segment>empty();
+        return new Moment(
+                position,
+                segment,
+                into,
+                left,
+                endOfStep(segment).minus(position),
+                segment.touch().map(touch -> pressure(touch, position)),
+                Breaths.at(segment, into),
+                Holding.at(segment.marks().holds(), into),
+                next,
+                next.isPresent() && SegmentCues.isAnnounced(segment) && left.compareTo(SegmentCues.SOON) <= 0);
+    }
+
+    private Pressure pressure(Step.Touch touch, Duration position) {
+        int levels = (int) softenings.stream()
+                .filter(instant -> instant.compareTo(position) <= 0)
+                .count();
+        int limit = touch.zones().stream()
+                .mapToInt(zone -> touch.with().maxPressure(zone))
+                .min()
+                .orElse(Pressure.DEEPEST);
+        return touch.pressure().atMost(limit).softenedBy(levels);
+    }
+
+    private Duration endOfStep(Segment segment) {
+        var last = segment;
+        for (int i = segment.index() + 1;
+                i < segments.size() && segments.get(i).number() == segment.number();
+                i++) {
+            last = segments.get(i);
+        }
+        return last.end();
+    }
+
+    private void addCues(Duration from, Duration to, List<Cue> cues) {
+        var begin = from;
+        if (past.isPresent() && past.get().covers(from)) {
+            var before = past.get();
+            before.timeline().addCues(from, before.covers(to) ? to : before.until(), cues);
+            begin = before.until();
+        }
+        for (int i = firstEndingFrom(begin);
+                i < segments.size() && segments.get(i).start().compareTo(to) < 0;
+                i++) {
+            new SegmentCues(segments.get(i), begin, to, cues).add();
+        }
+        if (!segments.isEmpty() && begin.compareTo(length()) <= 0 && length().compareTo(to) < 0) {
+            cues.add(new Cue(length(), Cue.Kind.END, segments.size() - 1));
+        }
+    }
+
+    private int firstStartingAfter(Duration position) {
+        int low = 0;
+        int high = segments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segments.get(middle).start().compareTo(position) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int firstEndingFrom(Duration position) {
+        int low = 0;
+        int high = segments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segments.get(middle).end().compareTo(position) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
