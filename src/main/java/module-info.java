@@ -13,5 +13,7 @@ module org.tactus {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires org.slf4j;
 }

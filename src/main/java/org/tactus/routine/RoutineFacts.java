@@ -1,0 +1,69 @@
+package org.tactus.routine;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+
+/// What follows from a routine's steps: how long it takes and where hands go.
+///
+/// @param length both sides together, groups unrolled
+/// @param spots every zone and side that hands work on, in the order in which they come there
+/// @param focusZones the zones among which a person may pick spots, in order; empty without focus steps
+public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZones) {
+
+    public static RoutineFacts of(Routine routine) {
+        var spots = new LinkedHashSet<Spot>();
+        var focusZones = new LinkedHashSet<Zone>();
+        touches(routine.steps()).forEach(touch -> {
+            touch.zones().forEach(zone -> spots.addAll(spots(zone, touch.sides())));
+            if (touch.sides() == Sides.FOCUS) {
+                focusZones.addAll(touch.zones());
+            }
+        });
+        return new RoutineFacts(length(routine.steps()), spots, focusZones);
+    }
+
+    /// The zones that hands work on, in order.
+    public Set<Zone> zones() {
+        var zones = new LinkedHashSet<Zone>();
+        spots.forEach(spot -> zones.add(spot.zone()));
+        return zones;
+    }
+
+    /// The time that steps take, groups unrolled.
+    static Duration length(List<Step> steps) {
+        return steps.stream()
+                .map(step -> switch (step) {
+                    case Step.Leaf leaf -> leaf.length();
+                    case Step.EachSide group -> length(group.steps()).multipliedBy(2);
+                    case Step.Repeat group -> length(group.steps()).multipliedBy(group.times());
+                })
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Stream<Step.Touch> touches(List<Step> steps) {
+        return steps.stream().flatMap(step -> switch (step) {
+            case Step.Touch touch -> Stream.of(touch);
+            case Step.Group group -> touches(group.steps());
+            case Step.Leaf _ -> Stream.empty();
+        });
+    }
+
+    private static List<Spot> spots(Zone zone, Sides sides) {
+        if (!zone.paired()) {
+            return List.of(new Spot(zone, Side.MIDLINE));
+        }
+        var left = new Spot(zone, Side.LEFT);
+        var right = new Spot(zone, Side.RIGHT);
+        return switch (sides) {
+            case LEFT -> List.of(left);
+            case RIGHT -> List.of(right);
+            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> List.of(left, right);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.tactus.settings;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Writing so that a file is whole or not there: beside it first, then moved over it.
+public final class SafeFile {
+    private SafeFile() {}
+
+    /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner only,
+    /// where the system knows owners.
+    public static void write(Path file, byte[] bytes) throws IOException {
+        var folder = file.toAbsolutePath().resolveSibling("");
+        createOwnFolder(folder);
+        var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+        try {
+            Files.write(beside, bytes);
+            moveOver(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Makes `folder`, readable by its owner only where the system knows owners.
+    public static void createOwnFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private static void moveOver(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

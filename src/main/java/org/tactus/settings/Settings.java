@@ -1,0 +1,96 @@
+package org.tactus.settings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tactus.routine.Giver;
+
+/// What a person chose, and what the window remembers for them.
+///
+/// @param textScale 1 is the normal text size; from 0.8 to 1.6
+/// @param turns quarter turns of the figure, clockwise, for each place of the giver
+/// @param starred ids of routines, the newest star first
+/// @param recent ids of routines played, the latest first
+public record Settings(
+        Optional<WindowPlace> window,
+        Appearance appearance,
+        double textScale,
+        Motion motion,
+        Map<Giver, Integer> turns,
+        List<String> starred,
+        List<String> recent) {
+    private static final double SMALLEST_TEXT = 0.8;
+    private static final double LARGEST_TEXT = 1.6;
+    private static final int RECENT_KEPT = 12;
+
+    /// What a new person begins with.
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), Appearance.SYSTEM, 1, Motion.SYSTEM, Map.of(), List.of(), List.of());
+
+    public Settings {
+        textScale = Double.isFinite(textScale) ? Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT) : 1;
+        turns = Map.copyOf(turns);
+        starred = List.copyOf(starred);
+        recent = List.copyOf(recent);
+    }
+
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(Optional.of(place), appearance, textScale, motion, turns, starred, recent);
+    }
+
+    public Settings withAppearance(Appearance chosen) {
+        return new Settings(window, chosen, textScale, motion, turns, starred, recent);
+    }
+
+    public Settings withTextScale(double scale) {
+        return new Settings(window, appearance, scale, motion, turns, starred, recent);
+    }
+
+    public Settings withMotion(Motion chosen) {
+        return new Settings(window, appearance, textScale, chosen, turns, starred, recent);
+    }
+
+    /// With the figure turned by `quarters` (0 to 3) where the giver stands at `giver`.
+    public Settings withTurn(Giver giver, int quarters) {
+        var changed = new EnumMap<Giver, Integer>(Giver.class);
+        changed.putAll(turns);
+        changed.put(giver, Math.floorMod(quarters, 4));
+        return new Settings(window, appearance, textScale, motion, changed, starred, recent);
+    }
+
+    /// Quarter turns of the figure where the giver stands at `giver`.
+    public int turn(Giver giver) {
+        return Math.floorMod(turns.getOrDefault(giver, 0), 4);
+    }
+
+    /// With the star of a routine set or taken away.
+    public Settings withStar(String id, boolean star) {
+        var changed = without(starred, id);
+        if (star) {
+            changed.addFirst(id);
+        }
+        return new Settings(window, appearance, textScale, motion, turns, changed, recent);
+    }
+
+    /// With a routine played just now.
+    public Settings withRecent(String id) {
+        var changed = without(recent, id);
+        changed.addFirst(id);
+        return new Settings(
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                changed.subList(0, Math.min(changed.size(), RECENT_KEPT)));
+    }
+
+    private static List<String> without(List<String> ids, String id) {
+        var changed = new ArrayList<>(ids);
+        changed.remove(id);
+        return changed;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tactus.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Runs work that would block, off the JavaFX thread, and brings its result back to it.
+public final class Background {
+    private final Executor workers;
+    private final Executor screen;
+
+    private Background(Executor workers, Executor screen) {
+        this.workers = workers;
+        this.screen = screen;
+    }
+
+    /// Work on virtual threads, results on `screen` (`Platform::runLater`).
+    public static Background onVirtualThreads(Executor screen) {
+        return new Background(Executors.newVirtualThreadPerTaskExecutor(), screen);
+    }
+
+    /// Everything at once on the calling thread: a test reads as a straight line.
+    public static Background immediate() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    /// Runs `work`, then hands its result to `then` on the screen's thread. What `work` throws goes to
+    /// the handler of uncaught errors: expected failures are results, not exceptions.
+    public <T> void run(Callable<T> work, Consumer<T> then) {
+        workers.execute(() -> {
+            try {
+                var result = work.call();
+                screen.execute(() -> then.accept(result));
+            } catch (Exception e) {
+                screen.execute(() -> {
+                    throw new IllegalStateException("Background work failed", e);
+                });
+            }
+        });
+    }
+
+    /// Runs `work` for its effect.
+    public void run(Runnable work) {
+        workers.execute(work);
+    }
+}

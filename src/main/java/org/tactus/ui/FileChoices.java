@@ -1,0 +1,15 @@
+package org.tactus.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks a person for a file. Stands between the screens and the system's own dialogs, which not every
+/// platform can open.
+public interface FileChoices {
+
+    /// An existing routine file; empty where the person thought better of it.
+    Optional<Path> routineToOpen();
+
+    /// Where to write a routine.
+    Optional<Path> routineToSave(String suggestedName);
+}

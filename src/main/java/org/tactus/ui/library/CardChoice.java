@@ -1,0 +1,13 @@
+package org.tactus.ui.library;
+
+import org.tactus.routine.Routine;
+
+/// What a person does with a card.
+public interface CardChoice {
+
+    /// Wants the routine's page.
+    void open(Routine routine);
+
+    /// Sets or takes away a star.
+    void star(Routine routine, boolean star);
+}

@@ -1,0 +1,224 @@
+package org.tactus.ui.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tactus.routine.RoutineFacts;
+import org.tactus.text.Messages;
+
+/// Cards in as many columns as fit, made only for what is in view, so that ten thousand cost no more
+/// than ten. One stop for the keyboard: arrows move from card to card, Enter opens, S stars.
+final class CardGrid extends StackPane {
+    private static final double CARD_WIDTH_EM = 20;
+    private static final int MOST_COLUMNS = 4;
+
+    /// A row of the list: some cards, or one broken file.
+    sealed interface Row {
+        record Cards(int first, List<RoutineItem> items) implements Row {}
+
+        record Broken(BrokenFile file) implements Row {}
+    }
+
+    private final Messages messages;
+    private final Function<RoutineFacts, Node> thumbnails;
+    private final CardChoice choice;
+    private final Predicate<String> starred;
+    private final ListView<Row> rows = new ListView<>();
+    private RoutineList list = RoutineList.EMPTY;
+    private int columns = 2;
+    private int current;
+
+    CardGrid(
+            Messages messages,
+            Function<RoutineFacts, Node> thumbnails,
+            Predicate<String> starred,
+            CardChoice choice) {
+        this.messages = messages;
+        this.thumbnails = thumbnails;
+        this.starred = starred;
+        this.choice = choice;
+        setId("library-cards");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        rows.getStyleClass().add("card-rows");
+        rows.setFocusTraversable(false);
+        rows.setCellFactory(_ -> new RowCell());
+        getChildren().add(rows);
+        widthProperty().subscribe(this::fitColumns);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe(this::markCurrent);
+    }
+
+    /// Shows another list, from its beginning.
+    void show(RoutineList shown) {
+        list = shown;
+        current = Math.clamp(current, 0, Math.max(0, shown.routines().size() - 1));
+        lay();
+    }
+
+    private void fitColumns() {
+        double em = rows.lookup(".routine-card-title") instanceof Label title
+                ? title.getFont().getSize()
+                : 14;
+        int fitting = Math.clamp((int) (getWidth() / (CARD_WIDTH_EM * em)), 1, MOST_COLUMNS);
+        if (fitting != columns) {
+            columns = fitting;
+            lay();
+        }
+    }
+
+    private void lay() {
+        var items = list.routines();
+        var laid = new ArrayList<Row>(items.size() / columns + 1 + list.broken().size());
+        for (int first = 0; first < items.size(); first += columns) {
+            laid.add(new Row.Cards(first, items.subList(first, Math.min(items.size(), first + columns))));
+        }
+        list.broken().forEach(file -> laid.add(new Row.Broken(file)));
+        rows.getItems().setAll(laid);
+        markCurrent();
+    }
+
+    private void pressed(KeyEvent event) {
+        int last = list.routines().size() - 1;
+        if (last < 0) {
+            return;
+        }
+        int page = columns * 4;
+        int moved = switch (event.getCode()) {
+            case LEFT -> current - 1;
+            case RIGHT -> current + 1;
+            case UP -> current - columns;
+            case DOWN -> current + columns;
+            case PAGE_UP -> current - page;
+            case PAGE_DOWN -> current + page;
+            case HOME -> 0;
+            case END -> last;
+            default -> Integer.MIN_VALUE;
+        };
+        if (moved != Integer.MIN_VALUE) {
+            current = Math.clamp(moved, 0, last);
+            rows.scrollTo(current / columns);
+            markCurrent();
+            event.consume();
+            return;
+        }
+        var routine = list.routines().get(current).routine();
+        switch (event.getCode()) {
+            case ENTER, SPACE -> choice.open(routine);
+            case S -> choice.star(routine, !starred.test(routine.id()));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void markCurrent() {
+        rows.lookupAll(".row-cell").forEach(cell -> {
+            if (cell instanceof RowCell row) {
+                row.mark();
+            }
+        });
+        if (current < list.routines().size()) {
+            var routine = list.routines().get(current).routine();
+            setAccessibleText(messages.get(
+                    "library.card.current",
+                    routine.title().in(messages.locale()),
+                    current + 1,
+                    list.routines().size()));
+        } else {
+            setAccessibleText(messages.get("library.empty"));
+        }
+    }
+
+    /// One row; its cards are made once and show other routines while the list scrolls.
+    private final class RowCell extends ListCell<Row> {
+        private final HBox box = new HBox();
+        private final List<RoutineCard> cards = new ArrayList<>();
+
+        RowCell() {
+            getStyleClass().add("row-cell");
+            box.getStyleClass().add("card-row");
+            setFocusTraversable(false);
+        }
+
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            if (empty) {
+                setGraphic(null);
+                return;
+            }
+            switch (row) {
+                case Row.Cards cardsRow -> showCards(cardsRow);
+                case Row.Broken broken -> setGraphic(brokenFile(broken.file()));
+            }
+        }
+
+        void mark() {
+            if (getItem() instanceof Row.Cards row) {
+                for (int i = 0; i < row.items().size() && i < cards.size(); i++) {
+                    cards.get(i).markCurrent(CardGrid.this.isFocused() && row.first() + i == current);
+                }
+            }
+        }
+
+        private void showCards(Row.Cards row) {
+            while (cards.size() < row.items().size()) {
+                var card = new RoutineCard(messages, thumbnails);
+                HBox.setHgrow(card, Priority.ALWAYS);
+                card.setMaxWidth(Double.MAX_VALUE);
+                card.prefWidthProperty().bind(box.widthProperty().divide(columns));
+                cards.add(card);
+            }
+            box.getChildren().clear();
+            for (int i = 0; i < columns; i++) {
+                if (i < row.items().size()) {
+                    var item = row.items().get(i);
+                    cards.get(i).show(item, starred.test(item.id()), choice);
+                    box.getChildren().add(cards.get(i));
+                } else {
+                    box.getChildren().add(filler());
+                }
+            }
+            setGraphic(box);
+            mark();
+        }
+
+        private Node filler() {
+            var filler = new StackPane();
+            filler.prefWidthProperty().bind(box.widthProperty().divide(columns));
+            HBox.setHgrow(filler, Priority.ALWAYS);
+            return filler;
+        }
+
+        private Node brokenFile(BrokenFile file) {
+            var name = new Label(messages.get("library.broken", file.name()));
+            name.getStyleClass().add("broken-name");
+            name.setWrapText(true);
+            var box = new VBox(name);
+            box.getStyleClass().add("broken-file");
+            box.setAlignment(Pos.TOP_LEFT);
+            for (var problem : file.problems()) {
+                var line = new Label(problem);
+                line.setWrapText(true);
+                line.getStyleClass().add("broken-problem");
+                box.getChildren().add(line);
+            }
+            return box;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.tactus.ui.library;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.routine.Audience;
+import org.tactus.routine.RoutineFacts;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screen;
+
+/// The routines screen: the figure as a filter at the left, the other filters above the list.
+public final class LibraryView implements Screen {
+
+    /// What the screen asks of the rest of the application.
+    public interface Actions extends CardChoice {
+        void importFile();
+    }
+
+    private final Messages messages;
+    private final LibraryViewModel model;
+    private final Actions actions;
+    private final BorderPane root = new BorderPane();
+    private final TextField search = new TextField();
+    private final ToggleGroup audience = new ToggleGroup();
+    private final ComboBox<Optional<Duration>> atMost = new ComboBox<>();
+    private final Label headline = new Label();
+    private final ProgressBar loading = new ProgressBar();
+    private final CardGrid cards;
+    private final VBox empty = new VBox();
+
+    /// @param figure the figure as a filter, bound to the model's spots
+    public LibraryView(
+            Messages messages,
+            LibraryViewModel model,
+            Node figure,
+            Function<RoutineFacts, Node> thumbnails,
+            Actions actions) {
+        this.messages = messages;
+        this.model = model;
+        this.actions = actions;
+        cards = new CardGrid(messages, thumbnails, model::isStarred, actions);
+        root.setId("library");
+        root.getStyleClass().add("library");
+        root.setLeft(figure);
+        root.setCenter(buildList());
+        bind();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    /// Puts the keyboard into the search field.
+    public void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node buildList() {
+        var filters = new FlowPane();
+        filters.getStyleClass().add("library-filters");
+        Stream.of(Optional.<Audience>empty(), Optional.of(Audience.PARTNER), Optional.of(Audience.SELF))
+                .forEach(who -> filters.getChildren().add(audienceChip(who)));
+        filters.getChildren().add(buildAtMost());
+        HBox.setHgrow(filters, Priority.ALWAYS);
+
+        search.setId("library-search");
+        search.setPromptText(messages.get("library.search"));
+        search.setAccessibleText(messages.get("library.search"));
+        var importFile = new Button("", new FontIcon(Feather.FOLDER_PLUS));
+        importFile.setId("library-import");
+        importFile.getStyleClass().add("icon-button");
+        importFile.setAccessibleText(messages.get("library.import"));
+        importFile.setTooltip(new Tooltip(messages.get("library.import")));
+        importFile.setOnAction(_ -> actions.importFile());
+
+        var top = new HBox(filters, search, importFile);
+        top.getStyleClass().add("library-top");
+        headline.setId("library-headline");
+        headline.setWrapText(true);
+        headline.getStyleClass().add("muted");
+        loading.getStyleClass().add("library-loading");
+        loading.setMaxWidth(Double.MAX_VALUE);
+        loading.setAccessibleText(messages.get("library.loading"));
+        loading.managedProperty().bind(loading.visibleProperty());
+        buildEmpty();
+        var list = new StackPane(cards, empty);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var right = new VBox(top, headline, loading, list);
+        right.getStyleClass().add("library-list");
+        return right;
+    }
+
+    private ToggleButton audienceChip(Optional<Audience> who) {
+        var id = who.map(Audience::id).orElse("any");
+        var chip = new ToggleButton(messages.get("library.for." + id));
+        chip.setId("library-for-" + id);
+        chip.getStyleClass().setAll("chip");
+        chip.setToggleGroup(audience);
+        chip.setUserData(who);
+        chip.setOnAction(_ -> model.audienceProperty().set(who));
+        return chip;
+    }
+
+    private Node buildAtMost() {
+        atMost.setId("library-minutes");
+        atMost.setAccessibleText(messages.get("library.minutes.available"));
+        atMost.getItems().add(Optional.empty());
+        Stream.of(5, 10, 15, 20, 30, 45, 60)
+                .forEach(minutes -> atMost.getItems().add(Optional.of(Duration.ofMinutes(minutes))));
+        atMost.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Duration> time) {
+                return time.map(length -> messages.get("library.up-to", length.toMinutes()))
+                        .orElseGet(() -> messages.get("library.any-length"));
+            }
+
+            @Override
+            public Optional<Duration> fromString(String text) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        atMost.valueProperty().bindBidirectional(model.atMostProperty());
+        return atMost;
+    }
+
+    private void buildEmpty() {
+        var text = new Label(messages.get("library.empty"));
+        text.setWrapText(true);
+        var clear = new Button(messages.get("library.clear"));
+        clear.setId("library-clear");
+        clear.setOnAction(_ -> model.clear());
+        empty.setId("library-empty");
+        empty.getStyleClass().add("library-empty");
+        empty.getChildren().addAll(new FontIcon(Feather.SEARCH), text, clear);
+        empty.managedProperty().bind(empty.visibleProperty());
+    }
+
+    private void bind() {
+        search.textProperty().bindBidirectional(model.searchProperty());
+        loading.visibleProperty().bind(model.loadingProperty());
+        model.audienceProperty().subscribe(who -> audience.getToggles()
+                .forEach(toggle -> toggle.setSelected(who.equals(toggle.getUserData()))));
+        model.listProperty().subscribe(this::show);
+        model.loadingProperty().subscribe(() -> show(model.listProperty().get()));
+    }
+
+    private void show(RoutineList list) {
+        cards.show(list);
+        headline.setText(LibraryHeadline.of(messages, list, model.spotsProperty().get()));
+        boolean nothing = list.routines().isEmpty() && list.broken().isEmpty();
+        empty.setVisible(nothing && !model.loadingProperty().get());
+        cards.setVisible(!nothing);
+    }
+}

@@ -1,0 +1,218 @@
+package org.tactus.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.tactus.body.Term;
+import org.tactus.settings.Appearance;
+import org.tactus.settings.DataFolder;
+import org.tactus.settings.Motion;
+import org.tactus.settings.Settings;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screen;
+
+/// The settings screen. Every choice is seen at once: the window itself is the preview.
+public final class SettingsView implements Screen {
+    private final Messages messages;
+    private final ObjectProperty<Settings> settings;
+    private final DataFolder data;
+    private final ScrollPane root = new ScrollPane();
+
+    /// @param settings what is chosen; the screen sets it, and shows it when it changes elsewhere
+    public SettingsView(Messages messages, ObjectProperty<Settings> settings, DataFolder data) {
+        this.messages = messages;
+        this.settings = settings;
+        this.data = data;
+        var page = new VBox(
+                title(),
+                section("appearance", buildAppearance()),
+                section("text-size", buildTextSize()),
+                section("motion", buildMotion()),
+                section("folders", buildFolders()),
+                section("about", buildAbout()));
+        page.getStyleClass().add("settings-page");
+        root.setId("settings");
+        root.getStyleClass().add("page-scroll");
+        root.setContent(page);
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    private Node title() {
+        var title = new Label(messages.get("settings.title"));
+        title.getStyleClass().add("page-title");
+        return title;
+    }
+
+    private Node section(String id, Node content) {
+        var name = new Label(messages.get("settings." + id + ".title"));
+        name.getStyleClass().add("section-title");
+        var section = new VBox(name, content);
+        section.getStyleClass().add("settings-section");
+        return section;
+    }
+
+    private Node buildAppearance() {
+        var chips = chips("appearance", Appearance.values(), new Choice<Appearance>() {
+            @Override
+            public Appearance of(Settings now) {
+                return now.appearance();
+            }
+
+            @Override
+            public Settings with(Settings now, Appearance chosen) {
+                return now.withAppearance(chosen);
+            }
+        });
+        return new VBox(chips, hint("settings.appearance.hint"));
+    }
+
+    private Node buildMotion() {
+        var chips = chips("motion", Motion.values(), new Choice<Motion>() {
+            @Override
+            public Motion of(Settings now) {
+                return now.motion();
+            }
+
+            @Override
+            public Settings with(Settings now, Motion chosen) {
+                return now.withMotion(chosen);
+            }
+        });
+        return new VBox(chips, hint("settings.motion.hint"));
+    }
+
+    private Node buildTextSize() {
+        var slider = new Slider(80, 160, 100);
+        slider.setId("settings-text-size");
+        slider.setAccessibleText(messages.get("settings.text-size.title"));
+        slider.setBlockIncrement(10);
+        slider.setMajorTickUnit(20);
+        slider.setMinorTickCount(1);
+        slider.setSnapToTicks(true);
+        slider.setShowTickMarks(true);
+        var percent = new Label();
+        percent.getStyleClass().add("muted");
+        settings.subscribe(now -> {
+            slider.setValue(now.textScale() * 100);
+            percent.setText(messages.get("settings.text-size.percent", Math.round(now.textScale() * 100)));
+        });
+        slider.valueProperty().subscribe(value -> {
+            double scale = Math.round(value.doubleValue() / 10) / 10.0;
+            if (!slider.isValueChanging() && scale != settings.get().textScale()) {
+                settings.set(settings.get().withTextScale(scale));
+            }
+        });
+        slider.valueChangingProperty().subscribe(changing -> {
+            if (!changing) {
+                settings.set(settings.get().withTextScale(Math.round(slider.getValue() / 10) / 10.0));
+            }
+        });
+        return new VBox(slider, percent);
+    }
+
+    private Node buildFolders() {
+        return new VBox(
+                folder("routines", data.routines()), folder("data", data.root()), hint("settings.folders.hint"));
+    }
+
+    private Node folder(String id, Path path) {
+        var name = new Label(messages.get("settings.folders." + id));
+        name.getStyleClass().add("muted");
+        var place = new Label(path.toString());
+        place.setId("settings-folder-" + id);
+        place.setWrapText(true);
+        var copy = new Button(messages.get("settings.folders.copy"));
+        copy.setId("settings-copy-" + id);
+        copy.setAccessibleText(messages.get("settings.folders.copy") + ": " + name.getText());
+        copy.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(path.toString());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        var row = new FlowPane(place, copy);
+        row.getStyleClass().add("settings-folder");
+        return new VBox(name, row);
+    }
+
+    private Node buildAbout() {
+        var version = new Label(messages.get("settings.about.version", version()));
+        version.setId("settings-version");
+        var medical = new Label(messages.get("settings.about.medical"));
+        medical.setId("settings-medical");
+        medical.setWrapText(true);
+        var credits = new Label(messages.get("settings.about.credits"));
+        credits.setWrapText(true);
+        var licences = new TextArea(messages.get("settings.about.licences.text"));
+        licences.setId("settings-licences-text");
+        licences.setEditable(false);
+        licences.setWrapText(true);
+        licences.setAccessibleText(messages.get("settings.about.licences"));
+        licences.setVisible(false);
+        licences.managedProperty().bind(licences.visibleProperty());
+        var show = new Hyperlink(messages.get("settings.about.licences"));
+        show.setId("settings-licences");
+        show.setOnAction(_ -> licences.setVisible(!licences.isVisible()));
+        var about = new VBox(version, medical, credits, show, licences);
+        about.getStyleClass().add("settings-about");
+        return about;
+    }
+
+    private static String version() {
+        var version = SettingsView.class.getModule().getDescriptor();
+        return version == null ? "" : version.version().map(Objects::toString).orElse("");
+    }
+
+    private Label hint(String key) {
+        var hint = new Label(messages.get(key));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+
+    /// How a choice is read from the settings and written to them.
+    private interface Choice<E> {
+        E of(Settings now);
+
+        Settings with(Settings now, E chosen);
+    }
+
+    private <E extends Enum<E> & Term> Node chips(String family, E[] values, Choice<E> choice) {
+        var group = new ToggleGroup();
+        var row = new FlowPane();
+        row.getStyleClass().add("chips");
+        Arrays.stream(values).forEach(value -> {
+            var chip = new ToggleButton(messages.get("settings." + family + "." + value.id()));
+            chip.setId("settings-" + family + "-" + value.id());
+            chip.getStyleClass().setAll("chip");
+            chip.setToggleGroup(group);
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                settings.set(choice.with(settings.get(), value));
+            });
+            settings.subscribe(now -> chip.setSelected(choice.of(now) == value));
+            row.getChildren().add(chip);
+        });
+        return row;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tactus.ui.shell;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A question over the window. It keeps the keyboard until it is answered.
+final class QuestionPane extends StackPane {
+    private final Question question;
+    private final Runnable gone;
+    private final VBox card = new VBox();
+
+    QuestionPane(Question question, Runnable gone) {
+        this.question = question;
+        this.gone = gone;
+        setId("question");
+        getStyleClass().add("question-veil");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(question.title() + ". " + question.text());
+        build();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnMouseClicked(event -> event.consume());
+    }
+
+    /// Gives the keyboard to the first answer.
+    void takeFocus() {
+        card.lookup(".question-answer").requestFocus();
+    }
+
+    private void build() {
+        card.getStyleClass().add("question");
+        var title = new Label(question.title());
+        title.getStyleClass().add("question-title");
+        title.setWrapText(true);
+        var text = new Label(question.text());
+        text.setWrapText(true);
+        card.getChildren().addAll(title, text);
+        if (!question.details().isEmpty()) {
+            card.getChildren().add(details());
+        }
+        card.getChildren().add(answers());
+        getChildren().add(card);
+    }
+
+    private TextArea details() {
+        var details = new TextArea(question.details());
+        details.setId("question-details");
+        details.setEditable(false);
+        details.setAccessibleText(question.details());
+        details.getStyleClass().add("question-details");
+        return details;
+    }
+
+    private HBox answers() {
+        var row = new HBox();
+        row.getStyleClass().add("question-answers");
+        for (var answer : question.answers()) {
+            var button = new Button(answer.label());
+            button.setId(answer.id());
+            button.getStyleClass().add("question-answer");
+            button.setDefaultButton(row.getChildren().isEmpty());
+            button.setOnAction(_ -> choose(answer));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            choose(question.answers().getLast());
+        }
+    }
+
+    private void choose(Question.Answer answer) {
+        if (answer.closes()) {
+            gone.run();
+        }
+        answer.chosen().run();
+    }
+}

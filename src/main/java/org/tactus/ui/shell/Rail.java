@@ -1,0 +1,65 @@
+package org.tactus.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.body.Term;
+import org.tactus.text.Messages;
+
+/// The slim bar at the left: one button a place.
+final class Rail extends VBox {
+
+    /// Where one can go at any time.
+    enum Place implements Term {
+        ROUTINES(Feather.LIST),
+        BREATHE(Feather.WIND),
+        SETTINGS(Feather.SETTINGS);
+
+        private final Feather icon;
+
+        Place(Feather icon) {
+            this.icon = icon;
+        }
+    }
+
+    /// Told when the person chooses a place.
+    interface Choice {
+        void go(Place place);
+    }
+
+    private final ToggleGroup group = new ToggleGroup();
+
+    Rail(Messages messages, Choice choice) {
+        getStyleClass().add("rail");
+        setId("rail");
+        for (var place : Place.values()) {
+            getChildren().add(button(place, messages, choice));
+        }
+    }
+
+    /// Marks where the person is; empty marks nothing.
+    void mark(Place place) {
+        for (var toggle : group.getToggles()) {
+            toggle.setSelected(toggle.getUserData() == place);
+        }
+    }
+
+    private ToggleButton button(Place place, Messages messages, Choice choice) {
+        var button = new ToggleButton(messages.get("rail." + place.id()), new FontIcon(place.icon));
+        button.setId("rail-" + place.id());
+        button.setUserData(place);
+        button.setToggleGroup(group);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().setAll(List.of("rail-button"));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            choice.go(place);
+        });
+        return button;
+    }
+}

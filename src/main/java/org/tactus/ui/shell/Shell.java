@@ -1,0 +1,106 @@
+package org.tactus.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screen;
+
+/// The window's contents: the rail, the screen of the moment, notices above it, questions over it.
+public final class Shell extends StackPane {
+    private final Rail rail;
+    private final NoticeBar notices;
+    private final BorderPane frame = new BorderPane();
+    private Optional<Screen> current = Optional.empty();
+    private Optional<Node> focusBefore = Optional.empty();
+
+    /// What the rail does.
+    public interface Places {
+        void routines();
+
+        void breathe();
+
+        void settings();
+    }
+
+    public Shell(Messages messages, Places places) {
+        rail = new Rail(messages, place -> {
+            switch (place) {
+                case ROUTINES -> places.routines();
+                case BREATHE -> places.breathe();
+                case SETTINGS -> places.settings();
+            }
+        });
+        notices = new NoticeBar(messages);
+        setId("shell");
+        getStyleClass().add("shell");
+        frame.setTop(new VBox(notices));
+        getChildren().add(frame);
+    }
+
+    /// Shows a screen beside the rail.
+    public void showRoutines(Screen screen) {
+        show(screen, Rail.Place.ROUTINES);
+    }
+
+    public void showBreathe(Screen screen) {
+        show(screen, Rail.Place.BREATHE);
+    }
+
+    public void showSettings(Screen screen) {
+        show(screen, Rail.Place.SETTINGS);
+    }
+
+    /// Shows a screen that has the window to itself.
+    public void showAlone(Screen screen) {
+        frame.setLeft(null);
+        place(screen);
+    }
+
+    /// Says a sentence once, above the screen.
+    public void notice(String text) {
+        notices.say(text);
+    }
+
+    /// Asks a question over the window.
+    public void ask(Question question) {
+        if (lookup("#question") != null) {
+            return;
+        }
+        focusBefore = Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        var pane = new QuestionPane(question, this::answered);
+        frame.setDisable(true);
+        getChildren().add(pane);
+        pane.takeFocus();
+    }
+
+    /// Whether a question waits for its answer.
+    public boolean isAsking() {
+        return getChildren().size() > 1;
+    }
+
+    private void answered() {
+        getChildren().removeIf(QuestionPane.class::isInstance);
+        frame.setDisable(false);
+        focusBefore.ifPresent(Node::requestFocus);
+        focusBefore = Optional.empty();
+    }
+
+    private void show(Screen screen, Rail.Place marked) {
+        frame.setLeft(rail);
+        rail.mark(marked);
+        place(screen);
+    }
+
+    private void place(Screen screen) {
+        if (current.equals(Optional.of(screen))) {
+            return;
+        }
+        current.ifPresent(Screen::hidden);
+        current = Optional.of(screen);
+        frame.setCenter(screen.root());
+        screen.shown();
+    }
+}

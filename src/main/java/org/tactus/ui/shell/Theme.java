@@ -1,0 +1,52 @@
+package org.tactus.ui.shell;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.tactus.settings.Motion;
+import org.tactus.settings.Settings;
+
+/// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
+public final class Theme {
+    private static final double NORMAL_TEXT_PX = 14;
+
+    private Theme() {}
+
+    /// Once, before the first window.
+    public static void install() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// Gives `scene` the look that `settings` ask for; call it again when they change.
+    public static void dress(Scene scene, Settings settings) {
+        if (scene.getStylesheets().isEmpty()) {
+            scene.getStylesheets().addAll(sheet("/org/tactus/ui/tokens.css"), sheet("/org/tactus/ui/controls.css"));
+        }
+        scene.getPreferences().setColorScheme(switch (settings.appearance()) {
+            case SYSTEM -> null;
+            case DAY -> ColorScheme.LIGHT;
+            case NIGHT -> ColorScheme.DARK;
+        });
+        scene.getRoot()
+                .setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", NORMAL_TEXT_PX * settings.textScale()));
+    }
+
+    /// Whether only what must move may move.
+    public static boolean reducedMotion(Settings settings) {
+        return switch (settings.motion()) {
+            case SYSTEM -> Platform.getPreferences().isReducedMotion();
+            case FULL -> false;
+            case REDUCED -> true;
+        };
+    }
+
+    /// The address of a stylesheet among our resources.
+    public static String sheet(String resource) {
+        return Objects.requireNonNull(Theme.class.getResource(resource), resource)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,66 @@
+package org.tactus.ui.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tactus.text.Messages;
+
+/// What happens when something breaks that nobody expected: the session pauses, the fault is logged and
+/// shown with its code, and the application lives.
+public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(UncaughtErrors.class);
+
+    private final Messages messages;
+    private final Shell shell;
+    private final Runnable pauseSession;
+
+    public UncaughtErrors(Messages messages, Shell shell, Runnable pauseSession) {
+        this.messages = messages;
+        this.shell = shell;
+        this.pauseSession = pauseSession;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable fault) {
+        var code = ErrorCode.of(fault);
+        log.error("Fault {} on thread {}", code.text(), thread.getName(), fault);
+        if (Platform.isFxApplicationThread()) {
+            show(code, fault);
+        } else {
+            Platform.runLater(() -> show(code, fault));
+        }
+    }
+
+    private void show(ErrorCode code, Throwable fault) {
+        pauseSession.run();
+        var details = details(code, fault);
+        shell.ask(new Question(
+                messages.get("fault.title"),
+                messages.get("fault.text", code.text()),
+                details,
+                List.of(
+                        new Question.Answer("fault-copy", messages.get("fault.copy"), false, () -> copy(details)),
+                        Question.Answer.of("fault-close", messages.get("fault.close"), () -> {}))));
+    }
+
+    /// What helps to find the fault, without anything that a person typed.
+    private static String details(ErrorCode code, Throwable fault) {
+        var text = new StringWriter();
+        text.write("Tactus, fault " + code.text() + "\n");
+        text.write("Java " + Runtime.version() + ", JavaFX " + System.getProperty("javafx.version") + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.version") + "\n");
+        fault.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
+    }
+
+    private static void copy(String details) {
+        var content = new ClipboardContent();
+        content.putString(details);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
