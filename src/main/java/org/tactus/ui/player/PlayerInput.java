@@ -31,17 +31,17 @@ final class PlayerInput {
 
     private final Node root;
     private final PlayerViewModel model;
-    private final WindowModes modes;
+    private final WindowModes window;
     private final LongSupplier nanos;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private long shownAt;
     private boolean controlsHaveKeys;
     private boolean recognised;
 
-    PlayerInput(Node root, PlayerViewModel model, WindowModes modes, LongSupplier nanos) {
+    PlayerInput(Node root, PlayerViewModel model, WindowModes window, LongSupplier nanos) {
         this.root = root;
         this.model = model;
-        this.modes = modes;
+        this.window = window;
         this.nanos = nanos;
         this.shownAt = nanos.getAsLong();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -114,7 +114,7 @@ final class PlayerInput {
     }
 
     private void act(PlayerKey key) {
-        if (model.lockedProperty().get() && !key.worksWhenLocked()) {
+        if (model.modes().lockedProperty().get() && !key.worksWhenLocked()) {
             return;
         }
         switch (key) {
@@ -125,11 +125,11 @@ final class PlayerInput {
             case SOFTER -> model.softer();
             case FINISH -> model.finishGently();
             case UNDO -> model.undoSkip();
-            case GLANCE -> model.glance();
-            case FULL_SCREEN -> modes.toggleFullScreen();
-            case TURN -> model.turnFigure();
-            case LOCK -> model.lock();
-            case CARD -> model.toggleCard();
+            case GLANCE -> model.modes().toggleGlance();
+            case FULL_SCREEN -> window.toggleFullScreen();
+            case TURN -> model.modes().turnFigure();
+            case LOCK -> model.modes().toggleLock();
+            case CARD -> model.modes().toggleCard();
             case ESCAPE -> escape();
         }
     }
@@ -137,8 +137,8 @@ final class PlayerInput {
     private void escape() {
         if (controlsHaveKeys) {
             giveKeysBack();
-        } else if (!model.closeCard() && !model.leaveGlance()) {
-            modes.leaveFullScreen();
+        } else if (!model.modes().closeCard() && !model.modes().leaveGlance()) {
+            window.leaveFullScreen();
         }
         model.holdToStop();
     }
@@ -163,7 +163,7 @@ final class PlayerInput {
 
     private void mouseReleased(MouseEvent event) {
         boolean wasClick = model.letGo().compareTo(CLICK) < 0;
-        if (event.getButton() == MouseButton.PRIMARY && !isOnControl(event) && wasClick && !model.closeCard()) {
+        if (event.getButton() == MouseButton.PRIMARY && !isOnControl(event) && wasClick && !model.modes().closeCard()) {
             model.toggle();
         }
         if (!controlsHaveKeys) {

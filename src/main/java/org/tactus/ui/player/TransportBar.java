@@ -66,17 +66,17 @@ final class TransportBar extends StackPane {
         stay.setOnAction(_ -> model.stayHere());
         softer.setOnAction(_ -> model.softer());
         stop.setOnAction(_ -> model.stop());
-        var locked = model.lockedProperty();
+        var locked = model.modes().lockedProperty();
         for (var button : new Button[] {back, next, stay}) {
             button.disableProperty().bind(locked);
         }
-        softer.disableProperty().bind(Bindings.or(locked, model.canSoftenProperty().not()));
+        softer.disableProperty().bind(Bindings.or(locked, model.display().canSoftenProperty().not()));
         return Subscription.combine(
-                model.timesProperty().subscribe(times -> {
+                model.display().timesProperty().subscribe(times -> {
                     elapsed.setText(times.elapsed());
                     left.setText(times.left());
                 }),
-                model.playingProperty().subscribe(this::showPlaying));
+                model.display().playingProperty().subscribe(this::showPlaying));
     }
 
     private void showPlaying(boolean playing) {
