@@ -1,2 +1,5 @@
-/// The body map without a picture: [Zone]s with their limits, [Side]s and [Spot]s, and their measured shapes in body heights. Everything else is built on its words.
+/// The receiver's body: the words ([Zone] with its limits, [Side], [View], [Spot]) and their measured
+/// shapes. [Body] holds the figure in body heights and answers which [ZoneShape] lies at a place;
+/// [Hands] holds what touches it. Everything is plain numbers and SVG path data, drawn elsewhere;
+/// everything else in the application is built on these words.
 package org.tactus.body;

@@ -116,6 +116,12 @@ public sealed interface Step {
             Duration length,
             Optional<Text> breath)
             implements Touch {
+        /// The time in which the pressure of a point hold builds up.
+        public static final Duration SINK = Duration.ofSeconds(3);
+
+        /// The time in which it leaves again.
+        public static final Duration RISE = Duration.ofSeconds(3);
+
         public Press {
             zones = List.copyOf(zones);
         }

@@ -1,39 +1,57 @@
 package org.tactus.routine;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Words for a person, in one language or several.
+/// Words for a person, in English and perhaps in other languages.
 ///
-/// @param byLanguage from language tag to text; always holds `en`
-public record Text(SortedMap<String, String> byLanguage) {
+/// @param english what is shown where there is nothing better
+/// @param translations from language tag to text; never holds `en`
+public record Text(String english, SortedMap<String, String> translations) {
     public static final String DEFAULT_LANGUAGE = "en";
 
+    private static final SortedMap<String, String> UNTRANSLATED = Collections.emptySortedMap();
+
     public Text {
-        if (!byLanguage.containsKey(DEFAULT_LANGUAGE)) {
-            throw new IllegalArgumentException("no English text");
+        if (translations.containsKey(DEFAULT_LANGUAGE)) {
+            throw new IllegalArgumentException("English twice");
         }
-        byLanguage = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+        translations =
+                translations.isEmpty() ? UNTRANSLATED : Collections.unmodifiableSortedMap(new TreeMap<>(translations));
     }
 
+    /// Words in English only.
     public static Text of(String english) {
-        return new Text(new TreeMap<>(Map.of(DEFAULT_LANGUAGE, english)));
+        return new Text(english, UNTRANSLATED);
+    }
+
+    /// Words in every language of `byLanguage`, which must hold `en`.
+    public static Text of(Map<String, String> byLanguage) {
+        var translations = new TreeMap<>(byLanguage);
+        var english = translations.remove(DEFAULT_LANGUAGE);
+        if (english == null) {
+            throw new IllegalArgumentException("no English text");
+        }
+        return new Text(english, translations);
+    }
+
+    /// From language tag to text, English included.
+    public SortedMap<String, String> byLanguage() {
+        var all = new TreeMap<>(translations);
+        all.put(DEFAULT_LANGUAGE, english);
+        return Collections.unmodifiableSortedMap(all);
     }
 
     /// The text in the reader's language, in English where there is none.
     public String in(Locale locale) {
-        var exact = byLanguage.get(locale.toLanguageTag());
+        var exact = translations.get(locale.toLanguageTag());
         if (exact != null) {
             return exact;
         }
-        var language = byLanguage.get(locale.getLanguage());
-        return language != null ? language : english();
-    }
-
-    /// The English text.
-    public String english() {
-        return byLanguage.getOrDefault(DEFAULT_LANGUAGE, "");
+        var language = translations.get(locale.getLanguage());
+        return language != null ? language : english;
     }
 }

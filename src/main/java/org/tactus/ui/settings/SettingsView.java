@@ -3,6 +3,8 @@ package org.tactus.ui.settings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -73,32 +75,12 @@ public final class SettingsView implements Screen {
     }
 
     private Node buildAppearance() {
-        var chips = chips("appearance", Appearance.values(), new Choice<Appearance>() {
-            @Override
-            public Appearance of(Settings now) {
-                return now.appearance();
-            }
-
-            @Override
-            public Settings with(Settings now, Appearance chosen) {
-                return now.withAppearance(chosen);
-            }
-        });
+        var chips = chips("appearance", Appearance.values(), Settings::appearance, Settings::withAppearance);
         return new VBox(chips, hint("settings.appearance.hint"));
     }
 
     private Node buildMotion() {
-        var chips = chips("motion", Motion.values(), new Choice<Motion>() {
-            @Override
-            public Motion of(Settings now) {
-                return now.motion();
-            }
-
-            @Override
-            public Settings with(Settings now, Motion chosen) {
-                return now.withMotion(chosen);
-            }
-        });
+        var chips = chips("motion", Motion.values(), Settings::motion, Settings::withMotion);
         return new VBox(chips, hint("settings.motion.hint"));
     }
 
@@ -190,14 +172,8 @@ public final class SettingsView implements Screen {
         return hint;
     }
 
-    /// How a choice is read from the settings and written to them.
-    private interface Choice<E> {
-        E of(Settings now);
-
-        Settings with(Settings now, E chosen);
-    }
-
-    private <E extends Enum<E> & Term> Node chips(String family, E[] values, Choice<E> choice) {
+    private <E extends Enum<E> & Term> Node chips(
+            String family, E[] values, Function<Settings, E> chosen, BiFunction<Settings, E, Settings> choose) {
         var group = new ToggleGroup();
         var row = new FlowPane();
         row.getStyleClass().add("chips");
@@ -208,9 +184,9 @@ public final class SettingsView implements Screen {
             chip.setToggleGroup(group);
             chip.setOnAction(_ -> {
                 chip.setSelected(true);
-                settings.set(choice.with(settings.get(), value));
+                settings.set(choose.apply(settings.get(), value));
             });
-            settings.subscribe(now -> chip.setSelected(choice.of(now) == value));
+            settings.subscribe(now -> chip.setSelected(chosen.apply(now) == value));
             row.getChildren().add(chip);
         });
         return row;

@@ -1,0 +1,26 @@
+package org.tactus.routine;
+
+/// Finds the value that a path leads to.
+final class Locator {
+    private Locator() {}
+
+    /// The place of the value, or of the nearest value around it where it is absent.
+    static int offset(Json root, Where where) {
+        return find(root, where).offset();
+    }
+
+    private static Json find(Json root, Where where) {
+        return switch (where) {
+            case Where.Root() -> root;
+            case Where.Field(var parent, var name) -> {
+                var found = find(root, parent);
+                int index = found instanceof Json.Obj object ? object.find(name, 0) : -1;
+                yield index >= 0 && found instanceof Json.Obj object ? object.value(index) : found;
+            }
+            case Where.Item(var parent, var index) -> {
+                var found = find(root, parent);
+                yield found instanceof Json.Arr(var _, var items) && index < items.size() ? items.get(index) : found;
+            }
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.tactus.routine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Reads routine files. What is wrong with a file is found all at once and never thrown; see [Read].
+/// One reader serves any number of files and threads.
+public final class RoutineReader {
+    /// The largest file that is read.
+    public static final int MOST_BYTES = 1 << 20;
+
+    private final JsonTree trees = new JsonTree();
+
+    /// Reads the bytes of one file.
+    public Read read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            return new Read.Invalid(List.of(tooLarge()));
+        }
+        var source = Source.decode(bytes);
+        var problems = new Problems(source);
+        if (!source.isWhole()) {
+            problems.error(source.end(), Where.ROOT, "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
+        } else if (source.isBlank()) {
+            problems.error(source.start(), Where.ROOT, "empty-file", "the file is empty; a routine is a JSON object");
+        } else {
+            return read(source, problems, hasEscapes(bytes));
+        }
+        return new Read.Invalid(problems.inOrder());
+    }
+
+    /// The problem of a file that is larger than a routine may be.
+    static Problem tooLarge() {
+        return Problem.ofFile("too-large", "the file is larger than 1 MiB");
+    }
+
+    private Read read(Source source, Problems problems, boolean hasEscapes) {
+        var tree = trees.read(source, problems);
+        if (tree.isEmpty()) {
+            return new Read.Invalid(problems.inOrder());
+        }
+        return new RoutineReading(problems, new Values(problems, hasEscapes)).read(tree.get());
+    }
+
+    /// As fast as the machine can look, since nearly no file has one.
+    private static boolean hasEscapes(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("\\u");
+    }
+}

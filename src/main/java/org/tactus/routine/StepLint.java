@@ -1,0 +1,179 @@
+package org.tactus.routine;
+
+import java.time.Duration;
+import java.util.List;
+import org.tactus.body.Zone;
+import org.tactus.routine.Lint.Rule;
+
+/// The rules that look at one step alone.
+final class StepLint {
+    private static final int MOST_WORDS = 25;
+
+    private final boolean windDown;
+    private final List<Finding> findings;
+
+    StepLint(boolean windDown, List<Finding> findings) {
+        this.windDown = windDown;
+        this.findings = findings;
+    }
+
+    void check(Outline step) {
+        if (step.isTouch()) {
+            checkZones(step);
+            step.technique().ifPresent(technique -> checkTechnique(step, technique));
+            step.with().ifPresent(with -> checkImplement(step, with));
+            checkSides(step);
+        }
+        checkLength(step);
+        checkText(step);
+    }
+
+    private void checkZones(Outline step) {
+        for (int i = 0; i < step.zones().size(); i++) {
+            var zone = step.zones().get(i);
+            if (!zone.mayBePressed()) {
+                add(Rule.NO_PRESS, step.where().field("zones").item(i), zone.id() + " must not be pressed");
+            }
+        }
+    }
+
+    private void checkTechnique(Outline step, Technique technique) {
+        step.pressure().ifPresent(pressure -> checkPressure(step, technique, pressure.level()));
+        step.tempo().ifPresent(tempo -> checkTempo(step, technique, tempo));
+        step.with().filter(with -> !technique.allowed().contains(with)).ifPresent(with -> {
+            var allowed = technique.allowed().stream().sorted().map(Implement::id).toList();
+            var message = technique.id() + " is not done with " + with.id() + "; allowed: " + String.join(", ", allowed);
+            add(Rule.TECHNIQUE_IMPLEMENT, step.where().field("with"), message);
+        });
+        if (technique == Technique.TAPOTEMENT) {
+            checkTapping(step);
+        }
+    }
+
+    private void checkPressure(Outline step, Technique technique, int level) {
+        var range = technique.pressure();
+        var where = step.where();
+        if (!range.contains(level)) {
+            var message = level + (level > range.high() ? " is above " + range.high() : " is below " + range.low())
+                    + " for " + technique.id() + "; allowed: " + range.low() + " to " + range.high();
+            add(Rule.PRESSURE_LIMIT, where.field("pressure"), message);
+        }
+        for (var zone : step.zones()) {
+            if (zone.mayBePressed() && level > zone.maxPressure()) {
+                var message = level + " is above " + zone.maxPressure() + ", the most for " + zone.id();
+                add(Rule.PRESSURE_LIMIT, where.field("pressure"), message);
+            }
+        }
+    }
+
+    private void checkTempo(Outline step, Technique technique, Tempo tempo) {
+        var range = technique.tempo();
+        if (range.isEmpty()) {
+            add(Rule.TEMPO_LIMIT, step.where().field("tempo"), technique.id() + " has no tempo");
+            return;
+        }
+        int low = range.get().low();
+        int high = range.get().high();
+        if (!range.get().contains(tempo.perMinute())) {
+            var shown = Shown.plain(tempo.perMinute().toPlainString());
+            boolean fast = tempo.perMinute().intValue() >= high;
+            var message = shown + (fast ? " is above " + high : " is below " + low) + " for " + technique.id()
+                    + "; allowed: " + low + " to " + high;
+            add(Rule.TEMPO_LIMIT, step.where().field("tempo"), message);
+        }
+    }
+
+    private void checkTapping(Outline step) {
+        if (windDown) {
+            add(Rule.TAPPING, step.where().field("technique"), "no tapping in a routine tagged " + Routine.WIND_DOWN);
+        }
+        for (int i = 0; i < step.zones().size(); i++) {
+            var zone = step.zones().get(i);
+            if (mustNotBeTapped(zone)) {
+                add(Rule.TAPPING, step.where().field("zones").item(i), "no tapping on " + zone.id());
+            }
+        }
+    }
+
+    private static boolean mustNotBeTapped(Zone zone) {
+        return switch (zone) {
+            case LOWER_BACK, FLANK, NECK_BACK, NECK_FRONT, NECK_SIDE -> true;
+            default -> false;
+        };
+    }
+
+    private void checkImplement(Outline step, Implement with) {
+        for (var zone : step.zones()) {
+            if (zone.mayBePressed()) {
+                checkImplement(step, with, zone);
+            }
+        }
+    }
+
+    private void checkImplement(Outline step, Implement with, Zone zone) {
+        if (step.technique().isPresent() && !with.mayTouch(zone, step.technique().get())) {
+            add(Rule.ZONE_IMPLEMENT, step.where().field("with"), with.id() + " must not work on " + zone.id());
+            return;
+        }
+        int most = with.maxPressure(zone);
+        if (most < zone.maxPressure() && step.pressure().filter(p -> p.level() > most).isPresent()) {
+            var message = step.pressure().get().level() + " is above " + most + ", the most for " + with.id() + " on "
+                    + zone.id();
+            add(Rule.IMPLEMENT_PRESSURE, step.where().field("pressure"), message);
+        }
+    }
+
+    private void checkSides(Outline step) {
+        boolean halved = step.sides().filter(sides -> sides == Sides.LEFT_THEN_RIGHT).isPresent();
+        if (halved && step.length().filter(length -> length.toSeconds() % 2 != 0).isPresent()) {
+            var seconds = step.length().get().toSeconds();
+            add(Rule.EVEN_SECONDS, step.where().field("seconds"), seconds + " seconds cannot be halved for two sides");
+        }
+    }
+
+    private void checkLength(Outline step) {
+        if (step.length().isEmpty()) {
+            return;
+        }
+        var length = step.length().get();
+        if (step.technique().isPresent()) {
+            var technique = step.technique().get();
+            checkLength(step, length, technique.longest(), technique.id());
+        } else if (step.kind().isPresent()) {
+            var kind = step.kind().get();
+            kind.longest().ifPresent(longest -> checkLength(step, length, longest, kind.id()));
+        }
+    }
+
+    private void checkLength(Outline step, Duration length, Duration longest, String what) {
+        if (length.compareTo(longest) > 0) {
+            var message = length.toSeconds() + " seconds are above " + longest.toSeconds() + ", the most for " + what;
+            add(Rule.STEP_LENGTH, step.where().field(step.is(Kind.BREATHE) ? "breaths" : "seconds"), message);
+        }
+    }
+
+    private void checkText(Outline step) {
+        if (step.text().isPresent()) {
+            int words = words(step.text().get().english());
+            if (words > MOST_WORDS) {
+                var message = words + " words are more than " + MOST_WORDS + "; say less, or use say, feel and caution";
+                add(Rule.LONG_TEXT, step.where().field("text"), message);
+            }
+        }
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
+    }
+
+    private void add(Rule rule, Where where, String message) {
+        findings.add(new Finding(rule, where, message));
+    }
+}

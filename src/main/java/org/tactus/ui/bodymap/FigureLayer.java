@@ -1,0 +1,53 @@
+package org.tactus.ui.bodymap;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import org.tactus.body.Body;
+import org.tactus.body.Tone;
+import org.tactus.body.View;
+
+/// The unmarked figure in one view: skin, shade and light, relief, outline. It is kept as a picture, so
+/// that what moves above it costs no drawing here.
+final class FigureLayer extends Group {
+    /// Softness of tones and of lines, in body heights.
+    private static final double TONE_BLUR = 0.0045;
+
+    private static final double LINE_BLUR = 0.0013;
+
+    private final Group shadows;
+    private final Group lights;
+    private final Group lines;
+    private final Rectangle window = new Rectangle();
+
+    /// @param map from body heights to pixels; the figure follows its changes
+    FigureLayer(Body body, View view, Affine map) {
+        String outline = body.outline(view);
+        shadows = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow"));
+        lights = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"));
+        lines = Drawn.mapped(map, Drawn.lines(body.lines(view), "figure-line"));
+        var inside = new Group(shadows, lights, lines);
+        var silhouette = Drawn.path(outline);
+        silhouette.getTransforms().add(map);
+        inside.setClip(silhouette);
+        var content = new Group(
+                Drawn.mapped(map, List.of(Drawn.path(outline, "figure-skin"))),
+                inside,
+                Drawn.mapped(map, List.of(Drawn.path(outline, "figure-outline"))));
+        content.setClip(window);
+        getChildren().add(content);
+        setCache(true);
+    }
+
+    /// Fits the picture into `width` × `height` pixels at `scale` pixels to a body height.
+    void fit(double width, double height, double scale, double corner) {
+        window.setWidth(width);
+        window.setHeight(height);
+        window.setArcWidth(2 * corner);
+        window.setArcHeight(2 * corner);
+        Drawn.blur(shadows, TONE_BLUR * scale);
+        Drawn.blur(lights, TONE_BLUR * scale);
+        Drawn.blur(lines, LINE_BLUR * scale);
+    }
+}

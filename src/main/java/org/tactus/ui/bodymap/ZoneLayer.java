@@ -1,0 +1,97 @@
+package org.tactus.ui.bodymap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Affine;
+import org.tactus.body.Body;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.body.ZoneShape;
+import org.tactus.routine.Pressure;
+
+/// What is marked on the figure in one view: zones lit by their pressure, picked or aimed at, zones not
+/// to press hatched, and the path of the stroke.
+final class ZoneLayer extends Group {
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
+    private static final PseudoClass PICKABLE = PseudoClass.getPseudoClass("pickable");
+    private static final List<PseudoClass> PRESSURES = pressures();
+
+    private final Map<ZoneShape, SVGPath> zones = new LinkedHashMap<>();
+    private final SVGPath casing = Drawn.path("", "stroke-path-casing");
+    private final SVGPath path = Drawn.path("", "stroke-path");
+    private final Rectangle window = new Rectangle();
+
+    ZoneLayer(Body body, View view, Affine map) {
+        // What is hit first is drawn last, above what it covers.
+        for (var shape : body.shapes(view).reversed()) {
+            var drawn = Drawn.path(shape.path(), "zone");
+            if (!shape.zone().mayBePressed()) {
+                drawn.getStyleClass().add("no-press");
+            }
+            zones.put(shape, drawn);
+        }
+        var silhouette = Drawn.path(body.outline(view));
+        silhouette.getTransforms().add(map);
+        var inside = Drawn.mapped(map, List.copyOf(zones.values()));
+        inside.setClip(silhouette);
+        var content = new Group(inside, Drawn.mapped(map, List.of(casing, path)));
+        content.setClip(window);
+        getChildren().add(content);
+        setCache(true);
+    }
+
+    void fit(double width, double height) {
+        window.setWidth(width);
+        window.setHeight(height);
+    }
+
+    /// Tints the given zones by their pressure and no others.
+    void light(Map<Spot, Pressure> lit) {
+        zones.forEach((shape, drawn) -> {
+            var pressure = Optional.ofNullable(lit.get(shape.spot()));
+            for (int level = Pressure.LIGHTEST; level <= Pressure.DEEPEST; level++) {
+                int here = level;
+                drawn.pseudoClassStateChanged(
+                        PRESSURES.get(level - 1),
+                        pressure.filter(of -> of.level() == here).isPresent());
+            }
+        });
+    }
+
+    void pick(Set<Spot> picked) {
+        zones.forEach((shape, drawn) -> drawn.pseudoClassStateChanged(PICKED, picked.contains(shape.spot())));
+    }
+
+    void aim(Optional<ZoneShape> aimed) {
+        zones.forEach((shape, drawn) ->
+                drawn.pseudoClassStateChanged(AIMED, aimed.filter(shape::equals).isPresent()));
+    }
+
+    /// Whether to show the borders of all zones, for a person to choose among.
+    void setPickable(boolean pickable) {
+        zones.values().forEach(drawn -> drawn.pseudoClassStateChanged(PICKABLE, pickable));
+    }
+
+    /// Draws the path of a stroke, SVG path data in body heights; empty for none.
+    void trace(String data) {
+        casing.setContent(data);
+        path.setContent(data);
+    }
+
+    private static List<PseudoClass> pressures() {
+        var all = new ArrayList<PseudoClass>();
+        for (int level = Pressure.LIGHTEST; level <= Pressure.DEEPEST; level++) {
+            all.add(PseudoClass.getPseudoClass("pressure-" + level));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tactus.ui.bodymap;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tactus.body.Body;
+import org.tactus.body.Bounds;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.body.Zone;
+import org.tactus.routine.Pressure;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screens;
+
+/// Draws the body map in its states; the pictures are there to be looked at.
+class BodyMapPictureTest {
+    private static final Body BODY = Body.load();
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyViewIsDrawnByDayAndByNight(View view) {
+        var day = Screens.save("figure-" + view.id() + "-day", ColorScheme.LIGHT, 560, 900, () -> figure(view));
+        var night = Screens.save("figure-" + view.id() + "-night", ColorScheme.DARK, 560, 900, () -> figure(view));
+        assertNotEquals(day.getPixelReader().getArgb(280, 300), night.getPixelReader().getArgb(280, 300));
+    }
+
+    @Test
+    void litZonesStandOutInAFrame() {
+        for (var scheme : ColorScheme.values()) {
+            Screens.save("figure-lit-" + scheme.name().toLowerCase(Locale.ROOT), scheme, 560, 600, () -> {
+                var map = figure(View.BACK);
+                map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
+                map.light(Map.of(
+                        new Spot(Zone.BETWEEN_BLADES, Side.LEFT), new Pressure(3),
+                        new Spot(Zone.SHOULDER_TOP, Side.LEFT), new Pressure(1),
+                        new Spot(Zone.SHOULDER_BLADE, Side.RIGHT), new Pressure(2),
+                        new Spot(Zone.LOWER_BACK, Side.RIGHT), new Pressure(4),
+                        new Spot(Zone.GLUTE, Side.RIGHT), new Pressure(5)));
+                map.trace("M-.03 .42C-.03 .35 -.03 .3 -.025 .2");
+                return map;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FRONT", "BACK"}, value = View.class)
+    void pickedZonesStandOut(View view) {
+        for (var scheme : ColorScheme.values()) {
+            String name = "figure-picking-" + view.id() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+            Screens.save(name, scheme, 330, 620, 2, () -> {
+                var map = figure(view);
+                map.pickableProperty().set(true);
+                map.picked().add(new Spot(Zone.SHOULDER_TOP, Side.LEFT));
+                map.picked().add(new Spot(Zone.BETWEEN_BLADES, Side.LEFT));
+                map.picked().add(new Spot(Zone.THIGH_FRONT, Side.RIGHT));
+                return map;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void turnedFiguresKeepTheirLabelsUpright(Turn turn) {
+        Screens.save("figure-turned-" + turn.degrees(), ColorScheme.LIGHT, 560, 600, () -> {
+            var map = figure(View.BACK);
+            map.turnProperty().set(turn);
+            map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
+            return map;
+        });
+    }
+
+    private static BodyMapView figure(View view) {
+        var map = new BodyMapView(BODY, MESSAGES);
+        map.stillProperty().set(true);
+        map.viewProperty().set(view);
+        return map;
+    }
+}
