@@ -6,6 +6,7 @@ import org.tactus.routine.BreathPattern;
 import org.tactus.routine.BreathPhase;
 import org.tactus.session.Breath;
 import org.tactus.text.Messages;
+import org.tactus.text.Wording;
 
 /// A breath as the pacer shows it.
 ///
@@ -30,7 +31,7 @@ public record BreathFrame(double fill, String word, String count, String line) {
         double progress = inSteps ? stepped(breath) : breath.progress();
         return new BreathFrame(
                 fill(breath, pattern, into, eased(progress)),
-                messages.get("player.breath." + word(breath.phase())),
+                new Wording(messages).phase(breath.phase()),
                 String.valueOf(breath.count()),
                 breath.of().isPresent()
                         ? messages.get(
@@ -40,16 +41,7 @@ public record BreathFrame(double fill, String word, String count, String line) {
 
     /// The frame of breathing that is only noticed.
     public static BreathFrame natural(Messages messages) {
-        return new BreathFrame(AT_REST, messages.get("player.breath.natural"), "", "");
-    }
-
-    private static String word(BreathPhase.Kind phase) {
-        return switch (phase) {
-            case IN -> "in";
-            case TOP_UP -> "top-up";
-            case HOLD -> "hold";
-            case OUT -> "out";
-        };
+        return new BreathFrame(AT_REST, messages.get("pattern.natural.phases"), "", "");
     }
 
     private static double fill(Breath breath, Optional<BreathPattern> pattern, Duration into, double progress) {

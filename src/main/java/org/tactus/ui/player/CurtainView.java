@@ -35,7 +35,7 @@ final class CurtainView extends StackPane {
         goOn = new Button(messages.get("player.go-on.label"));
         goOn.setId("player-go-on");
         goOn.setAccessibleText(messages.get("player.go-on.label"));
-        goOn.getStyleClass().addAll("primary", "large");
+        goOn.getStyleClass().addAll("primary-button", "large");
         goOn.setOnAction(_ -> onGoOn.run());
         for (var label : new Label[] {over, title, text, count}) {
             label.managedProperty().bind(label.textProperty().isNotEmpty());

@@ -26,7 +26,7 @@ final class EndView extends StackPane {
         advice.getStyleClass().add("advice");
         var again = button("again", messages, exits::again);
         var back = button("back-to-routines", messages, exits::backToRoutines);
-        back.getStyleClass().add("primary");
+        back.getStyleClass().add("primary-button");
         again.getStyleClass().add("pill");
         var buttons = new HBox(back, again);
         buttons.getStyleClass().add("buttons");

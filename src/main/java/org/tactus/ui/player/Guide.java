@@ -1,6 +1,8 @@
 package org.tactus.ui.player;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tactus.routine.Pressure;
 
 /// What to do now, in words. Empty texts are not shown.
@@ -34,8 +36,16 @@ record Guide(
 
     static final Guide NONE = new Guide(Stage.CALM, "", "", "", Optional.empty(), "", "", "", "", "");
 
-    /// The same words for another pressure, when the hands were softened.
+    /// A question, which is the largest thing on the screen.
+    static Guide asking(String over, String question, String instruction) {
+        return new Guide(
+                Stage.QUESTION, over, question, instruction, Optional.empty(), "", "", "", "", "");
+    }
+
+    /// All of it that is said when the step begins.
     String announcement() {
-        return String.join(". ", over, title, instruction).replaceFirst("^(\\. )+", "");
+        return Stream.of(over, title, instruction)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 final class GuidePanel extends VBox {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final PseudoClass LONGER = PseudoClass.getPseudoClass("longer");
+    private static final PseudoClass QUESTION = PseudoClass.getPseudoClass("question");
     private static final int LONG_TEXT = 80;
     private static final int LONGER_TEXT = 190;
     private static final int LONG_TITLE = 44;
@@ -30,6 +31,7 @@ final class GuidePanel extends VBox {
         instruction.getStyleClass().add("instruction");
         instruction.setWrapText(true);
         instruction.setMinHeight(USE_PREF_SIZE);
+        instruction.managedProperty().bind(instruction.textProperty().isNotEmpty());
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(over, title, instruction);
     }
@@ -39,6 +41,7 @@ final class GuidePanel extends VBox {
         over.setText(guide.over());
         title.setText(guide.title());
         title.pseudoClassStateChanged(LONG, guide.title().length() > LONG_TITLE);
+        pseudoClassStateChanged(QUESTION, guide.stage() == Guide.Stage.QUESTION);
         instruction.setText(guide.instruction());
         int length = guide.instruction().length();
         instruction.pseudoClassStateChanged(LONG, length > LONG_TEXT && length <= LONGER_TEXT);

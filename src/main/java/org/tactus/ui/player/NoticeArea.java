@@ -3,6 +3,7 @@ package org.tactus.ui.player;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,11 +18,11 @@ final class NoticeArea extends VBox {
     private final HBox undo;
 
     NoticeArea(Messages messages, Runnable onUndo) {
-        getStyleClass().add("notices");
+        getStyleClass().add("player-notes");
         setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
         notice.setId("player-notice");
-        notice.getStyleClass().add("notice");
+        notice.getStyleClass().add("player-note");
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setMouseTransparent(true);
         notice.setVisible(false);
@@ -34,10 +35,10 @@ final class NoticeArea extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         undoText.setId("player-undo-text");
         undo = new HBox(undoText, button);
-        undo.getStyleClass().addAll("notice", "undo");
+        undo.getStyleClass().addAll("player-note", "undo");
         undo.setMaxWidth(USE_PREF_SIZE);
         undo.setVisible(false);
-        for (var node : new javafx.scene.Node[] {notice, undo}) {
+        for (var node : new Node[] {notice, undo}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         getChildren().addAll(notice, undo);

@@ -12,10 +12,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tactus.body.Zone;
+import org.tactus.routine.BreathPattern;
 import org.tactus.routine.Step;
 import org.tactus.session.Moment;
 import org.tactus.session.Reading;
 import org.tactus.session.Reading.State;
+import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.BreathFrame;
@@ -85,11 +87,12 @@ public final class PlayerDisplay {
 
     private void show(Timeline current, Moment now) {
         publish(place, stepTexts.place(current, now));
-        publish(guide, stepTexts.guide(now));
+        var zones = FocusPicks.zones(current, now);
+        publish(guide, stepTexts.guide(now, !zones.isEmpty()));
         publish(clock, stepTexts.clock(current, now));
         publish(next, stepTexts.next(now));
         publish(breath, breath(now));
-        publish(pickable, FocusPicks.zones(current, now));
+        publish(pickable, zones);
         canSoften.set(now.pressure().filter(pressure -> pressure.level() > 1).isPresent());
         left.set(part(now));
         publish(moment, Optional.of(now));
@@ -98,7 +101,7 @@ public final class PlayerDisplay {
     private Optional<BreathFrame> breath(Moment now) {
         var pattern = now.segment().step() instanceof Step.Breathe breathe
                 ? Optional.of(breathe.pattern())
-                : Optional.<org.tactus.routine.BreathPattern>empty();
+                : Optional.<BreathPattern>empty();
         return now.breath()
                 .map(paced -> BreathFrame.of(paced, pattern, now.into(), reducedMotion, messages))
                 .or(() -> pattern.map(_ -> BreathFrame.natural(messages)));
@@ -120,7 +123,7 @@ public final class PlayerDisplay {
     }
 
     /// How a segment is called where it is pointed at.
-    String name(org.tactus.session.Segment segment) {
+    String name(Segment segment) {
         return stepTexts.name(segment);
     }
 

@@ -32,9 +32,14 @@ final class StepTexts {
                 messages.get("player.step", moment.segment().number(), timeline.steps()));
     }
 
-    Guide guide(Moment moment) {
+    /// @param picking whether spots can be picked on the figure now
+    Guide guide(Moment moment, boolean picking) {
         var segment = moment.segment();
         var step = segment.step();
+        if (step instanceof Step.Ask && step.common().words().text().isPresent()) {
+            return Guide.asking(
+                    wording.title(segment), instruction(segment), picking ? messages.get("player.pick") : "");
+        }
         return new Guide(
                 stage(step),
                 over(step),

@@ -39,7 +39,7 @@ final class TransportBar extends StackPane {
         left.getStyleClass().add("time");
         back = iconButton("back", new FontIcon(Feather.SKIP_BACK));
         pause = iconButton("pause", pauseIcon);
-        pause.getStyleClass().add("primary");
+        pause.getStyleClass().add("primary-button");
         next = iconButton("next", new FontIcon(Feather.SKIP_FORWARD));
         stay = textButton("stay");
         softer = textButton("softer");
