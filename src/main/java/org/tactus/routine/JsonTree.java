@@ -42,10 +42,10 @@ final class JsonTree {
             return Optional.of(reading.document(parser));
         } catch (StreamConstraintsException tooDeep) {
             int at = reading.offset(tooDeep);
-            problems.error(at, Where.ROOT, "too-deep", "nested too deeply: groups may stand in groups 4 deep");
+            problems.error(at, Where.root(), "too-deep", "nested too deeply: groups may stand in groups 4 deep");
         } catch (JacksonException notJson) {
             var fault = new SyntaxFault(source, reading.offset(notJson));
-            problems.error(fault.offset(), Where.ROOT, "syntax", fault.message());
+            problems.error(fault.offset(), Where.root(), "syntax", fault.message());
         }
         return Optional.empty();
     }

@@ -59,7 +59,7 @@ public final class Lint {
     /// concerns, and [Place#START].
     public static List<Problem> check(Routine routine) {
         var outlines = new ArrayList<Outline>();
-        outline(routine.steps(), Where.ROOT, outlines);
+        outline(routine.steps(), Where.root(), outlines);
         var extent = Extent.of(routine.steps());
         return check(Optional.of(routine.audience()), routine.isWindDown(), extent.length(), outlines).stream()
                 .map(Finding::withoutPlace)

@@ -19,9 +19,9 @@ public final class RoutineReader {
         var source = Source.decode(bytes);
         var problems = new Problems(source);
         if (!source.isWhole()) {
-            problems.error(source.end(), Where.ROOT, "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
+            problems.error(source.end(), Where.root(), "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
         } else if (source.isBlank()) {
-            problems.error(source.start(), Where.ROOT, "empty-file", "the file is empty; a routine is a JSON object");
+            problems.error(source.start(), Where.root(), "empty-file", "the file is empty; a routine is a JSON object");
         } else {
             return read(source, problems, hasEscapes(bytes));
         }

@@ -24,10 +24,10 @@ final class RoutineReading {
 
     Read read(Json tree) {
         if (!(tree instanceof Json.Obj object)) {
-            values.wrongType(tree, Where.ROOT, "an object, a routine");
+            values.wrongType(tree, Where.root(), "an object, a routine");
             return new Read.Invalid(problems.inOrder());
         }
-        var fields = new Fields(object, Where.ROOT, values);
+        var fields = new Fields(object, Where.root(), values);
         if (isNewer(fields)) {
             return new Read.Invalid(problems.inOrder());
         }
@@ -46,24 +46,25 @@ final class RoutineReading {
             case Json.Whole(var _, var format) when format == FORMAT -> false;
             case Json.Whole(var offset, var format) when format > FORMAT -> {
                 var message = "format " + format + " is made for a newer Tactus; this one reads format " + FORMAT;
-                problems.error(offset, Where.ROOT.field("format"), "newer-format", message);
+                problems.error(offset, Where.root().field("format"), "newer-format", message);
                 yield true;
             }
             case Json.Whole(var offset, var format) -> {
                 var message = format + " is no format; allowed: " + FORMAT;
-                problems.error(offset, Where.ROOT.field("format"), "bad-value", message);
+                problems.error(offset, Where.root().field("format"), "bad-value", message);
                 yield false;
             }
             case Json other -> {
-                values.whole(other, Where.ROOT.field("format"), FORMAT, FORMAT);
+                values.whole(other, Where.root().field("format"), FORMAT, FORMAT);
                 yield false;
             }
         };
     }
 
     private Optional<Routine> routine(Fields fields) {
-        if (fields.take("$schema") instanceof Json schema && !(schema instanceof Json.Str)) {
-            values.wrongType(schema, Where.ROOT.field("$schema"), "a text");
+        var schema = fields.take("$schema");
+        if (schema != null && !(schema instanceof Json.Str)) {
+            values.wrongType(schema, Where.root().field("$schema"), "a text");
         }
         var id = id(fields);
         var title = fields.text("title");
@@ -103,7 +104,7 @@ final class RoutineReading {
         if (id.isPresent() && !isId(id.get())) {
             var message = Shown.quoted(id.get()) + " is no id; allowed: 1 to " + LONGEST_ID
                     + " of the letters a to z, digits and hyphens";
-            problems.error(fields.offsetOf("id"), Where.ROOT.field("id"), "bad-value", message);
+            problems.error(fields.offsetOf("id"), Where.root().field("id"), "bad-value", message);
             return Optional.empty();
         }
         return id;
@@ -123,7 +124,7 @@ final class RoutineReading {
         var texts = new ArrayList<Text>();
         var items = fields.list(name);
         for (int i = 0; i < items.size(); i++) {
-            values.text(items.get(i), Where.ROOT.field(name).item(i)).ifPresent(texts::add);
+            values.text(items.get(i), Where.root().field(name).item(i)).ifPresent(texts::add);
         }
         return texts;
     }
@@ -132,7 +133,7 @@ final class RoutineReading {
         var strings = new ArrayList<String>();
         var items = fields.list(name);
         for (int i = 0; i < items.size(); i++) {
-            values.string(items.get(i), Where.ROOT.field(name).item(i)).ifPresent(strings::add);
+            values.string(items.get(i), Where.root().field(name).item(i)).ifPresent(strings::add);
         }
         return strings;
     }
@@ -141,7 +142,7 @@ final class RoutineReading {
     /// so without them.
     private void checkExtent(Fields fields, Extent extent) {
         int at = fields.offsetOf("steps");
-        var where = Where.ROOT.field("steps");
+        var where = Where.root().field("steps");
         if (extent.written() > Limits.MOST_STEPS) {
             var message = extent.written() + " steps are above " + Limits.MOST_STEPS;
             problems.error(at, where, "too-many-steps", message);

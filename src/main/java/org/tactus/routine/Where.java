@@ -2,7 +2,11 @@ package org.tactus.routine;
 
 /// A place in the tree of a routine. It is written out (`steps[4].pressure`) only where a problem needs it.
 sealed interface Where {
-    Where ROOT = new Root();
+
+    /// The whole file.
+    static Where root() {
+        return new Root();
+    }
 
     default Where field(String name) {
         return new Field(this, name);

@@ -1,0 +1,68 @@
+package org.tactus.ui.library;
+
+import java.util.List;
+import java.util.Set;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.text.Messages;
+import org.tactus.ui.bodymap.BodyMapView;
+
+/// The figure beside the list: touch where it hurts, and the list follows. Front and back by a switch.
+public final class FigureFilter extends VBox {
+    private final Messages messages;
+    private final LibraryViewModel model;
+    private final BodyMapView figure;
+
+    public FigureFilter(Messages messages, LibraryViewModel model, BodyMapView figure) {
+        this.messages = messages;
+        this.model = model;
+        this.figure = figure;
+        setId("library-filter");
+        getStyleClass().add("figure-filter");
+        build();
+        bind();
+    }
+
+    private void build() {
+        var title = new Label(messages.get("library.where"));
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        var hint = new Label(messages.get("library.touch"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        var views = new HBox();
+        views.getStyleClass().add("figure-views");
+        var group = new ToggleGroup();
+        for (var view : List.of(View.BACK, View.FRONT)) {
+            var chip = new ToggleButton(messages.get("library." + view.id()));
+            chip.setId("library-" + view.id());
+            chip.getStyleClass().setAll("chip");
+            chip.setToggleGroup(group);
+            chip.setOnAction(_ -> figure.viewProperty().set(view));
+            figure.viewProperty().subscribe(shown -> chip.setSelected(shown == view));
+            views.getChildren().add(chip);
+        }
+        figure.setId("library-figure");
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        getChildren().addAll(title, hint, views, figure);
+    }
+
+    private void bind() {
+        figure.pickableProperty().set(true);
+        figure.picked()
+                .addListener((SetChangeListener<Spot>) _ -> model.spotsProperty().set(Set.copyOf(figure.picked())));
+        model.spotsProperty().subscribe(spots -> {
+            if (!spots.equals(figure.picked())) {
+                figure.picked().removeIf(spot -> !spots.contains(spot));
+                figure.picked().addAll(spots);
+            }
+        });
+    }
+}

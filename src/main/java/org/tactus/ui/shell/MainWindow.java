@@ -1,0 +1,114 @@
+package org.tactus.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.tactus.settings.Settings;
+import org.tactus.settings.WindowPlace;
+
+/// The window itself: its place and size, which it remembers, what is dropped on it, and the question
+/// when it is closed during a session.
+public final class MainWindow {
+    private static final double FIRST_WIDTH = 1120;
+    private static final double FIRST_HEIGHT = 760;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 640;
+    /// This much of the window must lie on a screen, or it is put back to where it began.
+    private static final double LEAST_VISIBLE = 120;
+
+    private final Stage stage;
+    private final Scene scene;
+    private Optional<WindowPlace> restored = Optional.empty();
+
+    public MainWindow(Stage stage, Shell shell, String title, Settings settings) {
+        this.stage = stage;
+        this.scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
+        Theme.dress(scene, settings);
+        stage.setTitle(title);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        settings.window().filter(MainWindow::isVisible).ifPresent(this::restore);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    /// Wears what the settings say.
+    public void dress(Settings settings) {
+        Theme.dress(scene, settings);
+    }
+
+    /// Where it is now; while maximised or in full screen the place it goes back to.
+    public WindowPlace place() {
+        boolean filled = stage.isMaximized() || stage.isFullScreen();
+        var before = filled ? restored : Optional.<WindowPlace>empty();
+        return before.map(place ->
+                        new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized()))
+                .orElseGet(() -> new WindowPlace(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+    }
+
+    /// Asks `mayClose` before the window closes; `closed` runs when it does.
+    public void onClosing(Supplier<Boolean> mayClose, Runnable closed) {
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (mayClose.get()) {
+                closed.run();
+            } else {
+                event.consume();
+            }
+        });
+    }
+
+    /// Hands files that are dropped on the window to `dropped`.
+    public void onDrop(java.util.function.Consumer<java.nio.file.Path> dropped) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            event.getDragboard().getFiles().forEach(file -> dropped.accept(file.toPath()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private void restore(WindowPlace place) {
+        restored = Optional.of(place);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
+        stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
+        stage.setMaximized(place.maximized());
+    }
+
+    private static boolean isVisible(WindowPlace place) {
+        var bounds = new Rectangle2D(
+                place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()));
+        return Screen.getScreensForRectangle(bounds).stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen -> overlap(screen.getMinX(), screen.getMaxX(), bounds.getMinX(), bounds.getMaxX())
+                                >= LEAST_VISIBLE
+                        && overlap(screen.getMinY(), screen.getMaxY(), bounds.getMinY(), bounds.getMaxY())
+                                >= LEAST_VISIBLE);
+    }
+
+    private static double overlap(double fromA, double toA, double fromB, double toB) {
+        return Math.min(toA, toB) - Math.max(fromA, fromB);
+    }
+}
