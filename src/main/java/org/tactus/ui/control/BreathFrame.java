@@ -78,7 +78,7 @@ public record BreathFrame(double fill, String word, String count, String line) {
     /// Whole seconds done, as a part of the phase: the last of them is complete.
     private static double stepped(Breath breath) {
         double seconds = Math.ceil(breath.length().toNanos() / 1e9);
-        return seconds <= 1 ? 1 : (Math.floor(breath.into().toNanos() / 1e9)) / (seconds - 1);
+        return seconds <= 1 ? 1 : Math.floor(breath.into().toNanos() / 1e9) / (seconds - 1);
     }
 
     /// Lungs start and stop softly.

@@ -1,5 +1,6 @@
 package org.tactus.ui.player;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +73,14 @@ final class FigurePanel extends StackPane {
                 display.breathProperty().subscribe(this::showBreath),
                 display.guideProperty().subscribe(this::showStage),
                 display.pickableProperty().subscribe(this::showPickable),
-                model.modes().turnProperty().subscribe(turn -> figure.turnProperty()
-                        .set(Turn.values()[turn.intValue()])));
+                model.modes().turnProperty().subscribe(turn -> turn(turn.intValue())));
+    }
+
+    private void turn(int quarters) {
+        Arrays.stream(Turn.values())
+                .filter(turn -> turn.degrees() == quarters * 90)
+                .findFirst()
+                .ifPresent(figure.turnProperty()::set);
     }
 
     private void show(Moment moment) {

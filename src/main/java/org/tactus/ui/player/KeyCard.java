@@ -21,7 +21,7 @@ final class KeyCard extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("grid");
         for (var key : PlayerKey.values()) {
-            int row = key.ordinal();
+            int row = grid.getRowCount();
             var name = new Label(messages.get("player.key." + key.id()));
             name.getStyleClass().add("key");
             var does = new Label(messages.get("player.key." + key.id() + ".does"));

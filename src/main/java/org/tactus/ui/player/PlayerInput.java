@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.SessionStrip;
 
 /// Turns keys and the mouse into what a person wants of the player.
@@ -151,7 +153,7 @@ final class PlayerInput {
     private boolean focusIsOnControl() {
         return Optional.ofNullable(root.getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .filter(owner -> owner != root)
+                .filter(owner -> !owner.equals(root))
                 .isPresent();
     }
 
@@ -172,11 +174,18 @@ final class PlayerInput {
     }
 
     private boolean isOnControl(MouseEvent event) {
-        for (var node = event.getPickResult().getIntersectedNode(); node != null && node != root; node = node.getParent()) {
-            if (node instanceof ButtonBase || node instanceof SessionStrip || node instanceof ScrollPane || node.getStyleClass().contains("takes-clicks")) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.iterate(
+                        event.getPickResult().getIntersectedNode(),
+                        node -> node != null && !node.equals(root),
+                        Node::getParent)
+                .anyMatch(PlayerInput::takesClicks);
+    }
+
+    private static boolean takesClicks(Node node) {
+        return switch (node) {
+            case ButtonBase _, SessionStrip _, ScrollPane _ -> true;
+            case BodyMapView map -> map.pickableProperty().get();
+            default -> false;
+        };
     }
 }
