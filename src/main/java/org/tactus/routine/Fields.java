@@ -133,6 +133,14 @@ final class Fields {
         return index < 0 ? object.offset() : object.value(index).offset();
     }
 
+    /// Reports a field that does not belong to what the others say, if it is there.
+    void refuse(String name, String message) {
+        if (take(name) != null) {
+            int index = object.find(name, 0);
+            problems.error(object.nameOffset(index), where.field(name), "unknown-field", message);
+        }
+    }
+
     /// Reports every field that was not asked for.
     ///
     /// @param owner what has no such field, with its article

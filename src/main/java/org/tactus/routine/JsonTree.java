@@ -39,12 +39,17 @@ final class JsonTree {
         var reading = new Reading(source);
         int length = source.end() - source.start();
         try (var parser = factory.createParser(ObjectReadContext.empty(), source.chars(), source.start(), length)) {
-            return Optional.of(reading.document(parser));
+            var document = reading.document(parser);
+            if (parser.nextToken() == null) {
+                return Optional.of(document);
+            }
+            var fault = new SyntaxFault(source, reading.at(parser), true);
+            problems.error(fault.offset(), Where.root(), "syntax", fault.message());
         } catch (StreamConstraintsException tooDeep) {
-            int at = reading.offset(tooDeep);
+            int at = reading.deepest();
             problems.error(at, Where.root(), "too-deep", "nested too deeply: groups may stand in groups 4 deep");
         } catch (JacksonException notJson) {
-            var fault = new SyntaxFault(source, reading.offset(notJson));
+            var fault = new SyntaxFault(source, reading.offset(notJson), reading.isOver());
             problems.error(fault.offset(), Where.root(), "syntax", fault.message());
         }
         return Optional.empty();
@@ -53,6 +58,8 @@ final class JsonTree {
     /// One pass over a file.
     private static final class Reading {
         private final Source source;
+        private boolean over;
+        private int deepest;
 
         Reading(Source source) {
             this.source = source;
@@ -66,8 +73,18 @@ final class JsonTree {
 
         Json document(JsonParser parser) {
             var value = value(parser, parser.nextToken());
-            parser.nextToken();
+            over = true;
             return value;
+        }
+
+        /// Whether the value that makes up the file has ended.
+        boolean isOver() {
+            return over;
+        }
+
+        /// Where the innermost object or list begins that was entered.
+        int deepest() {
+            return deepest;
         }
 
         private Json value(JsonParser parser, JsonToken token) {
@@ -88,6 +105,7 @@ final class JsonTree {
         }
 
         private Json object(JsonParser parser, int at) {
+            deepest = at;
             var object = new Json.Obj(at);
             for (var name = parser.nextName(); name != null; name = parser.nextName()) {
                 int nameAt = at(parser);
@@ -97,6 +115,7 @@ final class JsonTree {
         }
 
         private Json list(JsonParser parser, int at) {
+            deepest = at;
             var items = new ArrayList<Json>();
             for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 items.add(value(parser, token));
@@ -104,7 +123,7 @@ final class JsonTree {
             return new Json.Arr(at, items);
         }
 
-        private int at(JsonParser parser) {
+        int at(JsonParser parser) {
             return (int) parser.currentTokenLocation().getCharOffset() + source.start();
         }
     }

@@ -148,6 +148,9 @@ final class StepReader {
         var sides = sides(fields, oneSide);
         boolean mayHold = technique.isEmpty() || technique.get() == Technique.POINT_HOLD;
         var hold = mayHold ? fields.seconds("hold") : Optional.<Duration>empty();
+        if (!mayHold) {
+            fields.refuse("hold", "only a point-hold has this field");
+        }
         var length = fields.seconds("seconds");
         var breath = fields.text("breath");
         var common = common(fields, true);
@@ -196,9 +199,10 @@ final class StepReader {
         boolean natural = pattern.filter(BreathPattern::isNatural).isPresent();
         if (pattern.isPresent()) {
             fields.require(natural ? "seconds" : "breaths");
+            var foreign = natural ? "breaths" : "seconds";
+            fields.refuse(foreign, natural ? "natural breathing has seconds instead" : "paced breathing has breaths instead");
         }
-        boolean counted = pattern.isEmpty() ? fields.has("breaths") : !natural;
-        var breaths = counted ? fields.whole("breaths", 1, MOST_BREATHS) : OptionalInt.empty();
+        var breaths = natural ? OptionalInt.empty() : fields.whole("breaths", 1, MOST_BREATHS);
         var seconds = natural || pattern.isEmpty() ? fields.seconds("seconds") : Optional.<Duration>empty();
         var common = common(fields, true);
         Optional<Step.Breathe> step = Optional.empty();

@@ -1,0 +1,140 @@
+package org.tactus.routine;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// The person's own routines: the `*.json` files that lie directly in one folder. It remembers what it has
+/// read, so that looking again reads only what has changed. Belongs to one thread.
+public final class LibraryFolder {
+    private static final String ENDING = ".json";
+    private static final int FIRST_LOOK = 50;
+    private static final int LEAST_STEP = 200;
+
+    private final Path folder;
+    private final RoutineFiles files;
+    private Map<String, Known> known = new TreeMap<>();
+
+    /// What tells a changed file from one that is still the same.
+    private record Stamp(long size, FileTime modified, Optional<Object> key) {
+        static final Stamp NONE = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
+
+        static Stamp of(BasicFileAttributes attributes) {
+            return new Stamp(
+                    attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
+        }
+    }
+
+    private record Known(Stamp stamp, Entry entry) {}
+
+    /// @param folder need not exist; it is empty then
+    public LibraryFolder(Path folder, RoutineReader reader) {
+        this.folder = folder;
+        this.files = new RoutineFiles(reader);
+    }
+
+    /// The files that were found by the last look, by name.
+    public Collection<Entry> entries() {
+        return entries(known);
+    }
+
+    /// Looks what is there now and reads what is new or has changed.
+    ///
+    /// @param partial is handed what has been read so far, from time to time, while many files are new
+    /// @return whether anything has changed; an interrupted look changes nothing
+    public boolean look(Consumer<Collection<Entry>> partial) {
+        var before = known;
+        var now = new TreeMap<String, Known>();
+        boolean changed = false;
+        int read = 0;
+        int next = FIRST_LOOK;
+        for (var path : list()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            var name = path.getFileName().toString();
+            var old = Optional.ofNullable(before.get(name));
+            var found = look(path, name, old);
+            if (found.isEmpty()) {
+                continue;
+            }
+            now.put(name, found.get());
+            if (!found.equals(old)) {
+                changed = true;
+                read++;
+            }
+            if (read == next) {
+                next += Math.max(LEAST_STEP, read / 4);
+                partial.accept(entries(now));
+            }
+        }
+        known = now;
+        return changed || now.size() != before.size();
+    }
+
+    private Optional<Known> look(Path path, String name, Optional<Known> old) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (NoSuchFileException gone) {
+            // A link that leads nowhere is still there; a file that was just removed is not.
+            return Files.isSymbolicLink(path) ? Optional.of(unreadable(name)) : Optional.empty();
+        } catch (IOException cannotLook) {
+            return Optional.of(unreadable(name));
+        }
+        var stamp = Stamp.of(attributes);
+        if (old.isPresent() && old.get().stamp().equals(stamp)) {
+            return old;
+        }
+        var entry = Entry.of(name, files.read(path, attributes), false);
+        return Optional.of(new Known(isUnreadable(entry) ? Stamp.NONE : stamp, entry));
+    }
+
+    /// A file that could not be read is tried again at every look, for the right to read it may be given
+    /// without any change to the file.
+    private static boolean isUnreadable(Entry entry) {
+        return entry instanceof Entry.Broken(var _, var problems)
+                && problems.getFirst().code().equals(RoutineFiles.UNREADABLE);
+    }
+
+    private static Known unreadable(String name) {
+        return new Known(Stamp.NONE, Entry.of(name, RoutineFiles.unreadable(), false));
+    }
+
+    private List<Path> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var paths = new ArrayList<Path>();
+        try (var listing = Files.newDirectoryStream(folder, LibraryFolder::isRoutine)) {
+            listing.forEach(paths::add);
+        } catch (IOException | DirectoryIteratorException cannotList) {
+            // What was listed before it failed is shown; the next look tries again.
+            return paths;
+        }
+        paths.sort(null);
+        return paths;
+    }
+
+    /// Names that begin with a dot are those of editors' own files.
+    static boolean isRoutine(Path path) {
+        var name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
+    }
+
+    private static Collection<Entry> entries(Map<String, Known> files) {
+        return files.values().stream().map(Known::entry).toList();
+    }
+}

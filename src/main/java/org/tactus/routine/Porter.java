@@ -1,0 +1,84 @@
+package org.tactus.routine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// Carries routines into the person's folder and out of it. Files are written beside their place and
+/// moved there, so that nobody ever sees half of one.
+public final class Porter {
+    private final Path folder;
+    private final RoutineReader reader;
+
+    public Porter(Path folder, RoutineReader reader) {
+        this.folder = folder;
+        this.reader = reader;
+    }
+
+    /// Copies a routine file into the folder as `<id>.json`, as it is. Nothing is ever overwritten.
+    ///
+    /// @param library what is there, under whatever names
+    public Import importFile(Path file, Library library) {
+        byte[] bytes;
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile() || attributes.size() > RoutineReader.MOST_BYTES) {
+                return new Import.Refused(new RoutineFiles(reader).read(file, attributes).problems());
+            }
+            bytes = RoutineFiles.bytes(file, (int) attributes.size());
+        } catch (IOException cannotRead) {
+            return new Import.Refused(RoutineFiles.unreadable().problems());
+        }
+        return switch (reader.read(bytes)) {
+            case Read.Invalid(var problems) -> new Import.Refused(problems);
+            case Read.Valid valid -> put(valid, bytes, library);
+        };
+    }
+
+    /// Writes a routine to a file of the person's choice, which may be there already: whoever asks for it
+    /// has asked the person. Answers whether it worked.
+    public boolean export(Routine routine, Path file) {
+        try {
+            write(RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8), file, true);
+            return true;
+        } catch (IOException cannotWrite) {
+            return false;
+        }
+    }
+
+    private Import put(Read.Valid valid, byte[] bytes, Library library) {
+        var id = valid.routine().id();
+        var there = library.find(id).filter(entry -> !entry.bundled());
+        if (there.isPresent()) {
+            return new Import.AlreadyThere(id, there.get().source());
+        }
+        var name = id + ".json";
+        try {
+            Files.createDirectories(folder);
+            write(bytes, folder.resolve(name), false);
+            return new Import.Imported(valid.routine(), name, valid.warnings());
+        } catch (FileAlreadyExistsException taken) {
+            return new Import.AlreadyThere(id, name);
+        } catch (IOException cannotWrite) {
+            return new Import.Failed();
+        }
+    }
+
+    private static void write(byte[] bytes, Path file, boolean replace) throws IOException {
+        var beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            if (replace) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.move(beside, file);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.tactus.routine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+
+/// Reads routine files from wherever they are. Nothing that a path can lead to blocks or throws: a folder,
+/// a pipe, a file of a terabyte or one that may not be read is a problem like any other.
+public final class RoutineFiles {
+    /// The code of the problem of a file that cannot be opened or read.
+    public static final String UNREADABLE = "unreadable";
+
+    /// The code of the problem of something that is no file.
+    public static final String NOT_A_FILE = "not-a-file";
+
+    private final RoutineReader reader;
+
+    public RoutineFiles(RoutineReader reader) {
+        this.reader = reader;
+    }
+
+    /// Reads the file at `path`.
+    public Read read(Path path) {
+        try {
+            return read(path, Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (IOException cannotLook) {
+            return unreadable();
+        }
+    }
+
+    /// Reads the file at `path`, which was looked at already.
+    Read read(Path path, BasicFileAttributes attributes) {
+        if (!attributes.isRegularFile()) {
+            var what = attributes.isDirectory() ? "this is a folder, not a file" : "this is not an ordinary file";
+            return new Read.Invalid(List.of(Problem.ofFile(NOT_A_FILE, what)));
+        }
+        if (attributes.size() > RoutineReader.MOST_BYTES) {
+            return new Read.Invalid(List.of(RoutineReader.tooLarge()));
+        }
+        try {
+            return reader.read(bytes(path, (int) attributes.size()));
+        } catch (IOException cannotRead) {
+            return unreadable();
+        }
+    }
+
+    static Read unreadable() {
+        return new Read.Invalid(List.of(Problem.ofFile(UNREADABLE, "the file cannot be read")));
+    }
+
+    /// The bytes of a file, and no more than one above the limit should it have grown since it was measured.
+    static byte[] bytes(Path path, int size) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            var bytes = new byte[size];
+            int read = in.readNBytes(bytes, 0, size);
+            var rest = in.readNBytes(RoutineReader.MOST_BYTES + 1 - read);
+            if (rest.length == 0 && read == size) {
+                return bytes;
+            }
+            var all = Arrays.copyOf(bytes, read + rest.length);
+            System.arraycopy(rest, 0, all, read, rest.length);
+            return all;
+        }
+    }
+}
