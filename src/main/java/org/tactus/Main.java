@@ -1,22 +1,18 @@
 package org.tactus;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.tactus.settings.DataFolder;
+import org.tactus.terminal.Surroundings;
+import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
 
-/// Starts Tactus.
+/// Starts Tactus: the window, or what the command line asks for.
 public final class Main {
     private Main() {}
 
-    /// Starts the window, or the terminal where there is no display.
     public static void main(String[] args) {
-        var data = DataFolder.find(
-                Optional.empty(), System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        LogFile.silence();
         var messages = Messages.in(Locale.getDefault());
-        Platform.startup(() -> new Tactus(new Stage(), messages, data));
+        var surroundings = Surroundings.ofThisProcess();
+        System.exit(Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings)));
     }
 }

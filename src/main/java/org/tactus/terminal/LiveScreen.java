@@ -92,7 +92,7 @@ final class LiveScreen implements SessionScreen {
     private List<String> wrapped(String text, int indent) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder(" ".repeat(indent));
-        for (var word : text.split(" +")) {
+        for (var word : text.strip().split(" +", -1)) {
             if (line.length() > indent && line.length() + 1 + word.length() >= width) {
                 lines.add(line.toString());
                 line.setLength(indent);

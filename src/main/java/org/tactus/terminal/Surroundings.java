@@ -1,8 +1,10 @@
 package org.tactus.terminal;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a command stands in.
 ///
@@ -18,13 +20,12 @@ public record Surroundings(
 
     /// Those of this process.
     public static Surroundings ofThisProcess() {
-        var console = System.console();
         return new Surroundings(
                 System.out,
                 System.err,
                 System.in,
                 System.getenv(),
-                console != null && console.isTerminal(),
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent(),
                 Pace.real());
     }
 
