@@ -1,12 +1,9 @@
 package org.tactus.ui.bodymap;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javafx.animation.FadeTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,23 +18,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
-import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Bounds;
+import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
+import org.tactus.choreography.Scene;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 
-/// The receiver's figure in one view, framed and turned, with zones marked. Where it is
-/// [pickable][#pickableProperty], a person picks zones on it; the picked ones are in [#picked].
+/// The receiver's figure in one view, framed and turned, with zones marked and hands at work. Where it
+/// is [pickable][#pickableProperty], a person picks zones on it; the picked ones are in [#picked].
 public final class BodyMapView extends Region {
-    private static final Duration CROSS_FADE = Duration.millis(400);
-    private static final double CORNER = 12;
-    /// Room around the whole figure, in body heights.
-    private static final double MARGIN = 0.015;
     private static final double PREFERRED = 400;
 
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACK);
@@ -48,24 +41,36 @@ public final class BodyMapView extends Region {
 
     private final Body body;
     private final Messages messages;
-    private final Affine map = new Affine();
+    private final BodyMapWords words;
     private final ZonePicker picker;
-    private final Map<View, FigureLayer> figures = new EnumMap<>(View.class);
-    private final Group figureLayers = new Group();
-    private final Group marks = new Group();
+    private final Map<View, ViewLayer> layers = new EnumMap<>(View.class);
+    private final Group shown = new Group();
+    private final Dissolve dissolve = new Dissolve();
+    private final Optional<HandsView> hands;
     private final Label hint = new Label();
     private final Rectangle window = new Rectangle();
     private Map<Spot, Pressure> lit = Map.of();
     private String path = "";
-    private ZoneLayer zones;
-    private SideLabels sides;
+    private Optional<Scene.Turning> turning = Optional.empty();
+    /// Whether the change that comes needs no softening: the scene turns by itself.
+    private boolean seamless;
 
+    /// A map without hands, to show and to pick zones.
     public BodyMapView(Body body, Messages messages) {
+        this(body, Optional.empty(), messages);
+    }
+
+    /// A map on which the giver's hands work, see [#show].
+    public BodyMapView(Body body, Hands hands, Messages messages) {
+        this(body, Optional.of(new HandsView(hands)), messages);
+    }
+
+    private BodyMapView(Body body, Optional<HandsView> hands, Messages messages) {
         this.body = body;
+        this.hands = hands;
         this.messages = messages;
-        this.picker = new ZonePicker(body, map);
-        this.zones = new ZoneLayer(body, view.get(), map);
-        this.sides = new SideLabels(body, view.get(), messages);
+        this.words = new BodyMapWords(messages);
+        this.picker = new ZonePicker(body, () -> current().map());
         build();
         bind();
     }
@@ -73,25 +78,25 @@ public final class BodyMapView extends Region {
     private void build() {
         getStyleClass().add("body-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        shown.setMouseTransparent(true);
+        shown.setManaged(false);
         hint.getStyleClass().add("body-map-hint");
         hint.setVisible(false);
-        for (var layer : new Group[] {figureLayers, marks}) {
-            layer.setMouseTransparent(true);
-            layer.setManaged(false);
-        }
         hint.setManaged(false);
         hint.setMouseTransparent(true);
         setClip(window);
-        getChildren().addAll(figureLayers, marks, hint);
-        figureLayers.getChildren().add(figure(view.get()));
-        marks.getChildren().setAll(zones, sides);
-        describe();
+        var picture = new Group(shown, dissolve);
+        picture.setManaged(false);
+        getChildren().add(picture);
+        hands.ifPresent(getChildren()::add);
+        getChildren().add(hint);
+        arrange();
     }
 
     private void bind() {
-        view.subscribe((before, now) -> show(before, now));
-        frame.subscribe(this::requestLayout);
-        turn.subscribe(this::requestLayout);
+        view.subscribe((before, _) -> changed(before));
+        frame.subscribe((_, _) -> changed(view.get()));
+        turn.subscribe((_, _) -> changed(view.get()));
         pickable.subscribe(this::setPicking);
         picker.aimedProperty().subscribe(this::aim);
         picker.picked().addListener((SetChangeListener<Spot>) _ -> repick());
@@ -140,53 +145,98 @@ public final class BodyMapView extends Region {
     public void light(Map<Spot, Pressure> spots) {
         if (!lit.equals(spots)) {
             lit = Map.copyOf(spots);
-            zones.light(lit);
+            layers.values().forEach(layer -> layer.light(lit));
             requestLayout();
         }
     }
 
-    /// Draws the path of a stroke as a fine dashed line: SVG path data in body heights, empty for none.
+    /// Draws the path of a stroke as a fine dashed line in the present view: SVG path data in body
+    /// heights, empty for none.
     public void trace(String data) {
         if (!path.equals(data)) {
             path = data;
-            zones.trace(data);
+            layers.values().forEach(layer -> layer.trace(""));
+            current().trace(data);
         }
     }
 
-    private void show(View before, View now) {
-        picker.look(now);
-        zones = new ZoneLayer(body, now, map);
-        sides = new SideLabels(body, now, messages);
-        zones.light(lit);
-        zones.trace(path);
-        zones.setPickable(pickable.get());
-        repick();
-        marks.getChildren().setAll(zones, sides);
-        var next = figure(now);
-        figureLayers.getChildren().setAll(figure(before), next);
-        describe();
+    /// Shows one instant: its view and frame, its hands. Cheap enough for every frame.
+    public void show(Scene scene) {
+        boolean turned = turning.isPresent() || scene.turning().isPresent();
+        if (!turning.equals(scene.turning())) {
+            turning = scene.turning();
+            turning.ifPresent(other -> layer(other.other()).setFrame(Optional.of(other.frame())));
+        }
+        if (view.get() != scene.view() || !frame.get().equals(Optional.of(scene.frame()))) {
+            seamless = turned;
+            view.set(scene.view());
+            frame.set(Optional.of(scene.frame()));
+            seamless = false;
+        }
+        if (turned) {
+            arrange();
+        }
+        hands.ifPresent(view -> view.show(scene.hands()));
+    }
+
+    private ViewLayer current() {
+        return layer(view.get());
+    }
+
+    private ViewLayer layer(View of) {
+        return layers.computeIfAbsent(of, this::newLayer);
+    }
+
+    private ViewLayer newLayer(View of) {
+        var layer = new ViewLayer(body, of, messages);
+        layer.light(lit);
+        layer.pick(picker.picked());
+        layer.setPickable(pickable.get());
+        return layer;
+    }
+
+    /// View, frame or turn are others now: what was seen fades away over what is seen.
+    private void changed(View before) {
+        if (!still.get() && !seamless) {
+            dissolve.from(shown);
+        }
+        if (before != view.get()) {
+            picker.look(view.get());
+            layer(before).trace("");
+            current().trace(path);
+            describe();
+        }
+        current().setFrame(frame.get());
+        arrange();
         requestLayout();
-        if (still.get()) {
-            settle(next);
-        } else {
-            var fade = new FadeTransition(CROSS_FADE, next);
-            fade.setFromValue(0);
-            fade.setToValue(1);
-            fade.setOnFinished(_ -> settle(next));
-            fade.play();
-        }
     }
 
-    /// Leaves only the figure that is seen, unless the view has changed again meanwhile.
-    private void settle(FigureLayer shown) {
-        shown.setOpacity(1);
-        if (shown == figure(view.get())) {
-            figureLayers.getChildren().setAll(shown);
+    /// Lays the present view, and the one that it turns from or to, above each other. The order is always
+    /// the same and the lower one is whole while the upper one is fainter: so nothing jumps as they change
+    /// places.
+    private void arrange() {
+        var present = current();
+        var other = turning.map(Scene.Turning::other).filter(of -> of != view.get());
+        if (other.isEmpty()) {
+            present.setOpacity(1);
+            setShown(List.of(present));
+            return;
         }
+        boolean presentBelow = view.get().compareTo(other.get()) < 0;
+        double share = turning.map(Scene.Turning::share).orElse(0.0);
+        double below = presentBelow ? 1 - share : share;
+        var lower = presentBelow ? present : layer(other.get());
+        var upper = presentBelow ? layer(other.get()) : present;
+        lower.setOpacity(Math.min(1, 2 * below));
+        upper.setOpacity(1 - below);
+        setShown(List.of(lower, upper));
     }
 
-    private FigureLayer figure(View of) {
-        return figures.computeIfAbsent(of, seen -> new FigureLayer(body, seen, map));
+    private void setShown(List<ViewLayer> now) {
+        if (!shown.getChildren().equals(now)) {
+            shown.getChildren().setAll(now);
+            requestLayout();
+        }
     }
 
     private void whilePicking(Runnable action) {
@@ -197,28 +247,27 @@ public final class BodyMapView extends Region {
 
     private void setPicking(boolean on) {
         setFocusTraversable(on);
-        zones.setPickable(on);
+        layers.values().forEach(layer -> layer.setPickable(on));
         setAccessibleRole(on ? AccessibleRole.BUTTON : AccessibleRole.IMAGE_VIEW);
         picker.release();
         describe();
     }
 
     private void aim(Optional<ZoneShape> aimed) {
-        zones.aim(aimed);
+        current().aim(aimed);
         hint.setVisible(aimed.isPresent());
         describe();
         requestLayout();
     }
 
     private void repick() {
-        zones.pick(picker.picked());
+        layers.values().forEach(layer -> layer.pick(picker.picked()));
         describe();
         requestLayout();
     }
 
     /// Says what a screen reader reads and what the hint shows.
     private void describe() {
-        var words = new BodyMapWords(messages);
         var aimed = picker.aimedProperty().get();
         aimed.ifPresent(shape -> hint.setText(words.hint(shape)));
         setAccessibleText(aimed.map(shape -> words.spoken(shape, picker.picked().contains(shape.spot())))
@@ -230,35 +279,21 @@ public final class BodyMapView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        window.setWidth(width);
-        window.setHeight(height);
         if (width <= 0 || height <= 0) {
             return;
         }
-        var shown = frame.get().orElseGet(() -> body.bounds(view.get()).grown(MARGIN));
-        var fit = new MapFit(shown, turn.get(), width, height);
-        fit.applyTo(map);
-        figures.values().forEach(figure -> figure.fit(width, height, fit.scale(), CORNER));
-        zones.fit(width, height);
-        sides.applyCss();
-        sides.place(map, width, height, marked());
+        window.setWidth(width);
+        window.setHeight(height);
+        shown.getChildren().forEach(layer -> ((ViewLayer) layer).fit(turn.get(), width, height));
+        hands.ifPresent(view -> view.fit(current().map(), width, height));
         placeHint(width);
-    }
-
-    private Collection<ZoneShape> marked() {
-        Set<Spot> spots = new LinkedHashSet<>(lit.keySet());
-        spots.addAll(picker.picked());
-        return body.shapes(view.get()).stream()
-                .filter(shape -> spots.contains(shape.spot()) || !shape.zone().mayBePressed())
-                .toList();
     }
 
     /// Beside the pointer, or above the zone that the keys aim at; always whole.
     private void placeHint(double width) {
         picker.aimedProperty().get().ifPresent(shape -> {
-            var at = picker.pointer()
-                    .orElseGet(() -> map.transform(
-                            shape.centre().x(), shape.bounds().minY()));
+            var at = picker.pointer().orElseGet(() -> current().map().transform(
+                    shape.centre().x(), shape.bounds().minY()));
             hint.autosize();
             double x = at.getX() - hint.getWidth() / 2;
             double y = at.getY() - 1.6 * hint.getHeight();

@@ -15,7 +15,12 @@ final class FigureLayer extends Group {
     private static final double TONE_BLUR = 0.0045;
 
     private static final double LINE_BLUR = 0.0013;
+    /// The soles are drawn this much finer: they fill the picture with a seventh of the body's length.
+    private static final double SOLE_FINER = 0.4;
 
+    private static final double CORNER = 12;
+
+    private final double fineness;
     private final Group shadows;
     private final Group lights;
     private final Group lines;
@@ -23,31 +28,34 @@ final class FigureLayer extends Group {
 
     /// @param map from body heights to pixels; the figure follows its changes
     FigureLayer(Body body, View view, Affine map) {
+        fineness = view == View.SOLE ? SOLE_FINER : 1;
         String outline = body.outline(view);
         shadows = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow"));
+        if (body.tones(view).isEmpty()) {
+            // Nothing measured: the rounding towards the edge stands in for it.
+            shadows.getChildren().add(Drawn.mapped(map, List.of(Drawn.path(outline, "figure-rim"))));
+        }
         lights = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"));
         lines = Drawn.mapped(map, Drawn.lines(body.lines(view), "figure-line"));
         var inside = new Group(shadows, lights, lines);
-        var silhouette = Drawn.path(outline);
-        silhouette.getTransforms().add(map);
-        inside.setClip(silhouette);
+        inside.setClip(Drawn.mapped(map, List.of(Drawn.path(outline))));
         var content = new Group(
                 Drawn.mapped(map, List.of(Drawn.path(outline, "figure-skin"))),
                 inside,
                 Drawn.mapped(map, List.of(Drawn.path(outline, "figure-outline"))));
+        window.setArcWidth(2 * CORNER);
+        window.setArcHeight(2 * CORNER);
         content.setClip(window);
         getChildren().add(content);
         setCache(true);
     }
 
     /// Fits the picture into `width` × `height` pixels at `scale` pixels to a body height.
-    void fit(double width, double height, double scale, double corner) {
+    void fit(double width, double height, double scale) {
         window.setWidth(width);
         window.setHeight(height);
-        window.setArcWidth(2 * corner);
-        window.setArcHeight(2 * corner);
-        Drawn.blur(shadows, TONE_BLUR * scale);
-        Drawn.blur(lights, TONE_BLUR * scale);
-        Drawn.blur(lines, LINE_BLUR * scale);
+        Drawn.blur(shadows, TONE_BLUR * fineness * scale);
+        Drawn.blur(lights, TONE_BLUR * fineness * scale);
+        Drawn.blur(lines, LINE_BLUR * fineness * scale);
     }
 }

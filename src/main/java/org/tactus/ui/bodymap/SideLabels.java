@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -33,6 +34,9 @@ final class SideLabels extends Group {
     private static final List<Point> SOLES = List.of(new Point(0.042, 0.105), new Point(0.045, 0.07));
     /// How far from the edge of the picture a label keeps, in pixels.
     private static final double MARGIN = 24;
+
+    /// Half the width of a label, roughly, in body heights.
+    private static final double WORD = 0.025;
 
     private final View view;
     private final Map<Side, Label> labels = new EnumMap<>(Side.class);
@@ -83,7 +87,10 @@ final class SideLabels extends Group {
     }
 
     private static boolean covered(Point place, Collection<ZoneShape> marked) {
-        return marked.stream().anyMatch(shape -> shape.contains(place.x(), place.y()));
+        return marked.stream()
+                .anyMatch(shape -> shape.bounds().grown(WORD).contains(place.x(), place.y())
+                        && IntStream.rangeClosed(-1, 1)
+                                .anyMatch(part -> shape.contains(place.x() + part * WORD, place.y())));
     }
 
     private static boolean inside(Point2D at, double width, double height) {

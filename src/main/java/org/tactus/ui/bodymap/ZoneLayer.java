@@ -23,7 +23,8 @@ final class ZoneLayer extends Group {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final PseudoClass PICKABLE = PseudoClass.getPseudoClass("pickable");
-    private static final List<PseudoClass> PRESSURES = pressures();
+    /// The states of what shows a pressure, the lightest first.
+    static final List<PseudoClass> PRESSURES = pressures();
 
     private final Map<ZoneShape, SVGPath> zones = new LinkedHashMap<>();
     private final SVGPath casing = Drawn.path("", "stroke-path-casing");
@@ -39,10 +40,8 @@ final class ZoneLayer extends Group {
             }
             zones.put(shape, drawn);
         }
-        var silhouette = Drawn.path(body.outline(view));
-        silhouette.getTransforms().add(map);
         var inside = Drawn.mapped(map, List.copyOf(zones.values()));
-        inside.setClip(silhouette);
+        inside.setClip(Drawn.mapped(map, List.of(Drawn.path(body.outline(view)))));
         var content = new Group(inside, Drawn.mapped(map, List.of(casing, path)));
         content.setClip(window);
         getChildren().add(content);

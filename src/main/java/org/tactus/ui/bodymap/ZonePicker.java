@@ -2,6 +2,7 @@ package org.tactus.ui.bodymap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,13 +25,13 @@ import org.tactus.body.ZoneShape;
 /// not picked.
 final class ZonePicker {
     private final Body body;
-    private final Affine map;
+    private final Supplier<Affine> map;
     private final ObservableSet<Spot> picked = FXCollections.observableSet();
     private final ObjectProperty<Optional<ZoneShape>> aimed = new SimpleObjectProperty<>(Optional.empty());
     private View view = View.BACK;
     private Optional<Point2D> pointer = Optional.empty();
 
-    ZonePicker(Body body, Affine map) {
+    ZonePicker(Body body, Supplier<Affine> map) {
         this.body = body;
         this.map = map;
     }
@@ -90,7 +91,7 @@ final class ZonePicker {
     }
 
     private void step(int dx, int dy) {
-        var steps = new ZoneSteps(shapes(), map);
+        var steps = new ZoneSteps(shapes(), map.get());
         pointer = Optional.empty();
         aimed.set(aimed.get().map(from -> steps.next(from, dx, dy).orElse(from)).or(steps::first));
     }
@@ -109,7 +110,7 @@ final class ZonePicker {
 
     private Optional<ZoneShape> at(double x, double y) {
         try {
-            var place = map.inverseTransform(x, y);
+            var place = map.get().inverseTransform(x, y);
             return body.zoneAt(view, place.getX(), place.getY());
         } catch (NonInvertibleTransformException _) {
             return Optional.empty();

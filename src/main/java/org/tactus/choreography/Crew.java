@@ -1,0 +1,56 @@
+package org.tactus.choreography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tactus.body.Body;
+import org.tactus.body.Hands;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.body.Zone;
+import org.tactus.body.ZoneShape;
+import org.tactus.routine.Giver;
+import org.tactus.routine.Step;
+import org.tactus.session.Segment;
+
+/// Sets the hands to work: which of them, on which side, on which track.
+record Crew(Body body, Hands hands, Segment segment, Step.Touch touch, Giver giver) {
+    /// The segment's stretches: one for each view, sharing its time.
+    List<Stretch> stretches() {
+        var zones = segment.spot().map(Spot::zone).map(List::of).orElse(touch.zones());
+        var byView = new Views(body, segment.position(), giver).of(zones);
+        var stretches = new ArrayList<Stretch>();
+        double length = segment.length().toNanos() / 1e9;
+        int i = 0;
+        for (var entry : byView.entrySet()) {
+            double start = length * i / byView.size();
+            double end = length * (i + 1) / byView.size();
+            stretches.add(stretch(entry.getKey(), entry.getValue(), start, end));
+            i++;
+        }
+        return stretches;
+    }
+
+    private Stretch stretch(View view, List<Zone> zones, double start, double end) {
+        var side = side();
+        var right = zones.stream().map(zone -> rightHalf(zone, view)).toList();
+        var workers = new Workplace(this, view, side, right, start, end).workers();
+        var shapes = zones.stream().flatMap(zone -> lit(zone, view, side)).toList();
+        return new Stretch(view, start, end, shapes, workers, new Guard(body, view));
+    }
+
+    private Side side() {
+        return segment.spot().map(Spot::side).or(segment::side).orElse(Side.BOTH);
+    }
+
+    private ZoneShape rightHalf(Zone zone, View view) {
+        return body.shape(zone, zone.paired() ? view.right() : Side.MIDLINE, view).orElseThrow();
+    }
+
+    private Stream<ZoneShape> lit(Zone zone, View view, Side side) {
+        return body.shapes(view).stream()
+                .filter(shape -> shape.zone() == zone)
+                .filter(shape -> side == Side.BOTH || side == Side.MIDLINE || shape.side() == Side.MIDLINE || shape.side() == side);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tactus.ui.bodymap;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.tactus.body.Bounds;
+import org.tactus.body.ImplementShape;
+import org.tactus.body.ImplementShape.Fade;
+import org.tactus.body.Tone;
+
+/// One implement drawn in the units of its shape, and the shadow that it casts; both fade out along the
+/// arm.
+final class HandDrawing {
+    /// Softness of tones and of the cast shadow, in hand lengths.
+    private static final double TONE_BLUR = 0.016;
+
+    private static final double CAST_BLUR = 0.035;
+    /// How far along the arm the shadow reaches beyond the wrist.
+    private static final double CAST_REACH = 0.12;
+
+    private final Scale unit = new Scale(1, 1);
+    private final Group shadows;
+    private final Group lights;
+    private final Group body;
+    private final Group castBlur;
+    private final Group cast;
+
+    HandDrawing(ImplementShape shape) {
+        shadows = Drawn.mapped(unit, Drawn.tones(shape.tones(), Tone.Kind.SHADOW, "hand-shade"));
+        lights = Drawn.mapped(unit, Drawn.tones(shape.tones(), Tone.Kind.LIGHT, "hand-light"));
+        var tones = new Group(shadows, lights);
+        tones.setClip(Drawn.mapped(unit, List.of(Drawn.path(shape.outline()))));
+        body = new Group(
+                Drawn.mapped(unit, List.of(Drawn.path(shape.outline(), "hand-skin"))),
+                tones,
+                Drawn.mapped(unit, Drawn.lines(shape.lines(), "hand-line")),
+                Drawn.mapped(unit, List.of(Drawn.path(shape.edge(), "hand-edge"))));
+        castBlur = Drawn.mapped(unit, List.of(Drawn.path(shape.outline(), "hand-cast")));
+        cast = new Group(castBlur);
+        shape.fade().ifPresent(fade -> {
+            body.setClip(mask(shape.bounds(), fade));
+            cast.setClip(mask(
+                    shape.bounds(),
+                    new Fade(fade.origin(), fade.direction(), fade.start() - CAST_REACH, fade.start() + CAST_REACH)));
+        });
+        for (var part : List.of(body, cast)) {
+            part.getStyleClass().addAll("hand", shape.id());
+        }
+    }
+
+    /// The implement itself, in pixels.
+    Group body() {
+        return body;
+    }
+
+    /// Its shadow, in pixels, without any distance yet.
+    Group cast() {
+        return cast;
+    }
+
+    /// Draws at this many pixels to a hand length.
+    void resize(double pixels) {
+        if (unit.getX() != pixels) {
+            unit.setX(pixels);
+            unit.setY(pixels);
+            Drawn.blur(shadows, TONE_BLUR * pixels);
+            Drawn.blur(lights, TONE_BLUR * pixels);
+            Drawn.blur(castBlur, CAST_BLUR * pixels);
+        }
+    }
+
+    /// A mask rather than a picture: only its opacity counts.
+    private Node mask(Bounds bounds, Fade fade) {
+        var room = bounds.grown(0.2);
+        var mask = new Rectangle(room.minX(), room.minY(), room.width(), room.height());
+        var from = fade.origin().plus(fade.direction().times(fade.start()));
+        var to = fade.origin().plus(fade.direction().times(fade.end()));
+        mask.setFill(new LinearGradient(
+                from.x(),
+                from.y(),
+                to.x(),
+                to.y(),
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, Color.BLACK),
+                new Stop(1, Color.TRANSPARENT)));
+        return Drawn.mapped(unit, List.of(mask));
+    }
+}

@@ -1,0 +1,101 @@
+package org.tactus.ui.bodymap;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.CacheHint;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.transform.Affine;
+import org.tactus.body.Hands;
+import org.tactus.body.ImplementShape;
+import org.tactus.choreography.Hand;
+
+/// A hand on the figure with its shadow and the halo of its pressure. All three are kept as pictures:
+/// placing them anew draws nothing but these pictures.
+final class HandNode extends Group {
+    private static final List<PseudoClass> PRESSURES = ZoneLayer.PRESSURES;
+    /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one that
+    /// floats.
+    private static final double CAST_X = 0.02;
+
+    private static final double CAST_Y = 0.04;
+    private static final double CAST_LIFTED = 3;
+    private static final double CAST_OPACITY = 0.6;
+    private static final double CAST_OPACITY_LIFTED = 0.3;
+    /// The halo's radius in hand lengths, without pressure and for each level.
+    private static final double HALO = 0.3;
+
+    private static final double HALO_PER_LEVEL = 0.1;
+
+    private final HandDrawing drawing;
+    private final Circle halo = new Circle(1);
+    private final Affine pose = new Affine();
+    private final Affine castPose = new Affine();
+    private final Affine haloPose = new Affine();
+    private double pixels = 1;
+    private int level;
+
+    HandNode(ImplementShape shape) {
+        drawing = new HandDrawing(shape);
+        halo.getStyleClass().add("hand-halo");
+        halo.setRadius(1);
+        add(new Group(halo), haloPose);
+        add(drawing.cast(), castPose);
+        add(drawing.body(), pose);
+    }
+
+    private void add(Group part, Affine at) {
+        var kept = new Group(part);
+        kept.setCache(true);
+        kept.setCacheHint(CacheHint.SPEED);
+        kept.getTransforms().add(at);
+        getChildren().add(kept);
+    }
+
+    /// Draws at this many pixels to a body height.
+    void resize(double pixelsPerHeight) {
+        pixels = pixelsPerHeight * Hands.UNIT;
+        drawing.resize(pixels);
+        halo.setRadius(pixels);
+    }
+
+    /// @param map from body heights to pixels, without shear
+    void place(Hand hand, Affine map) {
+        double x = map.getMxx() * hand.at().x() + map.getMxy() * hand.at().y() + map.getTx();
+        double y = map.getMyx() * hand.at().x() + map.getMyy() * hand.at().y() + map.getTy();
+        double angle = hand.angle() + Math.atan2(map.getMyx(), map.getMxx());
+        double cos = Math.cos(angle) * hand.scale();
+        double sin = Math.sin(angle) * hand.scale();
+        double mirror = hand.mirrored() ? -1 : 1;
+        double anchorX = hand.anchor().x() * pixels * mirror;
+        double anchorY = hand.anchor().y() * pixels;
+        double atX = x - (cos * anchorX - sin * anchorY);
+        double atY = y - (sin * anchorX + cos * anchorY);
+        pose.setToTransform(cos * mirror, -sin, atX, sin * mirror, cos, atY);
+        double distance = pixels * (1 + CAST_LIFTED * hand.lift());
+        castPose.setToTransform(
+                cos * mirror, -sin, atX + CAST_X * distance, sin * mirror, cos, atY + CAST_Y * distance);
+        double radius = HALO + HALO_PER_LEVEL * hand.pressure();
+        haloPose.setToTransform(radius, 0, x, 0, radius, y);
+        setLevel((int) Math.ceil(hand.pressure()));
+        fade(0, hand.opacity() * Math.min(1, hand.pressure()));
+        fade(1, hand.opacity() * (CAST_OPACITY + (CAST_OPACITY_LIFTED - CAST_OPACITY) * hand.lift()));
+        fade(2, hand.opacity());
+    }
+
+    private void fade(int part, double opacity) {
+        Node node = getChildren().get(part);
+        node.setVisible(opacity > 0.004);
+        node.setOpacity(opacity);
+    }
+
+    private void setLevel(int now) {
+        if (level != now && now > 0) {
+            level = now;
+            for (int i = 0; i < PRESSURES.size(); i++) {
+                halo.pseudoClassStateChanged(PRESSURES.get(i), i + 1 == now);
+            }
+        }
+    }
+}
