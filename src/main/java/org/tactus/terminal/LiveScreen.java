@@ -44,7 +44,7 @@ final class LiveScreen implements SessionScreen {
     public void show(Reading reading) {
         if (reading.state() == State.PLAYING || reading.state() == State.WAITING) {
             var segment = reading.moment().segment();
-            if (!shown.filter(before -> isSame(before, segment)).isPresent()) {
+            if (shown.filter(before -> isSame(before, segment)).isEmpty()) {
                 begin(reading, segment);
             }
         }

@@ -18,7 +18,7 @@ public interface Pace {
         return new Pace() {
             @Override
             public SessionClock clock(BigDecimal speed) {
-                return SessionClock.system(speed);
+                return SessionClock.ofThisMachine(speed);
             }
 
             @Override

@@ -38,6 +38,7 @@ final class Play {
                 screen.show(reading);
             }
             screen.close(reading);
+            surroundings.out().flush();
         }
     }
 

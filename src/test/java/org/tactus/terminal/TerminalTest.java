@@ -267,14 +267,14 @@ final class TerminalTest {
 
     @Test
     void atAnySpeedNoStepIsLeftOut() {
-        var slow = Run.tactus("play", "back-relax-20");
+        var slow = Run.tactus("play", "back-relax-20", "--speed", "10");
         var fast = Run.tactus("play", "back-relax-20", "--speed", "100000", "--mute");
-        assertEquals(slow.lines().stream().skip(2).toList(), fast.lines().stream().skip(2).toList().subList(0, slow.lines().size() - 2));
+        assertEquals(slow.lines(), fast.lines());
     }
 
     @Test
     void aSessionBeginsWhereItIsToldTo() {
-        var run = Run.tactus("play", "back-relax-20", "--from", "19:10");
+        var run = Run.tactus("play", "back-relax-20", "--from", "19:10", "--speed", "5");
         assertTrue(run.lines().get(run.lines().size() - 2).startsWith("19:00  16/16  Close"), run.out());
         assertTrue(run.out().contains("s: Close"), run.out());
     }
@@ -293,10 +293,10 @@ final class TerminalTest {
 
     @Test
     void coloursAreForTerminalsThatWantThem() {
-        assertFalse(Run.with(true, Map.of("NO_COLOR", "1"), "", "play").out().contains("\u001b"));
-        assertFalse(Run.with(true, Map.of("TERM", "dumb"), "", "play").out().contains("\u001b"));
-        assertFalse(Run.tactus("play").out().contains("\u001b"));
-        assertFalse(Run.tactus("play").out().contains("\r0"));
+        assertFalse(Run.with(true, Map.of("NO_COLOR", "1"), "", "play", "--speed", "50").out().contains("\u001b"));
+        assertFalse(Run.with(true, Map.of("TERM", "dumb"), "", "play", "--speed", "50").out().contains("\u001b"));
+        assertFalse(Run.tactus("play", "--speed", "50").out().contains("\u001b"));
+        assertFalse(Run.tactus("play", "--speed", "50").out().contains("\r0"));
     }
 
     @Test
