@@ -7,31 +7,35 @@ import java.util.List;
 ///
 /// @param written the played steps as they are written
 /// @param unrolled the played steps once every group is played out
-/// @param length the time that they take
+/// @param length the time that they take; three years where it is more
 record Extent(long written, long unrolled, Duration length) {
-    private static final Extent NOTHING = new Extent(0, 0, Duration.ZERO);
+    private static final long MOST_NANOS = 100_000_000_000_000_000L;
 
     static Extent of(List<Step> steps) {
-        var sum = NOTHING;
-        for (var step : steps) {
-            sum = sum.plus(of(step));
+        var sum = new Sum();
+        sum.add(steps, 1);
+        return new Extent(sum.written, sum.unrolled, Duration.ofNanos(sum.nanos));
+    }
+
+    /// Adds up without making a value a step, since every file that is read is measured.
+    private static final class Sum {
+        private long written;
+        private long unrolled;
+        private long nanos;
+
+        void add(List<Step> steps, int times) {
+            for (var step : steps) {
+                switch (step) {
+                    case Step.Leaf leaf -> {
+                        written++;
+                        unrolled += times;
+                        long once = Math.min(leaf.length().toNanos(), MOST_NANOS / times);
+                        nanos = Math.min(MOST_NANOS, nanos + once * times);
+                    }
+                    case Step.EachSide(var inner) -> add(inner, times * 2);
+                    case Step.Repeat(var more, var inner) -> add(inner, times * more);
+                }
+            }
         }
-        return sum;
-    }
-
-    private static Extent of(Step step) {
-        return switch (step) {
-            case Step.Leaf leaf -> new Extent(1, 1, leaf.length());
-            case Step.EachSide(var steps) -> of(steps).times(2);
-            case Step.Repeat(var times, var steps) -> of(steps).times(times);
-        };
-    }
-
-    private Extent plus(Extent other) {
-        return new Extent(written + other.written, unrolled + other.unrolled, length.plus(other.length));
-    }
-
-    private Extent times(int times) {
-        return new Extent(written, unrolled * times, length.multipliedBy(times));
     }
 }

@@ -2,29 +2,24 @@ package org.tactus.routine;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tactus.body.Term;
 
-/// The fields of one object while it is read: each is asked for by name, and those that nobody asked for
-/// are unknown. Whatever is wrong goes to the problems; a field that is absent or wrong answers empty.
+/// The fields of one object while it is read. Whatever is wrong goes to the problems; a field that is
+/// absent or wrong answers empty. What fits takes the short way; paths and messages are made only for
+/// what does not.
 final class Fields {
     private final Json.Obj object;
     private final Where where;
     private final Values values;
-    private final Problems problems;
-    private long asked;
-    private int next;
 
     Fields(Json.Obj object, Where where, Values values) {
         this.object = object;
         this.where = where;
         this.values = values;
-        this.problems = values.problems();
-        object.repeated().forEach(this::reportRepeated);
     }
 
     Json.Obj object() {
@@ -35,144 +30,128 @@ final class Fields {
         return where;
     }
 
-    boolean has(String name) {
-        return object.find(name, 0) >= 0;
+    Where where(Key key) {
+        return where.field(key.spelling());
     }
 
-    /// The value of a field that may be absent.
-    @Nullable Json take(String name) {
-        int index = object.find(name, next);
-        if (index < 0) {
-            return null;
+    boolean has(Key key) {
+        return object.has(key);
+    }
+
+    @Nullable Json take(Key key) {
+        return object.get(key);
+    }
+
+    Optional<String> string(Key key) {
+        return switch (take(key)) {
+            case null -> Optional.empty();
+            case Json.Str(var _, var text) when values.isSound(text) -> Optional.of(text);
+            case Json other -> values.string(other, where(key));
+        };
+    }
+
+    Optional<Text> text(Key key) {
+        return switch (take(key)) {
+            case null -> Optional.empty();
+            case Json.Str(var _, var text) when values.isSound(text) -> Optional.of(Text.of(text));
+            case Json other -> values.text(other, where(key));
+        };
+    }
+
+    <E extends Enum<E> & Term> Optional<E> word(Key key, Vocabulary<E> vocabulary) {
+        var value = take(key);
+        if (value == null) {
+            return Optional.empty();
         }
-        next = index + 1;
-        if (index < Long.SIZE) {
-            asked |= 1L << index;
-        }
-        return object.value(index);
+        var term = value instanceof Json.Str(var _, var spelling) ? vocabulary.find(spelling) : null;
+        return term != null ? Optional.of(term) : values.word(value, where(key), vocabulary);
     }
 
-    void require(String name) {
-        if (!has(name)) {
-            problems.error(object.offset(), where.field(name), "missing-field", "this field is missing");
-        }
+    OptionalInt whole(Key key, int least, int most) {
+        return switch (take(key)) {
+            case null -> OptionalInt.empty();
+            case Json.Whole(var _, var number) when least <= number && number <= most -> OptionalInt.of(number);
+            case Json other -> values.whole(other, where(key), least, most);
+        };
     }
 
-    /// Reports each of the fields that is not there.
-    void require(List<String> names) {
-        for (int i = 0; i < names.size(); i++) {
-            require(names.get(i));
-        }
-    }
-
-    Optional<String> string(String name) {
-        var value = take(name);
-        return value == null ? Optional.empty() : values.string(value, where.field(name));
-    }
-
-    Optional<Text> text(String name) {
-        var value = take(name);
-        return value == null ? Optional.empty() : values.text(value, where.field(name));
-    }
-
-    <E extends Enum<E> & Term> Optional<E> word(String name, Vocabulary<E> vocabulary) {
-        var value = take(name);
-        return value == null ? Optional.empty() : values.word(value, where.field(name), vocabulary);
-    }
-
-    OptionalInt whole(String name, int least, int most) {
-        var value = take(name);
-        return value == null ? OptionalInt.empty() : values.whole(value, where.field(name), least, most);
-    }
-
-    Optional<Duration> seconds(String name) {
-        var whole = whole(name, 1, Limits.MOST_SECONDS);
+    Optional<Duration> seconds(Key key) {
+        var whole = whole(key, 1, Limits.MOST_SECONDS);
         return whole.isEmpty() ? Optional.empty() : Optional.of(Duration.ofSeconds(whole.getAsInt()));
     }
 
-    Optional<BigDecimal> decimal(String name) {
-        var value = take(name);
-        return value == null ? Optional.empty() : values.decimal(value, where.field(name));
+    Optional<BigDecimal> decimal(Key key) {
+        var value = take(key);
+        return value == null ? Optional.empty() : values.decimal(value, where(key));
     }
 
-    boolean flag(String name) {
-        return switch (take(name)) {
+    boolean flag(Key key) {
+        return switch (take(key)) {
             case null -> false;
             case Json.Bool(var _, var value) -> value;
             case Json other -> {
-                values.wrongType(other, where.field(name), "true or false");
+                values.wrongType(other, where(key), "true or false");
                 yield false;
             }
         };
     }
 
     /// The items of a list; empty where there is none.
-    List<Json> list(String name) {
-        return switch (take(name)) {
+    List<Json> list(Key key) {
+        return switch (take(key)) {
             case null -> List.of();
             case Json.Arr(var _, var items) -> items;
             case Json other -> {
-                values.wrongType(other, where.field(name), "a list");
+                values.wrongType(other, where(key), "a list");
                 yield List.of();
             }
         };
     }
 
     /// The items of a list that must hold something.
-    List<Json> fullList(String name) {
-        var items = list(name);
-        if (items.isEmpty() && object.find(name, 0) >= 0 && value(name) instanceof Json.Arr(var offset, var _)) {
-            problems.error(offset, where.field(name), "empty-list", "this list must not be empty");
+    List<Json> fullList(Key key) {
+        if (take(key) instanceof Json.Arr(var offset, var items) && items.isEmpty()) {
+            values.problems().error(offset, where(key), "empty-list", "this list must not be empty");
+            return items;
         }
-        return items;
+        return list(key);
+    }
+
+    /// Reports a field that is not there.
+    void require(Key key) {
+        if (!has(key)) {
+            values.problems().error(object.offset(), where(key), "missing-field", "this field is missing");
+        }
+    }
+
+    /// Reports an error at a field.
+    void error(Key key, String code, String message) {
+        values.problems().error(offsetOf(key), where(key), code, message);
+    }
+
+    /// Reports a field that does not go with what the others say, if it is there.
+    void refuse(Key key, String message) {
+        if (has(key)) {
+            error(key, "unknown-field", message);
+        }
+    }
+
+    /// Reports every field that is missing, unknown or there twice.
+    void check(Grammar grammar) {
+        long present = object.present();
+        if ((grammar.required() & ~present) != 0) {
+            grammar.keys().stream()
+                    .filter(key -> (grammar.required() & key.bit()) != 0)
+                    .forEach(this::require);
+        }
+        if ((present & ~grammar.allowed()) != 0 || !object.extras().isEmpty()) {
+            new Strangers(object, where, grammar).report(values.problems());
+        }
     }
 
     /// The place of a field's value, or of the object where it is absent.
-    int offsetOf(String name) {
-        int index = object.find(name, 0);
-        return index < 0 ? object.offset() : object.value(index).offset();
-    }
-
-    /// Reports a field that does not belong to what the others say, if it is there.
-    void refuse(String name, String message) {
-        if (take(name) != null) {
-            int index = object.find(name, 0);
-            problems.error(object.nameOffset(index), where.field(name), "unknown-field", message);
-        }
-    }
-
-    /// Reports every field that was not asked for.
-    ///
-    /// @param owner what has no such field, with its article
-    /// @param known what it has
-    void refuseOthers(String owner, List<String> known) {
-        if (object.size() < Long.SIZE && asked == (1L << object.size()) - 1) {
-            return;
-        }
-        for (int i = 0; i < object.size(); i++) {
-            boolean used = i < Long.SIZE ? (asked & (1L << i)) != 0 : known.contains(object.name(i));
-            if (!used && !object.repeated().contains(i)) {
-                refuse(i, owner, known);
-            }
-        }
-    }
-
-    private void refuse(int index, String owner, List<String> known) {
-        var name = object.name(index);
-        var absent = new ArrayList<>(known);
-        absent.removeIf(this::has);
-        var meant = Nearest.to(name, absent).or(() -> Nearest.to(name, known));
-        var message = owner + " has no such field"
-                + meant.map(word -> "; did you mean \"" + word + "\"?").orElse("; allowed: " + String.join(", ", known));
-        problems.error(object.nameOffset(index), where.field(name), "unknown-field", message);
-    }
-
-    private void reportRepeated(int index) {
-        var name = object.name(index);
-        problems.error(object.nameOffset(index), where.field(name), "duplicate-field", "this field is here twice");
-    }
-
-    private Json value(String name) {
-        return object.value(object.find(name, 0));
+    private int offsetOf(Key key) {
+        var value = take(key);
+        return value == null ? object.offset() : value.offset();
     }
 }

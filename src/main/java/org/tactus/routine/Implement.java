@@ -41,11 +41,16 @@ public enum Implement implements Term {
     ROLLER,
     DEVICE;
 
-    private static final Set<Zone> THIGHS = Set.of(THIGH_BACK, THIGH_FRONT, THIGH_OUTER);
+    private static final Set<Zone> THIGHS = EnumSet.of(THIGH_BACK, THIGH_FRONT, THIGH_OUTER);
     private static final Set<Zone> FLESHY = EnumSet.of(MID_BACK, SHOULDER_BLADE, HIP_SIDE, GLUTE, CALF, SOLE, PALM);
     private static final Set<Zone> FOR_THUMBS = EnumSet.of(
             NECK_BACK, SHOULDER_TOP, BETWEEN_BLADES, SHOULDER_BLADE, SHOULDER_CAP, MID_BACK, LOWER_BACK, HIP_SIDE,
             GLUTE, CALF, SHIN_OUTER, ARM_BACK, ARM_FRONT, FOREARM_BACK, FOREARM_FRONT, PALM, SOLE, HAND_BACK);
+
+    private static final Set<Zone> FOR_FOREARMS = EnumSet.of(SHOULDER_TOP, MID_BACK, HIP_SIDE, GLUTE);
+    private static final Set<Zone> FOR_FOOT = EnumSet.of(THIGH_BACK, GLUTE, SOLE);
+    private static final Set<Zone> FOR_BALL = EnumSet.of(GLUTE, HIP_SIDE, CALF, SOLE, BETWEEN_BLADES, LOWER_BACK);
+    private static final Set<Zone> FOR_DEVICE = EnumSet.of(CALF, GLUTE, HIP_SIDE, SHOULDER_CAP, SOLE);
 
     /// Whether it may work on `zone` with `technique`.
     public boolean mayTouch(Zone zone, Technique technique) {
@@ -59,17 +64,16 @@ public enum Implement implements Term {
                         || (zone == SHOULDER_TOP && technique == Technique.TAPOTEMENT);
             case FOREARMS ->
                 THIGHS.contains(zone)
-                        || Set.of(SHOULDER_TOP, MID_BACK, HIP_SIDE, GLUTE).contains(zone)
+                        || FOR_FOREARMS.contains(zone)
                         || (zone == BETWEEN_BLADES && technique == Technique.EFFLEURAGE);
             case ELBOW -> zone == HIP_SIDE;
-            case FOOT -> Set.of(THIGH_BACK, GLUTE, SOLE).contains(zone);
+            case FOOT -> FOR_FOOT.contains(zone);
             case BALL, ROLLER ->
                 THIGHS.contains(zone)
-                        || Set.of(GLUTE, HIP_SIDE, CALF, SOLE, BETWEEN_BLADES, LOWER_BACK)
-                                .contains(zone);
+                        || FOR_BALL.contains(zone);
             case DEVICE ->
                 THIGHS.contains(zone)
-                        || Set.of(CALF, GLUTE, HIP_SIDE, SHOULDER_CAP, SOLE).contains(zone);
+                        || FOR_DEVICE.contains(zone);
         };
     }
 

@@ -99,17 +99,22 @@ sealed interface Json {
         }
     }
 
-    /// An object, its fields in the order of the file.
+    /// An object. Fields of the format are found by their key; whatever else stands in it, languages
+    /// included, is kept aside with its name.
     final class Obj implements Json {
-        private static final int FEW = 24;
-
         private final int offset;
-        private String[] names = new String[12];
-        private int[] nameOffsets = new int[12];
+        private Key[] keys = new Key[12];
         private Json[] values = new Json[12];
         private int size;
-        private @Nullable Set<String> manyNames;
-        private List<Integer> repeated = List.of();
+        private long present;
+        private int next;
+        private List<Extra> extras = List.of();
+        private @Nullable Set<String> extraNames;
+
+        /// A field that is not of the format, or that is there a second time.
+        ///
+        /// @param offset where its name begins
+        record Extra(String name, int offset, Json value, boolean repeated) {}
 
         Obj(int offset) {
             this.offset = offset;
@@ -130,71 +135,53 @@ sealed interface Json {
             return what();
         }
 
-        int size() {
-            return size;
+        /// The keys that are there.
+        long present() {
+            return present;
         }
 
-        String name(int index) {
-            return names[index];
+        boolean has(Key key) {
+            return (present & key.bit()) != 0;
         }
 
-        int nameOffset(int index) {
-            return nameOffsets[index];
-        }
-
-        Json value(int index) {
-            return values[index];
-        }
-
-        /// The fields whose name another field before them has.
-        List<Integer> repeated() {
-            return repeated;
-        }
-
-        /// Index of the field of this name, searched from `start` on and around; -1 without one. Files have
-        /// their fields in the order in which readers ask, so that the first look mostly finds.
-        int find(String name, int start) {
-            for (int i = start; i < size; i++) {
-                if (names[i].equals(name)) {
-                    return i;
-                }
+        /// The value of a field. Files have their fields in the order in which readers ask, so that the
+        /// search mostly ends where it begins.
+        @Nullable Json get(Key key) {
+            if (!has(key)) {
+                return null;
             }
-            for (int i = 0; i < start; i++) {
-                if (names[i].equals(name)) {
-                    return i;
-                }
+            int i = next < size ? next : 0;
+            while (keys[i] != key) {
+                i = i + 1 < size ? i + 1 : 0;
             }
-            return -1;
+            next = i + 1;
+            return values[i];
         }
 
-        void add(String name, int nameOffset, Json value) {
-            if (isKnown(name)) {
-                if (repeated.isEmpty()) {
-                    repeated = new ArrayList<>();
-                }
-                repeated.add(size);
-            }
-            if (size == names.length) {
-                names = Arrays.copyOf(names, size * 2);
-                nameOffsets = Arrays.copyOf(nameOffsets, size * 2);
+        List<Extra> extras() {
+            return extras;
+        }
+
+        /// Adds a field of the format that is not there yet.
+        void add(Key key, Json value) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
                 values = Arrays.copyOf(values, size * 2);
             }
-            names[size] = name;
-            nameOffsets[size] = nameOffset;
+            present |= key.bit();
+            keys[size] = key;
             values[size] = value;
             size++;
         }
 
-        private boolean isKnown(String name) {
-            if (size < FEW) {
-                return find(name, 0) >= 0;
+        void addExtra(String name, int nameOffset, Json value, boolean repeated) {
+            var names = extraNames;
+            if (names == null) {
+                names = new HashSet<>();
+                extraNames = names;
+                extras = new ArrayList<>();
             }
-            var known = manyNames;
-            if (known == null) {
-                known = new HashSet<>(Arrays.asList(names).subList(0, size));
-                manyNames = known;
-            }
-            return !known.add(name);
+            extras.add(new Extra(name, nameOffset, value, repeated || !names.add(name)));
         }
     }
 }

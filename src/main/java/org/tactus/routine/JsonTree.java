@@ -36,9 +36,8 @@ final class JsonTree {
 
     /// The value that the source holds, or empty where it is not JSON, which is then among the problems.
     Optional<Json> read(Source source, Problems problems) {
-        var reading = new Reading(source);
-        int length = source.end() - source.start();
-        try (var parser = factory.createParser(ObjectReadContext.empty(), source.chars(), source.start(), length)) {
+        var reading = new Reading();
+        try (var parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
             var document = reading.document(parser);
             if (parser.nextToken() == null) {
                 return Optional.of(document);
@@ -57,18 +56,13 @@ final class JsonTree {
 
     /// One pass over a file.
     private static final class Reading {
-        private final Source source;
         private boolean over;
         private int deepest;
-
-        Reading(Source source) {
-            this.source = source;
-        }
 
         /// Where the parser stopped, as an index of the source.
         int offset(JacksonException fault) {
             var location = fault.getLocation();
-            return location == null ? source.start() : (int) location.getCharOffset() + source.start();
+            return location == null ? 0 : (int) location.getCharOffset();
         }
 
         Json document(JsonParser parser) {
@@ -108,8 +102,13 @@ final class JsonTree {
             deepest = at;
             var object = new Json.Obj(at);
             for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-                int nameAt = at(parser);
-                object.add(name, nameAt, value(parser, parser.nextToken()));
+                var key = Key.find(name);
+                if (key != null && !object.has(key)) {
+                    object.add(key, value(parser, parser.nextToken()));
+                } else {
+                    int nameAt = at(parser);
+                    object.addExtra(name, nameAt, value(parser, parser.nextToken()), key != null);
+                }
             }
             return object;
         }
@@ -124,7 +123,7 @@ final class JsonTree {
         }
 
         int at(JsonParser parser) {
-            return (int) parser.currentTokenLocation().getCharOffset() + source.start();
+            return (int) parser.currentTokenLocation().getCharOffset();
         }
     }
 }

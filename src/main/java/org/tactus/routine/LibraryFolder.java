@@ -20,8 +20,7 @@ import java.util.function.Consumer;
 /// read, so that looking again reads only what has changed. Belongs to one thread.
 public final class LibraryFolder {
     private static final String ENDING = ".json";
-    private static final int FIRST_LOOK = 50;
-    private static final int LEAST_STEP = 200;
+    private static final int BATCH = 100;
 
     private final Path folder;
     private final RoutineFiles files;
@@ -50,41 +49,35 @@ public final class LibraryFolder {
         return entries(known);
     }
 
-    /// Looks what is there now and reads what is new or has changed.
+    /// Looks what is there now and reads what is new or has changed, several files at once.
     ///
     /// @param partial is handed what has been read so far, from time to time, while many files are new
     /// @return whether anything has changed; an interrupted look changes nothing
     public boolean look(Consumer<Collection<Entry>> partial) {
         var before = known;
         var now = new TreeMap<String, Known>();
-        boolean changed = false;
-        int read = 0;
-        int next = FIRST_LOOK;
-        for (var path : list()) {
+        var paths = list();
+        int done = 0;
+        while (done < paths.size()) {
             if (Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            var name = path.getFileName().toString();
-            var old = Optional.ofNullable(before.get(name));
-            var found = look(path, name, old);
-            if (found.isEmpty()) {
-                continue;
-            }
-            now.put(name, found.get());
-            if (!found.equals(old)) {
-                changed = true;
-                read++;
-            }
-            if (read == next) {
-                next += Math.max(LEAST_STEP, read / 4);
+            int end = Math.min(paths.size(), done + Math.max(BATCH, done / 4));
+            paths.subList(done, end).parallelStream()
+                    .flatMap(path -> look(path, before).stream())
+                    .toList()
+                    .forEach(found -> now.put(found.entry().source(), found));
+            done = end;
+            if (done < paths.size() && !before.entrySet().containsAll(now.entrySet())) {
                 partial.accept(entries(now));
             }
         }
         known = now;
-        return changed || now.size() != before.size();
+        return !now.equals(before);
     }
 
-    private Optional<Known> look(Path path, String name, Optional<Known> old) {
+    private Optional<Known> look(Path path, Map<String, Known> before) {
+        var name = path.getFileName().toString();
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -95,7 +88,8 @@ public final class LibraryFolder {
             return Optional.of(unreadable(name));
         }
         var stamp = Stamp.of(attributes);
-        if (old.isPresent() && old.get().stamp().equals(stamp)) {
+        var old = Optional.ofNullable(before.get(name)).filter(found -> found.stamp().equals(stamp));
+        if (old.isPresent()) {
             return old;
         }
         var entry = Entry.of(name, files.read(path, attributes), false);

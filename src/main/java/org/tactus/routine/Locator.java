@@ -14,8 +14,9 @@ final class Locator {
             case Where.Root() -> root;
             case Where.Field(var parent, var name) -> {
                 var found = find(root, parent);
-                int index = found instanceof Json.Obj object ? object.find(name, 0) : -1;
-                yield index >= 0 && found instanceof Json.Obj object ? object.value(index) : found;
+                var key = Key.find(name);
+                var value = found instanceof Json.Obj object && key != null ? object.get(key) : null;
+                yield value != null ? value : found;
             }
             case Where.Item(var parent, var index) -> {
                 var found = find(root, parent);

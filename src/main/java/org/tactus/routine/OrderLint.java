@@ -31,7 +31,8 @@ final class OrderLint {
     private void checkWarmUp() {
         for (var step : steps) {
             boolean firm = step.is(Kind.STROKE)
-                    && step.pressure().filter(p -> p.level() >= FIRM).isPresent();
+                    && step.pressure().isPresent()
+                    && step.pressure().get().level() >= FIRM;
             if (firm) {
                 add(Rule.WARM_UP, step, "pressure", "this is the first firm stroke, and no glide has warmed before it");
                 return;

@@ -74,15 +74,15 @@ record Outline(
     }
 
     boolean isTouch() {
-        return kind.filter(kind -> kind == Kind.STROKE || kind == Kind.PRESS).isPresent();
+        return is(Kind.STROKE) || is(Kind.PRESS);
     }
 
     boolean is(Technique technique) {
-        return this.technique.filter(technique::equals).isPresent();
+        return this.technique.isPresent() && this.technique.get() == technique;
     }
 
     boolean is(Kind kind) {
-        return this.kind.filter(kind::equals).isPresent();
+        return this.kind.isPresent() && this.kind.get() == kind;
     }
 
     /// Whether enough is known to judge its place among the others.

@@ -1,6 +1,5 @@
 package org.tactus.routine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads routine files. What is wrong with a file is found all at once and never thrown; see [Read].
@@ -19,11 +18,12 @@ public final class RoutineReader {
         var source = Source.decode(bytes);
         var problems = new Problems(source);
         if (!source.isWhole()) {
-            problems.error(source.end(), Where.root(), "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
-        } else if (source.isBlank()) {
-            problems.error(source.start(), Where.root(), "empty-file", "the file is empty; a routine is a JSON object");
+            int at = source.text().length();
+            problems.error(at, Where.root(), "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
+        } else if (source.text().isBlank()) {
+            problems.error(0, Where.root(), "empty-file", "the file is empty; a routine is a JSON object");
         } else {
-            return read(source, problems, hasEscapes(bytes));
+            return read(source, problems);
         }
         return new Read.Invalid(problems.inOrder());
     }
@@ -33,16 +33,13 @@ public final class RoutineReader {
         return Problem.ofFile("too-large", "the file is larger than 1 MiB");
     }
 
-    private Read read(Source source, Problems problems, boolean hasEscapes) {
+    private Read read(Source source, Problems problems) {
         var tree = trees.read(source, problems);
         if (tree.isEmpty()) {
             return new Read.Invalid(problems.inOrder());
         }
+        // Nearly no file has escapes; those without cannot hold half a character.
+        boolean hasEscapes = source.text().contains("\\u");
         return new RoutineReading(problems, new Values(problems, hasEscapes)).read(tree.get());
-    }
-
-    /// As fast as the machine can look, since nearly no file has one.
-    private static boolean hasEscapes(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains("\\u");
     }
 }

@@ -7,10 +7,6 @@ import java.util.Optional;
 
 /// The reading of one file, from its tree to a routine or to all of its problems.
 final class RoutineReading {
-    static final List<String> FIELDS = List.of(
-            "$schema", "format", "id", "title", "summary", "for", "position", "giver", "lubricant", "needs", "tags",
-            "sources", "steps");
-    private static final List<String> REQUIRED = List.of("format", "id", "title", "for", "position", "steps");
     private static final int FORMAT = 1;
     private static final int LONGEST_ID = 64;
 
@@ -31,17 +27,15 @@ final class RoutineReading {
         if (isNewer(fields)) {
             return new Read.Invalid(problems.inOrder());
         }
-        fields.require(REQUIRED);
+        fields.check(Grammar.ROUTINE);
         var routine = routine(fields);
-        fields.refuseOthers("a routine", FIELDS);
         return routine.isEmpty() || problems.hasErrors()
                 ? new Read.Invalid(problems.inOrder())
                 : new Read.Valid(routine.get(), problems.inOrder());
     }
 
     private boolean isNewer(Fields fields) {
-        fields.take("$schema");
-        return switch (fields.take("format")) {
+        return switch (fields.take(Key.FORMAT)) {
             case null -> false;
             case Json.Whole(var _, var format) when format == FORMAT -> false;
             case Json.Whole(var offset, var format) when format > FORMAT -> {
@@ -62,20 +56,20 @@ final class RoutineReading {
     }
 
     private Optional<Routine> routine(Fields fields) {
-        var schema = fields.take("$schema");
+        var schema = fields.take(Key.SCHEMA);
         if (schema != null && !(schema instanceof Json.Str)) {
             values.wrongType(schema, Where.root().field("$schema"), "a text");
         }
         var id = id(fields);
-        var title = fields.text("title");
-        var summary = fields.text("summary");
-        var audience = fields.word("for", Vocabulary.AUDIENCE);
-        var position = fields.word("position", Vocabulary.POSITION);
-        var giver = fields.word("giver", Vocabulary.GIVER);
-        var lubricant = fields.text("lubricant");
-        var needs = texts(fields, "needs");
-        var tags = strings(fields, "tags");
-        var sources = strings(fields, "sources");
+        var title = fields.text(Key.TITLE);
+        var summary = fields.text(Key.SUMMARY);
+        var audience = fields.word(Key.FOR, Vocabulary.AUDIENCE);
+        var position = fields.word(Key.POSITION, Vocabulary.POSITION);
+        var giver = fields.word(Key.GIVER, Vocabulary.GIVER);
+        var lubricant = fields.text(Key.LUBRICANT);
+        var needs = texts(fields, Key.NEEDS);
+        var tags = strings(fields, Key.TAGS);
+        var sources = strings(fields, Key.SOURCES);
         var reader = new StepReader(values);
         var steps = reader.readAll(fields, 0, false);
         var extent = Extent.of(steps);
@@ -100,11 +94,11 @@ final class RoutineReading {
     }
 
     private Optional<String> id(Fields fields) {
-        var id = fields.string("id");
+        var id = fields.string(Key.ID);
         if (id.isPresent() && !isId(id.get())) {
             var message = Shown.quoted(id.get()) + " is no id; allowed: 1 to " + LONGEST_ID
                     + " of the letters a to z, digits and hyphens";
-            problems.error(fields.offsetOf("id"), Where.root().field("id"), "bad-value", message);
+            fields.error(Key.ID, "bad-value", message);
             return Optional.empty();
         }
         return id;
@@ -120,20 +114,20 @@ final class RoutineReading {
         return !id.isEmpty() && id.length() <= LONGEST_ID;
     }
 
-    private List<Text> texts(Fields fields, String name) {
+    private List<Text> texts(Fields fields, Key key) {
         var texts = new ArrayList<Text>();
-        var items = fields.list(name);
+        var items = fields.list(key);
         for (int i = 0; i < items.size(); i++) {
-            values.text(items.get(i), Where.root().field(name).item(i)).ifPresent(texts::add);
+            values.text(items.get(i), fields.where(key).item(i)).ifPresent(texts::add);
         }
         return texts;
     }
 
-    private List<String> strings(Fields fields, String name) {
+    private List<String> strings(Fields fields, Key key) {
         var strings = new ArrayList<String>();
-        var items = fields.list(name);
+        var items = fields.list(key);
         for (int i = 0; i < items.size(); i++) {
-            values.string(items.get(i), Where.root().field(name).item(i)).ifPresent(strings::add);
+            values.string(items.get(i), fields.where(key).item(i)).ifPresent(strings::add);
         }
         return strings;
     }
@@ -141,19 +135,17 @@ final class RoutineReading {
     /// Limits of the whole. Steps that could not be built are not counted, so that what is over a limit is
     /// so without them.
     private void checkExtent(Fields fields, Extent extent) {
-        int at = fields.offsetOf("steps");
-        var where = Where.root().field("steps");
         if (extent.written() > Limits.MOST_STEPS) {
             var message = extent.written() + " steps are above " + Limits.MOST_STEPS;
-            problems.error(at, where, "too-many-steps", message);
+            fields.error(Key.STEPS, "too-many-steps", message);
         }
         if (extent.unrolled() > Limits.MOST_UNROLLED) {
             var message = extent.unrolled() + " steps, groups played out, are above " + Limits.MOST_UNROLLED;
-            problems.error(at, where, "too-many-steps", message);
+            fields.error(Key.STEPS, "too-many-steps", message);
         }
         if (extent.length().compareTo(Duration.ofSeconds(Limits.MOST_SECONDS)) > 0) {
             var message = extent.length().toSeconds() + " seconds in all are above " + Limits.MOST_SECONDS + ", 4 hours";
-            problems.error(at, where, "too-long", message);
+            fields.error(Key.STEPS, "too-long", message);
         }
     }
 

@@ -20,8 +20,12 @@ final class StepLint {
     void check(Outline step) {
         if (step.isTouch()) {
             checkZones(step);
-            step.technique().ifPresent(technique -> checkTechnique(step, technique));
-            step.with().ifPresent(with -> checkImplement(step, with));
+            if (step.technique().isPresent()) {
+                checkTechnique(step, step.technique().get());
+            }
+            if (step.with().isPresent()) {
+                checkImplement(step, step.with().get());
+            }
             checkSides(step);
         }
         checkLength(step);
@@ -38,13 +42,18 @@ final class StepLint {
     }
 
     private void checkTechnique(Outline step, Technique technique) {
-        step.pressure().ifPresent(pressure -> checkPressure(step, technique, pressure.level()));
-        step.tempo().ifPresent(tempo -> checkTempo(step, technique, tempo));
-        step.with().filter(with -> !technique.allowed().contains(with)).ifPresent(with -> {
+        if (step.pressure().isPresent()) {
+            checkPressure(step, technique, step.pressure().get().level());
+        }
+        if (step.tempo().isPresent()) {
+            checkTempo(step, technique, step.tempo().get());
+        }
+        if (step.with().isPresent() && !technique.allowed().contains(step.with().get())) {
             var allowed = technique.allowed().stream().sorted().map(Implement::id).toList();
-            var message = technique.id() + " is not done with " + with.id() + "; allowed: " + String.join(", ", allowed);
+            var message = technique.id() + " is not done with " + step.with().get().id() + "; allowed: "
+                    + String.join(", ", allowed);
             add(Rule.TECHNIQUE_IMPLEMENT, step.where().field("with"), message);
-        });
+        }
         if (technique == Technique.TAPOTEMENT) {
             checkTapping(step);
         }
@@ -116,7 +125,8 @@ final class StepLint {
             return;
         }
         int most = with.maxPressure(zone);
-        if (most < zone.maxPressure() && step.pressure().filter(p -> p.level() > most).isPresent()) {
+        boolean limits = most < zone.maxPressure() && step.pressure().isPresent();
+        if (limits && step.pressure().get().level() > most) {
             var message = step.pressure().get().level() + " is above " + most + ", the most for " + with.id() + " on "
                     + zone.id();
             add(Rule.IMPLEMENT_PRESSURE, step.where().field("pressure"), message);
@@ -124,8 +134,8 @@ final class StepLint {
     }
 
     private void checkSides(Outline step) {
-        boolean halved = step.sides().filter(sides -> sides == Sides.LEFT_THEN_RIGHT).isPresent();
-        if (halved && step.length().filter(length -> length.toSeconds() % 2 != 0).isPresent()) {
+        boolean halved = step.sides().isPresent() && step.sides().get() == Sides.LEFT_THEN_RIGHT;
+        if (halved && step.length().isPresent() && step.length().get().toSeconds() % 2 != 0) {
             var seconds = step.length().get().toSeconds();
             add(Rule.EVEN_SECONDS, step.where().field("seconds"), seconds + " seconds cannot be halved for two sides");
         }
@@ -162,11 +172,16 @@ final class StepLint {
         }
     }
 
+    /// How many words a text has, or 0 where it is too short to have too many.
     private static int words(String text) {
+        if (text.length() < MOST_WORDS * 2) {
+            return 0;
+        }
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean blank = c <= ' ' || (c > '~' && Character.isWhitespace(c));
             words += !blank && !inside ? 1 : 0;
             inside = !blank;
         }

@@ -33,8 +33,8 @@ final class StepReader {
     /// @param depth how many groups the list stands in
     /// @param oneSide whether one of these groups is `each-side`
     List<Step> readAll(Fields owner, int depth, boolean oneSide) {
-        var list = owner.fullList("steps");
-        var where = owner.where().field("steps");
+        var list = owner.fullList(Key.STEPS);
+        var where = owner.where(Key.STEPS);
         var steps = new ArrayList<Step>(list.size());
         for (int i = 0; i < list.size(); i++) {
             read(list.get(i), where.item(i), depth, oneSide).ifPresent(steps::add);
@@ -54,23 +54,20 @@ final class StepReader {
             outlines.add(Outline.unknown(where));
             return Optional.empty();
         }
-        var grammar = StepGrammar.of(kind.get());
-        fields.require(grammar.required());
-        var step = read(kind.get(), fields, depth, oneSide);
-        fields.refuseOthers(grammar.owner(), grammar.fields());
-        return step;
+        fields.check(Grammar.of(kind.get()));
+        return read(kind.get(), fields, depth, oneSide);
     }
 
     /// The step's kind, or the one that was probably meant, so that reading can go on.
     private Optional<Kind> kind(Fields fields) {
-        var kind = fields.word("kind", Vocabulary.KIND);
+        var kind = fields.word(Key.KIND, Vocabulary.KIND);
         if (kind.isPresent()) {
             return kind;
         }
-        if (fields.take("kind") instanceof Json.Str(var _, var spelling)) {
+        if (fields.take(Key.KIND) instanceof Json.Str(var _, var spelling)) {
             return Vocabulary.KIND.nearest(spelling);
         }
-        fields.require("kind");
+        fields.require(Key.KIND);
         return Optional.empty();
     }
 
@@ -90,7 +87,7 @@ final class StepReader {
             }
             case EACH_SIDE -> Optional.of(new Step.EachSide(group(fields, depth, true)));
             case REPEAT -> {
-                int times = fields.whole("times", 1, Limits.MOST_TIMES).orElse(1);
+                int times = fields.whole(Key.TIMES, 1, Limits.MOST_TIMES).orElse(1);
                 yield Optional.of(new Step.Repeat(times, group(fields, depth, oneSide)));
             }
         };
@@ -100,7 +97,6 @@ final class StepReader {
         if (depth < Limits.DEEPEST_GROUP) {
             return readAll(fields, depth + 1, oneSide);
         }
-        fields.take("steps");
         var message = "groups may stand in groups " + Limits.DEEPEST_GROUP + " deep, and this one is deeper";
         problems.error(fields.object().offset(), fields.where(), "too-deep", message);
         outlines.add(Outline.unknown(fields.where()));
@@ -110,16 +106,16 @@ final class StepReader {
     private Optional<Step.Stroke> stroke(Fields fields, boolean oneSide) {
         var technique = technique(fields, false);
         var zones = zones(fields);
-        var with = fields.word("with", Vocabulary.IMPLEMENT);
+        var with = fields.word(Key.WITH, Vocabulary.IMPLEMENT);
         var tempo = tempo(fields);
-        if (technique.filter(t -> t.tempo().isPresent()).isPresent()) {
-            fields.require("tempo");
+        if (technique.isPresent() && technique.get().tempo().isPresent()) {
+            fields.require(Key.TEMPO);
         }
         var pressure = pressure(fields);
         var sides = sides(fields, oneSide);
-        var length = fields.seconds("seconds");
-        var direction = fields.word("direction", Vocabulary.DIRECTION);
-        var breath = fields.text("breath");
+        var length = fields.seconds(Key.SECONDS);
+        var direction = fields.word(Key.DIRECTION, Vocabulary.DIRECTION);
+        var breath = fields.text(Key.BREATH);
         var common = common(fields, true);
         outlines.add(new Outline(
                 fields.where(),
@@ -143,16 +139,16 @@ final class StepReader {
     private Optional<Step.Press> press(Fields fields, boolean oneSide) {
         var technique = technique(fields, true);
         var zones = zones(fields);
-        var with = fields.word("with", Vocabulary.IMPLEMENT);
+        var with = fields.word(Key.WITH, Vocabulary.IMPLEMENT);
         var pressure = pressure(fields);
         var sides = sides(fields, oneSide);
         boolean mayHold = technique.isEmpty() || technique.get() == Technique.POINT_HOLD;
-        var hold = mayHold ? fields.seconds("hold") : Optional.<Duration>empty();
+        var hold = mayHold ? fields.seconds(Key.HOLD) : Optional.<Duration>empty();
         if (!mayHold) {
-            fields.refuse("hold", "only a point-hold has this field");
+            fields.refuse(Key.HOLD, "only a point-hold has this field");
         }
-        var length = fields.seconds("seconds");
-        var breath = fields.text("breath");
+        var length = fields.seconds(Key.SECONDS);
+        var breath = fields.text(Key.BREATH);
         var common = common(fields, true);
         outlines.add(new Outline(
                 fields.where(),
@@ -185,25 +181,28 @@ final class StepReader {
                     + Step.Press.RISE.toSeconds() + " to rise, do not fit into "
                     + BigDecimal.valueOf(side.toMillis()).movePointLeft(3).stripTrailingZeros().toPlainString()
                     + " seconds a side";
-            problems.error(fields.offsetOf("hold"), fields.where().field("hold"), "hold-too-long", message);
+            fields.error(Key.HOLD, "hold-too-long", message);
         }
     }
 
     private Optional<Step.Breathe> breathe(Fields fields) {
-        var written = fields.string("pattern");
+        var written = fields.string(Key.PATTERN);
         var pattern = written.flatMap(BreathPattern::parse);
         if (written.isPresent() && pattern.isEmpty()) {
             var message = BreathWords.refusal(written.get());
-            problems.error(fields.offsetOf("pattern"), fields.where().field("pattern"), "bad-value", message);
+            fields.error(Key.PATTERN, "bad-value", message);
         }
         boolean natural = pattern.filter(BreathPattern::isNatural).isPresent();
         if (pattern.isPresent()) {
-            fields.require(natural ? "seconds" : "breaths");
-            var foreign = natural ? "breaths" : "seconds";
-            fields.refuse(foreign, natural ? "natural breathing has seconds instead" : "paced breathing has breaths instead");
+            fields.require(natural ? Key.SECONDS : Key.BREATHS);
+            if (natural) {
+                fields.refuse(Key.BREATHS, "natural breathing has seconds instead");
+            } else {
+                fields.refuse(Key.SECONDS, "paced breathing has breaths instead");
+            }
         }
-        var breaths = natural ? OptionalInt.empty() : fields.whole("breaths", 1, MOST_BREATHS);
-        var seconds = natural || pattern.isEmpty() ? fields.seconds("seconds") : Optional.<Duration>empty();
+        var breaths = natural ? OptionalInt.empty() : fields.whole(Key.BREATHS, 1, MOST_BREATHS);
+        var seconds = natural || pattern.isEmpty() ? fields.seconds(Key.SECONDS) : Optional.<Duration>empty();
         var common = common(fields, true);
         Optional<Step.Breathe> step = Optional.empty();
         if (natural && seconds.isPresent()) {
@@ -219,67 +218,71 @@ final class StepReader {
     private record Timed(Common common, Duration length) {}
 
     private Optional<Timed> timed(Kind kind, Fields fields) {
-        var length = fields.seconds("seconds");
+        var length = fields.seconds(Key.SECONDS);
         var common = common(fields, true);
         outlines.add(Outline.plain(kind, length, common.words().text(), fields.where()));
         return length.map(seconds -> new Timed(common, seconds));
     }
 
     private Common common(Fields fields, boolean timed) {
-        var text = fields.text("text");
+        var text = fields.text(Key.TEXT);
         var words = new Words(
-                fields.text("title"), text, fields.text("say"), fields.text("caution"), fields.text("feel"));
-        var position = fields.word("position", Vocabulary.POSITION);
-        var min = timed ? fields.seconds("min") : Optional.<Duration>empty();
-        var max = timed ? fields.seconds("max") : Optional.<Duration>empty();
+                fields.text(Key.TITLE), text, fields.text(Key.SAY), fields.text(Key.CAUTION), fields.text(Key.FEEL));
+        var position = fields.word(Key.POSITION, Vocabulary.POSITION);
+        var min = timed ? fields.seconds(Key.MIN) : Optional.<Duration>empty();
+        var max = timed ? fields.seconds(Key.MAX) : Optional.<Duration>empty();
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             var message = min.get().toSeconds() + " is above max, which is " + max.get().toSeconds();
-            problems.error(fields.offsetOf("min"), fields.where().field("min"), "bad-value", message);
+            fields.error(Key.MIN, "bad-value", message);
         }
-        boolean optional = fields.flag("optional");
+        boolean optional = fields.flag(Key.OPTIONAL);
         var fit = min.isEmpty() && max.isEmpty() && !optional ? Fit.DEFAULT : new Fit(min, max, optional);
         return new Common(position, words, fit);
     }
 
     private Optional<Technique> technique(Fields fields, boolean press) {
-        var technique = fields.word("technique", Vocabulary.TECHNIQUE);
+        var technique = fields.word(Key.TECHNIQUE, Vocabulary.TECHNIQUE);
         if (technique.isPresent() && technique.get().isPress() != press) {
             var message = technique.get().id() + " is written as a " + (press ? "stroke" : "press") + " step";
-            problems.error(fields.offsetOf("technique"), fields.where().field("technique"), "bad-value", message);
+            fields.error(Key.TECHNIQUE, "bad-value", message);
         }
         return technique;
     }
 
     private List<Zone> zones(Fields fields) {
-        var list = fields.fullList("zones");
-        var where = fields.where().field("zones");
+        var list = fields.fullList(Key.ZONES);
         var zones = new ArrayList<Zone>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            values.word(list.get(i), where.item(i), Vocabulary.ZONE).ifPresent(zones::add);
+            var zone = list.get(i) instanceof Json.Str(var _, var id) ? Vocabulary.ZONE.find(id) : null;
+            if (zone != null) {
+                zones.add(zone);
+            } else {
+                values.word(list.get(i), fields.where(Key.ZONES).item(i), Vocabulary.ZONE).ifPresent(zones::add);
+            }
         }
         return zones;
     }
 
     private Optional<Tempo> tempo(Fields fields) {
-        var number = fields.decimal("tempo");
+        var number = fields.decimal(Key.TEMPO);
         if (number.isPresent() && (number.get().signum() <= 0 || number.get().compareTo(FASTEST) > 0)) {
             var message = number.get().toPlainString() + " is no tempo; allowed: above 0, up to " + FASTEST;
-            problems.error(fields.offsetOf("tempo"), fields.where().field("tempo"), "bad-value", message);
+            fields.error(Key.TEMPO, "bad-value", message);
             return Optional.empty();
         }
         return number.map(Tempo::new);
     }
 
     private Optional<Pressure> pressure(Fields fields) {
-        var level = fields.whole("pressure", Pressure.LIGHTEST, Pressure.DEEPEST);
+        var level = fields.whole(Key.PRESSURE, Pressure.LIGHTEST, Pressure.DEEPEST);
         return level.isEmpty() ? Optional.empty() : Optional.of(new Pressure(level.getAsInt()));
     }
 
     private Sides sides(Fields fields, boolean oneSide) {
-        var sides = fields.word("sides", Vocabulary.SIDES);
-        if (oneSide && fields.has("sides")) {
+        var sides = fields.word(Key.SIDES, Vocabulary.SIDES);
+        if (oneSide && fields.has(Key.SIDES)) {
             var message = "each-side sets the sides of its steps; leave this field out";
-            problems.error(fields.offsetOf("sides"), fields.where().field("sides"), "sides-in-each-side", message);
+            fields.error(Key.SIDES, "sides-in-each-side", message);
             return Sides.BOTH;
         }
         return sides.orElse(Sides.BOTH);

@@ -3,18 +3,16 @@ package org.tactus.routine;
 /// Says in plain words why a file is not JSON. The parser knows only where it stopped; what stands there,
 /// and before it, tells more than its message does.
 final class SyntaxFault {
-    private final Source source;
-    private final char[] chars;
+    private final String text;
     private final boolean over;
     private final int offset;
 
     /// @param stopped where the parser gave up: at the offending character or just after it
     /// @param over whether the value that makes up the file had ended
     SyntaxFault(Source source, int stopped, boolean over) {
-        this.source = source;
-        this.chars = source.chars();
+        this.text = source.text();
         this.over = over;
-        this.offset = startOfWord(Math.clamp(stopped, source.start(), source.end()));
+        this.offset = startOfWord(Math.clamp(stopped, 0, text.length()));
     }
 
     /// Index of the character that the message is about.
@@ -26,10 +24,10 @@ final class SyntaxFault {
         if (over) {
             return "the routine ends before this; nothing may follow it";
         }
-        if (offset >= source.end()) {
+        if (offset >= text.length()) {
             return "the file ends in the middle: a quotation mark, ] or } is missing";
         }
-        char c = chars[offset];
+        char c = text.charAt(offset);
         if (isInEscape()) {
             return "a backslash in a text is followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits";
         }
@@ -50,7 +48,7 @@ final class SyntaxFault {
         return switch (before()) {
             case ',', ':', '[', '{', ' ' -> what + " does not belong here";
             case '"' -> "a comma or a colon is missing before " + what;
-            default -> chars[offset] == ']' || chars[offset] == '}'
+            default -> text.charAt(offset) == ']' || text.charAt(offset) == '}'
                     ? what + " does not belong here"
                     : "a comma is missing before " + what;
         };
@@ -59,35 +57,35 @@ final class SyntaxFault {
     /// The last character before the offset that is not blank; a blank where there is none.
     private char before() {
         int i = offset - 1;
-        while (i >= source.start() && Character.isWhitespace(chars[i])) {
+        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
             i--;
         }
-        return i >= source.start() ? chars[i] : ' ';
+        return i >= 0 ? text.charAt(i) : ' ';
     }
 
     private boolean isInEscape() {
         int back = offset - 1;
-        while (back > source.start() && offset - back < 6 && isWord(chars[back])) {
+        while (back > 0 && offset - back < 6 && isWord(text.charAt(back))) {
             back--;
         }
-        return back >= source.start() && back < offset && chars[back] == '\\';
+        return back >= 0 && back < offset && text.charAt(back) == '\\';
     }
 
     private int startOfWord(int at) {
         int start = at;
-        while (start > source.start() && isWord(chars[start - 1])) {
+        while (start > 0 && isWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean inside = start > source.start() && (chars[start - 1] == '"' || chars[start - 1] == '\\');
+        boolean inside = start > 0 && (text.charAt(start - 1) == '"' || text.charAt(start - 1) == '\\');
         return inside ? at : start;
     }
 
     private String word() {
         int end = offset;
-        while (end < source.end() && isWord(chars[end])) {
+        while (end < text.length() && isWord(text.charAt(end))) {
             end++;
         }
-        return Shown.plain(new String(chars, offset, end - offset));
+        return Shown.plain(text.substring(offset, end));
     }
 
     private static boolean isWord(char c) {

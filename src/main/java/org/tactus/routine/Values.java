@@ -1,6 +1,7 @@
 package org.tactus.routine;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class Values {
             wrongType(value, where, vocabulary.allowed());
             return Optional.empty();
         }
-        var term = vocabulary.find(spelling);
+        var term = Optional.ofNullable(vocabulary.find(spelling));
         if (term.isEmpty()) {
             problems.error(offset, where, "bad-value", vocabulary.refusal(spelling));
         }
@@ -132,21 +133,42 @@ final class Values {
     }
 
     private Optional<Text> translated(Json.Obj languages, Where where) {
-        var fields = new Fields(languages, where, this);
-        fields.require(Text.DEFAULT_LANGUAGE);
+        if (!languages.has(Key.ENGLISH)) {
+            problems.error(
+                    languages.offset(),
+                    where.field(Text.DEFAULT_LANGUAGE),
+                    "missing-field",
+                    "a text in several languages needs " + Text.DEFAULT_LANGUAGE);
+        }
         var texts = new TreeMap<String, String>();
-        for (int i = 0; i < languages.size(); i++) {
-            var tag = languages.name(i);
-            if (!isLanguageTag(tag)) {
-                problems.error(
-                        languages.nameOffset(i),
-                        where.field(tag),
-                        "bad-language",
-                        Shown.quoted(tag) + " is no language tag; allowed: such as en, de, pt-BR");
+        for (var key : Key.values()) {
+            var value = languages.get(key);
+            if (key == Key.ENGLISH && value != null) {
+                string(value, where.field(key.spelling())).ifPresent(text -> texts.put(key.spelling(), text));
+            } else if (value != null) {
+                translate(key.spelling(), value.offset(), value, where, texts);
             }
-            string(languages.value(i), where.field(tag)).ifPresent(text -> texts.put(tag, text));
+        }
+        for (var extra : languages.extras()) {
+            if (extra.repeated()) {
+                problems.error(
+                        extra.offset(), where.field(extra.name()), "duplicate-field", "this field is here twice");
+            } else {
+                translate(extra.name(), extra.offset(), extra.value(), where, texts);
+            }
         }
         return texts.containsKey(Text.DEFAULT_LANGUAGE) ? Optional.of(Text.of(texts)) : Optional.empty();
+    }
+
+    private void translate(String tag, int offset, Json value, Where where, Map<String, String> texts) {
+        if (!isLanguageTag(tag)) {
+            problems.error(
+                    offset,
+                    where.field(tag),
+                    "bad-language",
+                    Shown.quoted(tag) + " is no language tag; allowed: such as en, de, pt-BR");
+        }
+        string(value, where.field(tag)).ifPresent(text -> texts.put(tag, text));
     }
 
     /// Two or three letters, and perhaps parts of one to eight letters or digits after hyphens.
@@ -171,6 +193,11 @@ final class Values {
             }
         }
         return true;
+    }
+
+    /// Whether a text is as it should be; the short way past [#faultOf].
+    boolean isSound(String text) {
+        return text.length() <= Limits.LONGEST_TEXT && !text.isBlank() && !(hasEscapes && hasHalfCharacter(text));
     }
 
     private Optional<String> faultOf(String text) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tactus.body.Term;
 import org.tactus.body.Zone;
 
@@ -30,13 +31,14 @@ final class Vocabulary<E extends Enum<E> & Term> {
         terms.forEach(term -> this.terms.put(term.id(), term));
     }
 
-    Optional<E> find(String spelling) {
-        return Optional.ofNullable(terms.get(spelling));
+    /// The term that is spelt so.
+    @Nullable E find(String spelling) {
+        return terms.get(spelling);
     }
 
     /// The term that was probably meant.
     Optional<E> nearest(String spelling) {
-        return Nearest.to(spelling, terms.keySet()).flatMap(this::find);
+        return Nearest.to(spelling, terms.keySet()).flatMap(word -> Optional.ofNullable(terms.get(word)));
     }
 
     /// What to say of a word that is not among these.

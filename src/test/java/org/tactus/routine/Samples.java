@@ -39,9 +39,10 @@ final class Samples {
         return new RoutineReader().read(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Problem lines without the file's name.
+    /// The lines of all errors, without the file's name.
     static List<String> lines(String json) {
         return read(json).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> problem.line("x").substring(2))
                 .toList();
     }
