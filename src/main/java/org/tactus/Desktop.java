@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tactus.session.SessionClock;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SafeFile;
 import org.tactus.terminal.Global;
@@ -15,6 +14,7 @@ import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
+import org.tactus.ui.player.PlayerClocks;
 
 /// What the machine has to offer: a place for files, and a display or none.
 final class Desktop implements Host {
@@ -71,7 +71,7 @@ final class Desktop implements Host {
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
-            new Tactus(stage, messages, data, SessionClock::ofThisMachine);
+            new Tactus(stage, messages, data, PlayerClocks.system());
         });
         try {
             closed.await();

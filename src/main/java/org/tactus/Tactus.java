@@ -17,7 +17,9 @@ import org.tactus.routine.RoutineReader;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SettingsStore;
+import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
+import org.tactus.text.Wording;
 import org.tactus.ui.Background;
 import org.tactus.ui.Navigator;
 import org.tactus.ui.bodymap.BodyMapView;
@@ -25,9 +27,12 @@ import org.tactus.ui.library.BrokenFile;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
+import org.tactus.ui.control.SessionStrip;
+import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
+import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.SystemFileChoices;
 import org.tactus.ui.shell.Theme;
@@ -36,6 +41,7 @@ import org.tactus.ui.shell.UncaughtErrors;
 /// The application with its window: everything is made here, in order, and closed in reverse.
 final class Tactus implements Navigator, AutoCloseable {
     private final Messages messages;
+    private final Wording wording;
     private final SettingsStore store;
     private final ObjectProperty<Settings> settings;
     private final Background background = Background.onVirtualThreads(Platform::runLater);
@@ -43,14 +49,17 @@ final class Tactus implements Navigator, AutoCloseable {
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
+    private final Playing playing;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
     private final SettingsView settingsView;
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
 
-    Tactus(Stage stage, Messages messages, DataFolder data) {
+    /// @param clocks the machine's, or a test's
+    Tactus(Stage stage, Messages messages, DataFolder data, PlayerClocks clocks) {
         this.messages = messages;
+        wording = new Wording(messages);
         store = new SettingsStore(data.settings());
         var loaded = store.load();
         settings = new SimpleObjectProperty<>(loaded.settings());
@@ -72,7 +81,8 @@ final class Tactus implements Navigator, AutoCloseable {
             }
         });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(messages, shell, () -> {}));
+        playing = new Playing(messages, body, shell, settings, clocks, this::showRoutines);
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(messages, shell, () -> playing.pause()));
         files = new FileTraffic(
                 messages,
                 new SystemFileChoices(messages, stage),
@@ -93,7 +103,7 @@ final class Tactus implements Navigator, AutoCloseable {
             libraryModel.prefer(now.starred(), now.recent());
         });
         window.onDrop(files::importFile);
-        window.onClosing(() -> true, this::close);
+        window.onClosing(this::mayClose, this::close);
         report(loaded);
         showRoutines();
         window.show();
@@ -109,12 +119,12 @@ final class Tactus implements Navigator, AutoCloseable {
     public void showRoutine(Routine routine, Set<Spot> spots) {
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
-                new RoutineView(messages, routine, spots, starred, new Region(), new RoutineActions(routine)));
+                new RoutineView(messages, routine, spots, starred, strip(routine), new RoutineActions(routine)));
     }
 
     @Override
     public void play(Routine routine, Set<Spot> spots) {
-        settings.set(settings.get().withRecent(routine.id()));
+        playing.play(routine, spots);
     }
 
     @Override
@@ -129,6 +139,33 @@ final class Tactus implements Navigator, AutoCloseable {
     public void close() {
         watcher.close();
         store.save(settings.get().withWindow(window.place()));
+    }
+
+    private SessionStrip strip(Routine routine) {
+        var strip = new SessionStrip();
+        strip.setSegments(Timeline.of(routine).segments(), segment -> wording.title(segment));
+        return strip;
+    }
+
+    /// Closing the window during a session asks once.
+    private boolean mayClose() {
+        if (!playing.isUnderWay() || shell.isAsking()) {
+            return true;
+        }
+        playing.pause();
+        shell.ask(new Question(
+                messages.get("close.title"),
+                messages.get("close.text"),
+                "",
+                List.of(
+                        Question.Answer.of("close-leave", messages.get("close.leave"), this::leave),
+                        Question.Answer.of("close-stay", messages.get("close.stay"), () -> {}))));
+        return false;
+    }
+
+    private void leave() {
+        close();
+        window.stage().hide();
     }
 
     private void show(Library snapshot) {

@@ -17,11 +17,14 @@ import org.tactus.routine.Giver;
 /// @param direction where its pressure goes
 /// @param leads whether the fingers lead on the way, as in glides
 /// @param midline whether it works on the midline and not beside it
-record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean leads, boolean midline) {
+/// @param across whether hands lie across the fibres, side by side
+record Tracks(
+        View view, Grip grip, Giver giver, Direction direction, boolean leads, boolean midline, boolean across) {
     private static final double ROUNDING = 0.03;
-    private static final double MOST_BEND = Math.toRadians(55);
+    private static final double MOST_BEND = Math.toRadians(38);
     /// What lies above this in the back view flanks the spine.
     private static final double SPINE_ENDS = 0.40;
+    private static final Point ACROSS = new Point(-0.75, -0.66).unit();
     private static final Point NAVEL = new Point(0, 0.392);
 
     /// The track along the long axes of `shapes`, in the order in which hands travel.
@@ -54,7 +57,8 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
                 new Point(0.03, 0.345),
                 new Point(0.042, 0.36),
                 new Point(0.042, 0.44));
-        return track(Lines.rounded(line, ROUNDING / 2), List.of(belly), false);
+        var round = Lines.rounded(line, ROUNDING / 2);
+        return new Track(round, fingers(round, List.of(belly), true), List.of(belly), false);
     }
 
     private Track ellipse(ZoneShape shape, Point centre, Point up, double along, double across) {
@@ -156,6 +160,9 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
         var limb = way.y() > 0 ? way.times(-1).unit() : way.unit();
         boolean upright = closed || midline || Math.abs(limb.y()) < 0.4;
         var posture = Posture.fingers(region, view, giver, grip.implement(), upright ? new Point(0.1, -1) : limb);
+        if (across) {
+            posture = ACROSS;
+        }
         double follow = leads && !closed ? follow(shapes) : 0;
         var fingers = new ArrayList<Point>();
         double sign = Math.signum(average(line).dot(posture)) < 0 && !leadsDown(shapes) ? -1 : 1;

@@ -30,7 +30,7 @@ final class Workplace {
     /// Two hands side by side on the midline.
     private static final double APART = 0.033;
     /// A resting hand lies this far from the work, and no farther.
-    private static final double CLEAR = 0.1;
+    private static final double CLEAR = 0.092;
     private static final double FARTHEST = 0.4;
     /// What another part of the body is worth in distance.
     private static final double ELSEWHERE = 0.15;
@@ -59,7 +59,7 @@ final class Workplace {
         this.side = side;
         this.shapes = shapes;
         this.grip = Grip.of(hands, touch.with(), touch.technique(), region());
-        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE);
+        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE, crosses());
         this.motions = new Motions(segment, touch, direction(), start, end);
     }
 
@@ -94,6 +94,11 @@ final class Workplace {
                     DEVICE_GLIDE ->
                 false;
         };
+    }
+
+    /// Whether hands wring, side by side from the outside.
+    private boolean crosses() {
+        return touch.technique() == Technique.WRINGING && (side == Side.LEFT || side == Side.RIGHT);
     }
 
     List<Worker> workers() {
@@ -280,7 +285,7 @@ final class Workplace {
 
     private Worker resting(ZoneShape shape, boolean left, boolean workLeft) {
         var palm = Grip.of(hands, Implement.PALMS, Technique.STILL_TOUCH, Region.of(shape.zone()));
-        var place = new Tracks(view, palm, giver, Direction.UP, false, false).along(List.of(left ? rightHalf(shape) : shape));
+        var place = new Tracks(view, palm, giver, Direction.UP, false, false, false).along(List.of(left ? rightHalf(shape) : shape));
         return new Worker(
                 palm,
                 place,

@@ -24,6 +24,7 @@ import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
+import org.tactus.choreography.Route;
 import org.tactus.choreography.Scene;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
@@ -50,7 +51,7 @@ public final class BodyMapView extends Region {
     private final Label hint = new Label();
     private final Rectangle window = new Rectangle();
     private Map<Spot, Pressure> lit = Map.of();
-    private String path = "";
+    private List<Route> routes = List.of();
     private Optional<Scene.Turning> turning = Optional.empty();
     /// Whether the change that comes needs no softening: the scene turns by itself.
     private boolean seamless;
@@ -150,13 +151,11 @@ public final class BodyMapView extends Region {
         }
     }
 
-    /// Draws the path of a stroke as a fine dashed line in the present view: SVG path data in body
-    /// heights, empty for none.
-    public void trace(String data) {
-        if (!path.equals(data)) {
-            path = data;
-            layers.values().forEach(layer -> layer.trace(""));
-            current().trace(data);
+    /// Draws the lines along which hands travel, fine and dashed, each in its view; empty for none.
+    public void trace(List<Route> lines) {
+        if (!routes.equals(lines)) {
+            routes = List.copyOf(lines);
+            layers.values().forEach(layer -> layer.trace(routes));
         }
     }
 
@@ -190,6 +189,7 @@ public final class BodyMapView extends Region {
     private ViewLayer newLayer(View of) {
         var layer = new ViewLayer(body, of, messages);
         layer.light(lit);
+        layer.trace(routes);
         layer.pick(picker.picked());
         layer.setPickable(pickable.get());
         return layer;
@@ -202,8 +202,6 @@ public final class BodyMapView extends Region {
         }
         if (before != view.get()) {
             picker.look(view.get());
-            layer(before).trace("");
-            current().trace(path);
             describe();
         }
         current().setFrame(frame.get());

@@ -7,12 +7,14 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
 import org.tactus.body.Hands;
 import org.tactus.body.ImplementShape;
 import org.tactus.choreography.Hand;
 
 /// A hand on the figure with its shadow and the halo of its pressure. All three are kept as pictures:
-/// placing them anew draws nothing but these pictures.
+/// placing them anew draws nothing but these pictures. A left hand is mirrored within its picture: the
+/// platform draws a kept picture anew whenever it is shown mirrored.
 final class HandNode extends Group {
     private static final List<PseudoClass> PRESSURES = ZoneLayer.PRESSURES;
     /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one that
@@ -33,19 +35,24 @@ final class HandNode extends Group {
     private final Affine pose = new Affine();
     private final Affine castPose = new Affine();
     private final Affine haloPose = new Affine();
+    private final boolean mirrored;
     private double pixels = 1;
     private int level;
 
-    HandNode(ImplementShape shape) {
+    HandNode(ImplementShape shape, boolean mirrored) {
         drawing = new HandDrawing(shape);
+        this.mirrored = mirrored;
         halo.getStyleClass().add("hand-halo");
         halo.setRadius(1);
-        add(new Group(halo), haloPose);
+        add(halo, haloPose);
         add(drawing.cast(), castPose);
         add(drawing.body(), pose);
     }
 
-    private void add(Group part, Affine at) {
+    private void add(Node part, Affine at) {
+        if (mirrored) {
+            part.getTransforms().add(new Scale(-1, 1));
+        }
         var kept = new Group(part);
         kept.setCache(true);
         kept.setCacheHint(CacheHint.SPEED);
@@ -67,15 +74,14 @@ final class HandNode extends Group {
         double angle = hand.angle() + Math.atan2(map.getMyx(), map.getMxx());
         double cos = Math.cos(angle) * hand.scale();
         double sin = Math.sin(angle) * hand.scale();
-        double mirror = hand.mirrored() ? -1 : 1;
+        double mirror = mirrored ? -1 : 1;
         double anchorX = hand.anchor().x() * pixels * mirror;
         double anchorY = hand.anchor().y() * pixels;
         double atX = x - (cos * anchorX - sin * anchorY);
         double atY = y - (sin * anchorX + cos * anchorY);
-        pose.setToTransform(cos * mirror, -sin, atX, sin * mirror, cos, atY);
+        pose.setToTransform(cos, -sin, atX, sin, cos, atY);
         double distance = pixels * (1 + CAST_LIFTED * hand.lift());
-        castPose.setToTransform(
-                cos * mirror, -sin, atX + CAST_X * distance, sin * mirror, cos, atY + CAST_Y * distance);
+        castPose.setToTransform(cos, -sin, atX + CAST_X * distance, sin, cos, atY + CAST_Y * distance);
         double radius = HALO + HALO_PER_LEVEL * hand.pressure();
         haloPose.setToTransform(radius, 0, x, 0, radius, y);
         setLevel((int) Math.ceil(hand.pressure()));

@@ -13,8 +13,15 @@ import org.tactus.choreography.Hand;
 /// The giver's hands, or what they hold, over the figure. What was once drawn is kept and reused, so
 /// that showing the next instant makes no node.
 final class HandsView extends Group {
+    /// What makes two hands look alike but for place, size and opacity.
+    private record Kind(String implement, boolean mirrored) {
+        static Kind of(Hand hand) {
+            return new Kind(hand.implement(), hand.mirrored());
+        }
+    }
+
     private final Hands shapes;
-    private final List<Map<String, HandNode>> places = new ArrayList<>();
+    private final List<Map<Kind, HandNode>> places = new ArrayList<>();
     private final Rectangle window = new Rectangle();
     private Affine map = new Affine();
     private double scale = 1;
@@ -47,20 +54,25 @@ final class HandsView extends Group {
             getChildren().add(new Group());
         }
         for (int i = 0; i < places.size(); i++) {
-            String used = i < hands.size() ? hands.get(i).implement() : "";
-            places.get(i).forEach((implement, node) -> node.setVisible(implement.equals(used)));
             if (i < hands.size()) {
-                node(i, used).place(hands.get(i), map);
+                place(i, hands.get(i));
+            } else {
+                places.get(i).values().forEach(node -> node.setVisible(false));
             }
         }
     }
 
-    private HandNode node(int place, String implement) {
-        return places.get(place).computeIfAbsent(implement, id -> {
-            var node = new HandNode(shapes.shape(id));
-            node.resize(scale);
-            ((Group) getChildren().get(place)).getChildren().add(node);
-            return node;
-        });
+    private void place(int place, Hand hand) {
+        var kind = Kind.of(hand);
+        var nodes = places.get(place);
+        nodes.computeIfAbsent(kind, _ -> newNode(place, kind)).place(hand, map);
+        nodes.forEach((other, node) -> node.setVisible(other.equals(kind)));
+    }
+
+    private HandNode newNode(int place, Kind kind) {
+        var node = new HandNode(shapes.shape(kind.implement()), kind.mirrored());
+        node.resize(scale);
+        ((Group) getChildren().get(place)).getChildren().add(node);
+        return node;
     }
 }

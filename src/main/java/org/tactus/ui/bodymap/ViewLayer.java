@@ -13,6 +13,7 @@ import org.tactus.body.Bounds;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
+import org.tactus.choreography.Route;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 
@@ -71,8 +72,12 @@ final class ViewLayer extends Group {
         zones.setPickable(pickable);
     }
 
-    void trace(String path) {
-        zones.trace(path);
+    /// Draws those lines that are seen in this view.
+    void trace(List<Route> routes) {
+        zones.trace(routes.stream()
+                .filter(route -> route.view() == view)
+                .map(Route::points)
+                .toList());
     }
 
     /// Lays the frame into a picture of this size. What is drawn is drawn anew only where that changes

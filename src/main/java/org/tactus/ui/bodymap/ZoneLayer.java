@@ -3,15 +3,18 @@ package org.tactus.ui.bodymap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import org.tactus.body.Body;
+import org.tactus.body.Point;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
@@ -80,10 +83,17 @@ final class ZoneLayer extends Group {
         zones.values().forEach(drawn -> drawn.pseudoClassStateChanged(PICKABLE, pickable));
     }
 
-    /// Draws the path of a stroke, SVG path data in body heights; empty for none.
-    void trace(String data) {
+    /// Draws the lines of a stroke.
+    void trace(List<List<Point>> lines) {
+        var data = lines.stream().map(ZoneLayer::data).collect(Collectors.joining());
         casing.setContent(data);
         path.setContent(data);
+    }
+
+    private static String data(List<Point> line) {
+        return line.stream()
+                .map(point -> String.format(Locale.ROOT, "%.5f %.5f", point.x(), point.y()))
+                .collect(Collectors.joining("L", "M", ""));
     }
 
     private static List<PseudoClass> pressures() {

@@ -1,6 +1,7 @@
 package org.tactus.ui.control;
 
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -16,6 +17,11 @@ import javafx.scene.shape.Shape;
 public final class CountdownRing extends Region {
     /// Smaller turns of the ring's end than this cannot be seen: half a pixel on a ring of 240.
     private static final double SMALLEST_TURN = 0.25;
+
+    /// `0:38`.
+    private static final int USUAL_LENGTH = 4;
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Circle track = new Circle();
     private final Arc arc = new Arc();
@@ -65,6 +71,7 @@ public final class CountdownRing extends Region {
     /// below that; empty texts take no room.
     public void setTexts(String time, String caption, String whole) {
         set(this.time, time);
+        pseudoClassStateChanged(WIDE, time.length() > USUAL_LENGTH);
         set(this.caption, caption);
         set(this.whole, whole);
     }

@@ -11,7 +11,6 @@ final class DetailsPanel extends VBox {
     private final PressureBeads beads = new PressureBeads();
     private final VBox pressure;
     private final Label tempo = value("player-tempo");
-    private final Label breath = value("player-breath");
     private final Label caution = value("player-caution");
     private final Label feel = value("player-feel");
 
@@ -24,9 +23,10 @@ final class DetailsPanel extends VBox {
                 .addAll(
                         pressure,
                         detail(messages.get("player.tempo"), tempo),
-                        detail(messages.get("player.breath"), breath),
                         detail(messages.get("player.caution"), caution),
                         detail(messages.get("player.feel"), feel));
+        // What is to be taken care of is never cut off.
+        caution.setMinHeight(USE_PREF_SIZE);
         caution.getParent().getStyleClass().add("caution");
     }
 
@@ -34,7 +34,6 @@ final class DetailsPanel extends VBox {
         pressure.setVisible(guide.pressure().isPresent());
         guide.pressure().ifPresent(level -> beads.show(level, guide.pressureWords()));
         show(tempo, guide.tempo());
-        show(breath, guide.breath());
         show(caution, guide.caution());
         show(feel, guide.feel());
     }

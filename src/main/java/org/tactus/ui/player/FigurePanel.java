@@ -1,25 +1,25 @@
 package org.tactus.ui.player;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.tactus.body.Body;
-import org.tactus.body.Bounds;
-import org.tactus.body.Side;
+import org.tactus.body.Hands;
 import org.tactus.body.Spot;
-import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
-import org.tactus.routine.Pressure;
+import org.tactus.choreography.Choreography;
 import org.tactus.session.Moment;
 import org.tactus.session.Segment;
 import org.tactus.text.Messages;
@@ -31,32 +31,42 @@ import org.tactus.ui.control.BreathPacer;
 /// The left half: the figure with the step's zones lit and the hands at work, the small pacer where the
 /// step goes with the breath; in a breathing step the large pacer in the figure's place.
 final class FigurePanel extends StackPane {
-    /// Room for the hands around the zones, and the smallest part of the body shown, in body heights.
-    private static final double ROOM = 0.09;
-    private static final double SMALLEST = 0.35;
+    /// How a segment is worked, worked out once.
+    private record Prepared(Segment segment, Choreography choreography) {}
 
     private static final PseudoClass PACING = PseudoClass.getPseudoClass("pacing");
 
     private final Body body;
+    private final Hands hands;
+    private final boolean reducedMotion;
     private final PlayerViewModel model;
     private final BodyMapView figure;
     private final BreathPacer large = BreathPacer.large();
     private final BreathPacer small = BreathPacer.small();
-    private Optional<Segment> drawn = Optional.empty();
+    private final Label breathWords = new Label();
+    private final HBox beside = new HBox(small, breathWords);
+    private Optional<Prepared> prepared = Optional.empty();
     private boolean syncing;
 
-    FigurePanel(Body body, PlayerViewModel model, Messages messages) {
+    FigurePanel(Body body, Hands hands, PlayerViewModel model, boolean reducedMotion, Messages messages) {
         this.body = body;
+        this.hands = hands;
+        this.reducedMotion = reducedMotion;
         this.model = model;
         getStyleClass().add("figure-panel");
-        figure = new BodyMapView(body, messages);
+        figure = new BodyMapView(body, hands, messages);
+        figure.stillProperty().set(reducedMotion);
         figure.setId("player-figure");
         large.setId("player-pacer");
         small.setId("player-small-pacer");
-        small.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(small, Pos.BOTTOM_LEFT);
+        breathWords.setId("player-breath");
+        breathWords.setWrapText(true);
+        beside.getStyleClass().add("breath");
+        beside.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        beside.setMouseTransparent(true);
+        setAlignment(beside, Pos.BOTTOM_LEFT);
         setMinSize(0, 0);
-        getChildren().addAll(figure, large, small);
+        getChildren().addAll(figure, large, beside);
     }
 
     Subscription bind() {
@@ -84,66 +94,38 @@ final class FigurePanel extends StackPane {
     }
 
     private void show(Moment moment) {
-        if (!drawn.equals(Optional.of(moment.segment()))) {
-            drawn = Optional.of(moment.segment());
-            showZones(moment);
+        var segment = moment.segment();
+        if (!prepared.map(Prepared::segment).equals(Optional.of(segment))) {
+            var giver = model.display().timelineProperty().get().routine().giver();
+            prepared = Optional.of(new Prepared(segment, Choreography.of(body, hands, segment, giver)));
         }
+        prepared.ifPresent(work -> draw(work.choreography(), moment));
     }
 
-    private void showZones(Moment moment) {
-        var shapes = shapes(moment.segment());
-        var view = view(moment.segment(), shapes);
-        figure.viewProperty().set(view);
-        figure.frameProperty().set(frame(shapes, view));
-        Map<Spot, Pressure> lit = new HashMap<>();
-        moment.pressure().ifPresent(pressure -> shapes.forEach(shape -> lit.put(shape.spot(), pressure)));
-        figure.light(lit);
-    }
-
-    /// The shapes that a segment works, in every view.
-    private List<ZoneShape> shapes(Segment segment) {
-        var side = segment.side().orElse(Side.BOTH);
-        return segment.touch().stream()
-                .flatMap(touch -> touch.zones().stream())
-                .filter(zone -> segment.spot().map(spot -> spot.zone() == zone).orElse(true))
-                .flatMap(zone -> body.shapes(zone).stream())
-                .filter(shape -> side == Side.BOTH
-                        || side == Side.MIDLINE
-                        || !shape.zone().paired()
-                        || shape.spot().side() == side)
-                .toList();
-    }
-
-    /// Where most of the work is seen; without touch, how the receiver lies.
-    private static View view(Segment segment, List<ZoneShape> shapes) {
-        var counts = new EnumMap<View, Integer>(View.class);
-        shapes.forEach(shape -> counts.merge(shape.view(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> switch (segment.position()) {
-                    case PRONE, SIDE_LYING, SEATED -> View.BACK;
-                    case SUPINE, RECLINED, STANDING -> View.FRONT;
-                });
-    }
-
-    private static Optional<Bounds> frame(List<ZoneShape> shapes, View view) {
-        return shapes.stream()
-                .filter(shape -> shape.view() == view)
-                .map(ZoneShape::bounds)
-                .reduce(Bounds::union)
-                .map(bounds -> bounds.grown(ROOM).atLeast(SMALLEST, SMALLEST));
+    private void draw(Choreography choreography, Moment moment) {
+        var into = reducedMotion ? moment.into().truncatedTo(ChronoUnit.SECONDS) : moment.into();
+        var scene = moment.pressure()
+                .map(pressure -> choreography.at(into, pressure.level()))
+                .orElseGet(() -> choreography.at(into));
+        figure.show(scene);
+        moment.pressure()
+                .ifPresentOrElse(
+                        pressure -> figure.light(choreography.zones(into).stream()
+                                .collect(Collectors.toMap(ZoneShape::spot, _ -> pressure, (first, _) -> first))),
+                        () -> figure.light(Map.of()));
     }
 
     private void showStage(Guide guide) {
         boolean pacing = guide.stage() == Guide.Stage.BREATH;
         figure.setVisible(!pacing);
+        breathWords.setText(guide.breath());
+        breathWords.setVisible(!guide.breath().isEmpty());
         large.setVisible(pacing);
         pseudoClassStateChanged(PACING, pacing);
     }
 
     private void showBreath(Optional<BreathFrame> breath) {
-        small.setVisible(breath.isPresent() && figure.isVisible());
+        beside.setVisible(breath.isPresent() && figure.isVisible());
         breath.ifPresent(frame -> {
             for (var pacer : List.of(large, small)) {
                 pacer.setFill(frame.fill());

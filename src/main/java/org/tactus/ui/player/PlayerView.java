@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.tactus.body.Body;
+import org.tactus.body.Hands;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.CountdownRing;
@@ -59,13 +60,14 @@ public final class PlayerView implements Screen {
             PlayerOptions options,
             PlayerClocks clocks,
             Body body,
+            Hands hands,
             Messages messages,
             PlayerExits exits) {
         this.model = model;
         this.messages = messages;
         this.exits = exits;
         header = new HeaderBar(messages);
-        figure = new FigurePanel(body, model, messages);
+        figure = new FigurePanel(body, hands, model, options.reducedMotion(), messages);
         details = new DetailsPanel(messages);
         next = new NextLine(messages);
         transport = new TransportBar(messages);

@@ -28,11 +28,10 @@ final class SessionTexts {
 
     /// @param end when it will be over; empty while it stands still
     Times times(Reading reading, Optional<Instant> end) {
-        var left = ClockText.left(reading.session().left());
         return new Times(
                 ClockText.elapsed(reading.position()),
-                end.map(instant -> messages.get("player.left.until", left, wallTime.format(instant)))
-                        .orElseGet(() -> messages.get("player.left", left)));
+                messages.get("player.left", ClockText.left(reading.session().left())),
+                end.map(instant -> messages.get("player.ends", wallTime.format(instant))).orElse(""));
     }
 
     Curtain curtain(Reading reading) {

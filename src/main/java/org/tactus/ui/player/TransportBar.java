@@ -8,8 +8,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,6 +22,7 @@ final class TransportBar extends StackPane {
     private final Messages messages;
     private final Label elapsed = new Label();
     private final Label left = new Label();
+    private final Label ends = new Label();
     private final Button back;
     private final Button pause;
     private final Button next;
@@ -37,6 +38,9 @@ final class TransportBar extends StackPane {
         left.setId("player-left");
         elapsed.getStyleClass().add("time");
         left.getStyleClass().add("time");
+        ends.setId("player-ends");
+        ends.getStyleClass().add("time");
+        ends.managedProperty().bind(ends.textProperty().isNotEmpty());
         back = iconButton("back", new FontIcon(Feather.SKIP_BACK));
         pause = iconButton("pause", pauseIcon);
         pause.getStyleClass().add("primary-button");
@@ -46,10 +50,11 @@ final class TransportBar extends StackPane {
         stop = iconButton("stop", new FontIcon(Feather.X));
         var start = new HBox(elapsed);
         start.setAlignment(Pos.CENTER_LEFT);
-        var end = new HBox(left, stop);
+        var times = new VBox(left, ends);
+        times.setAlignment(Pos.CENTER_RIGHT);
+        var end = new HBox(times, stop);
         end.setAlignment(Pos.CENTER_RIGHT);
         end.getStyleClass().add("end");
-        HBox.setHgrow(left, Priority.SOMETIMES);
         var middle = new HBox(back, pause, next, stay, softer);
         middle.getStyleClass().add("buttons");
         middle.setAlignment(Pos.CENTER);
@@ -75,6 +80,7 @@ final class TransportBar extends StackPane {
                 model.display().timesProperty().subscribe(times -> {
                     elapsed.setText(times.elapsed());
                     left.setText(times.left());
+                    ends.setText(times.ends());
                 }),
                 model.display().playingProperty().subscribe(this::showPlaying));
     }

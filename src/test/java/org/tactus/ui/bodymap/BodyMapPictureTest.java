@@ -2,19 +2,24 @@ package org.tactus.ui.bodymap;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tactus.body.Body;
 import org.tactus.body.Bounds;
+import org.tactus.body.Point;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.Zone;
+import org.tactus.choreography.Route;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
@@ -44,7 +49,9 @@ class BodyMapPictureTest {
                         new Spot(Zone.SHOULDER_BLADE, Side.RIGHT), new Pressure(2),
                         new Spot(Zone.LOWER_BACK, Side.RIGHT), new Pressure(4),
                         new Spot(Zone.GLUTE, Side.RIGHT), new Pressure(5)));
-                map.trace("M-.03 .42C-.03 .35 -.03 .3 -.025 .2");
+                map.trace(List.of(new Route(
+                        View.BACK,
+                        List.of(new Point(-0.03, 0.42), new Point(-0.028, 0.3), new Point(-0.025, 0.2)))));
                 return map;
             });
         }
@@ -75,6 +82,30 @@ class BodyMapPictureTest {
             map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
             return map;
         });
+    }
+
+    @Test
+    void cardsShowTheRoutinesZones() {
+        for (var scheme : ColorScheme.values()) {
+            Screens.save("thumbnails-" + scheme.name().toLowerCase(Locale.ROOT), scheme, 300, 100, 2, () -> {
+                var row = new HBox(
+                        12,
+                        thumbnail(Zone.LOWER_BACK, Zone.BETWEEN_BLADES, Zone.SHOULDER_TOP),
+                        thumbnail(Zone.CHEEK, Zone.TEMPLE, Zone.JAW),
+                        thumbnail(Zone.PALM, Zone.FOREARM_FRONT),
+                        thumbnail(Zone.SOLE, Zone.CALF));
+                row.setFillHeight(true);
+                return row;
+            });
+        }
+    }
+
+    private static BodyThumbnail thumbnail(Zone... zones) {
+        return new BodyThumbnail(
+                BODY,
+                Stream.of(zones)
+                        .flatMap(zone -> Stream.of(new Spot(zone, Side.LEFT), new Spot(zone, Side.RIGHT)))
+                        .toList());
     }
 
     private static BodyMapView figure(View view) {

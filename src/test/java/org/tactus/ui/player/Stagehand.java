@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tactus.body.Body;
+import org.tactus.body.Hands;
 import org.tactus.routine.Routine;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
@@ -14,6 +15,7 @@ import org.tactus.text.Messages;
 /// A player with clocks that a test moves.
 final class Stagehand implements PlayerExits {
     static final Body BODY = Body.load();
+    static final Hands HANDS = Hands.load();
     static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
 
     final FakeClocks clocks = new FakeClocks();
@@ -33,7 +35,7 @@ final class Stagehand implements PlayerExits {
     }
 
     PlayerView view() {
-        return new PlayerView(model, options, clocks.clocks(), BODY, MESSAGES, this);
+        return new PlayerView(model, options, clocks.clocks(), BODY, HANDS, MESSAGES, this);
     }
 
     /// Lets time pass with a frame a second.
