@@ -1,11 +1,18 @@
 package org.tactus;
 
-/// Starts Tactus.
+import java.util.Locale;
+import org.tactus.terminal.Surroundings;
+import org.tactus.terminal.Terminal;
+import org.tactus.text.Messages;
+
+/// Starts Tactus: the window, or what the command line asks for.
 public final class Main {
     private Main() {}
 
-    /// Starts the window, or the terminal where there is no display.
     public static void main(String[] args) {
-        System.out.println("Tactus");
+        LogFile.silence();
+        var messages = Messages.in(Locale.getDefault());
+        var surroundings = Surroundings.ofThisProcess();
+        System.exit(Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings)));
     }
 }

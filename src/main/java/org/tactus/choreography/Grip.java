@@ -47,13 +47,13 @@ record Grip(Implement implement, Point anchor, List<Point> presses) {
                 .map(ImplementShape.Pad::centre)
                 .limit(3)
                 .toList();
-        return new Grip(Implement.PALMS, new Point(0.0, -0.8), tips);
+        return new Grip(Implement.PALMS, new Point(0.0, -0.93), tips);
     }
 
     /// How far from the spine it keeps, in body heights, so that all of it is beside it.
     double besideSpine() {
         return switch (implement) {
-            case PALMS -> 0.036;
+            case PALMS -> 0.042;
             case FOREARMS -> 0.036;
             case FINGERTIPS -> 0.03;
             case KNUCKLES, SOFT_FIST -> 0.033;

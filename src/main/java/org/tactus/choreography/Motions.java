@@ -29,11 +29,11 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
         var beat = new Beat(
                 cycle(), start, end - start, lag, from, span, track.width(), spin(mirrored, track));
         return switch (touch.technique()) {
-            case STILL_TOUCH -> seconds -> Stillness.touching(beat, touch.zones().size(), seconds);
+            case STILL_TOUCH -> seconds -> Stillness.touching(beat, track.zones(), seconds);
             case EFFLEURAGE -> seconds -> Glides.effleurage(beat, seconds);
             case CIRCLE_EFFLEURAGE ->
                 track.closed()
-                        ? seconds -> Petrissage.around(beat, track.length(), seconds)
+                        ? seconds -> Petrissage.around(beat, track.length(), track.crossesMidline() && mirrored ? -1 : 1, seconds)
                         : seconds -> Petrissage.circle(beat, seconds);
             case KNEADING -> seconds -> Petrissage.kneading(beat, seconds);
             case WRINGING -> seconds -> Tremors.wringing(beat, seconds);

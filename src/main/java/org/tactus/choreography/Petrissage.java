@@ -18,8 +18,10 @@ final class Petrissage {
     }
 
     /// Once around a closed track in a cycle.
-    static Pose around(Beat beat, double length, double seconds) {
-        return Pose.pressing(beat.phase(seconds) * length, 0)
+    ///
+    /// @param way 1 as the track runs, -1 against it
+    static Pose around(Beat beat, double length, int way, double seconds) {
+        return Pose.pressing(way * beat.phase(seconds) * length, 0)
                 .press(0.85 + 0.15 * Math.cos(2 * Math.PI * beat.phase(seconds)));
     }
 

@@ -3,6 +3,7 @@ package org.tactus.choreography;
 import org.tactus.body.Point;
 import org.tactus.body.View;
 import org.tactus.routine.Giver;
+import org.tactus.routine.Implement;
 
 /// Where the fingers point when a hand comes from where the giver is: from outside or from the giver's
 /// end, never from within the receiver's head. For the picture's right half.
@@ -11,8 +12,12 @@ final class Posture {
 
     /// The direction of the fingers.
     ///
+    /// @param with forearms lie over the shoulders, past the head
     /// @param limb the direction of the limb towards the heart
-    static Point fingers(Region region, View view, Giver giver, Point limb) {
+    static Point fingers(Region region, View view, Giver giver, Implement with, Point limb) {
+        if (with == Implement.FOREARMS && region == Region.SHOULDER) {
+            return new Point(0.5, -0.9).unit();
+        }
         return switch (giver) {
             case HEAD -> fromTheHead(region, limb).unit();
             case SELF -> ownHand(region, view, limb).unit();

@@ -3,6 +3,7 @@ package org.tactus.choreography;
 import java.util.Arrays;
 import java.util.List;
 import org.tactus.body.Point;
+import org.tactus.body.ZoneShape;
 
 /// The line that a hand follows along the zones of a stretch, on the picture's right half or on the
 /// midline, with the posture of the hand at each of its places. Evenly spaced, so that a place on it is
@@ -11,11 +12,18 @@ final class Track {
     /// How many places are kept.
     static final int PLACES = 97;
 
+    /// Between two zones, this far from either, hands lift.
+    private static final double NEAR = 0.03;
+    /// What of a zone's length its axis covers.
+    private static final double AXIS = 0.85;
+    private static final double WIDEST = 0.1;
+
     /// A place on a track.
     ///
     /// @param outer the unit vector to the outer side
     /// @param angle of a hand in its posture
-    record Place(Point point, Point outer, double angle) {}
+    /// @param contact 1 on the zones, 0 on the way between two that lie apart
+    record Place(Point point, Point outer, double angle, double contact) {}
 
     private final List<Point> points;
     private final List<Point> outers;
@@ -23,18 +31,36 @@ final class Track {
     private final double length;
     private final double width;
     private final boolean closed;
+    private final int zones;
+    private final double[] contacts;
 
+    /// A track through the zones of `shapes`.
+    ///
     /// @param line any number of points
     /// @param fingers directions of the fingers, from the start to the end, evenly spread
-    /// @param width of the zones that it runs through
     /// @param closed whether its end is its start
-    Track(List<Point> line, List<Point> fingers, double width, boolean closed) {
+    Track(List<Point> line, List<Point> fingers, List<ZoneShape> shapes, boolean closed) {
         this.points = Lines.evenly(line, PLACES);
         this.length = Lines.length(line);
-        this.width = width;
+        this.width = width(shapes);
+        this.zones = shapes.size();
         this.closed = closed;
         this.outers = Lines.outers(points);
         this.angles = angles(fingers);
+        this.contacts = smoothed(
+                points.stream().mapToDouble(point -> isNear(point, shapes) ? 1 : 0).toArray(), PLACES / 24);
+    }
+
+    private static boolean isNear(Point point, List<ZoneShape> shapes) {
+        return shapes.stream().anyMatch(shape -> shape.polygon().depth(point) > -NEAR);
+    }
+
+    private static double width(List<ZoneShape> shapes) {
+        double area = shapes.stream().mapToDouble(ZoneShape::area).sum();
+        double length = shapes.stream()
+                .mapToDouble(shape -> Lines.length(shape.axis()) / AXIS)
+                .sum();
+        return Math.min(WIDEST, area / length);
     }
 
     private static double[] angles(List<Point> fingers) {
@@ -45,11 +71,10 @@ final class Track {
             // No jump by a whole turn from one place to the next.
             angles[i] = i == 0 ? angle : angles[i - 1] + Math.IEEEremainder(angle - angles[i - 1], 2 * Math.PI);
         }
-        return smoothed(angles);
+        return smoothed(angles, PLACES / 8);
     }
 
-    private static double[] smoothed(double[] angles) {
-        int reach = PLACES / 8;
+    private static double[] smoothed(double[] angles, int reach) {
         var smooth = new double[PLACES];
         for (int i = 0; i < PLACES; i++) {
             int from = Math.max(0, i - reach);
@@ -67,6 +92,17 @@ final class Track {
         return width;
     }
 
+    /// Through how many zones it runs.
+    int zones() {
+        return zones;
+    }
+
+    /// Whether it runs on both halves of the figure.
+    boolean crossesMidline() {
+        return points.stream().anyMatch(point -> point.x() < -0.01)
+                && points.stream().anyMatch(point -> point.x() > 0.01);
+    }
+
     boolean closed() {
         return closed;
     }
@@ -76,13 +112,28 @@ final class Track {
         return points.getLast().y() > points.getFirst().y() + 0.005;
     }
 
+    /// Where the middle of the hand is that works at a point: `back` body heights behind its contact.
+    Point wristAt(Point point, double back) {
+        return point.minus(Point.towards(averageAngle() - Math.PI / 2).times(back));
+    }
+
+    /// Whether hands on it lie side by side and not behind each other.
+    boolean isAcrossHands() {
+        var way = points.getLast().minus(points.getFirst()).unit();
+        return Math.abs(way.dot(Point.towards(averageAngle() - Math.PI / 2))) < 0.6;
+    }
+
+    private double averageAngle() {
+        return Arrays.stream(angles).average().orElse(0);
+    }
+
     List<Point> points() {
         return points;
     }
 
     /// Whether the hands point down the picture on most of it, as those of a giver at the head do.
     boolean fingersDown() {
-        return -Math.cos(Arrays.stream(angles).average().orElse(0)) > 0.25;
+        return -Math.cos(averageAngle()) > 0.25;
     }
 
     /// The place `along` body heights from its start; beyond an end, the end.
@@ -94,6 +145,7 @@ final class Track {
         return new Place(
                 points.get(i).mix(points.get(i + 1), rest),
                 outers.get(i).mix(outers.get(i + 1), rest).unit(),
-                angles[i] + (angles[i + 1] - angles[i]) * rest);
+                angles[i] + (angles[i + 1] - angles[i]) * rest,
+                contacts[i] + (contacts[i + 1] - contacts[i]) * rest);
     }
 }

@@ -17,10 +17,14 @@ import org.tactus.routine.Giver;
 /// @param direction where its pressure goes
 /// @param leads whether the fingers lead on the way, as in glides
 /// @param midline whether it works on the midline and not beside it
-record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean leads, boolean midline) {
+/// @param across whether hands lie across the fibres, side by side
+record Tracks(
+        View view, Grip grip, Giver giver, Direction direction, boolean leads, boolean midline, boolean across) {
     private static final double ROUNDING = 0.03;
+    private static final double MOST_BEND = Math.toRadians(38);
     /// What lies above this in the back view flanks the spine.
     private static final double SPINE_ENDS = 0.40;
+    private static final Point ACROSS = new Point(-0.75, -0.66).unit();
     private static final Point NAVEL = new Point(0, 0.392);
 
     /// The track along the long axes of `shapes`, in the order in which hands travel.
@@ -36,7 +40,7 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
         var up = axis.getFirst().y() < axis.getLast().y()
                 ? axis.getFirst().minus(axis.getLast()).unit()
                 : axis.getLast().minus(axis.getFirst()).unit();
-        return ellipse(shape, centre, up, Lines.length(axis) * 0.3, width(List.of(shape)) * 0.3);
+        return ellipse(shape, centre, up, Lines.length(axis) * 0.3, shape.area() / Lines.length(axis) * 0.25);
     }
 
     /// The large circle around the navel: up on the receiver's right, down on the left.
@@ -53,7 +57,8 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
                 new Point(0.03, 0.345),
                 new Point(0.042, 0.36),
                 new Point(0.042, 0.44));
-        return track(Lines.rounded(line, ROUNDING / 2), List.of(belly), false);
+        var round = Lines.rounded(line, ROUNDING / 2);
+        return new Track(round, fingers(round, List.of(belly), true), List.of(belly), false);
     }
 
     private Track ellipse(ZoneShape shape, Point centre, Point up, double along, double across) {
@@ -68,15 +73,7 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
     }
 
     private Track track(List<Point> line, List<ZoneShape> shapes, boolean closed) {
-        return new Track(line, fingers(line, shapes, closed), width(shapes), closed);
-    }
-
-    private static double width(List<ZoneShape> shapes) {
-        double area = shapes.stream().mapToDouble(ZoneShape::area).sum();
-        double length = shapes.stream()
-                .mapToDouble(shape -> Lines.length(shape.axis()) / 0.85)
-                .sum();
-        return Math.min(0.1, area / length);
+        return new Track(line, fingers(line, shapes, closed), shapes, closed);
     }
 
     /// Axis by axis, each entered at its nearer end.
@@ -117,9 +114,11 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
     private List<Point> axis(ZoneShape shape) {
         var axis = shape.axis();
         if (midline) {
-            return shape.zone().paired() && Math.abs(shape.centre().x()) < 0.06 && Region.of(shape.zone()) == Region.TRUNK
-                    ? axis.stream().map(point -> new Point(0, point.y())).toList()
-                    : axis;
+            return switch (shape.zone()) {
+                case LOWER_BACK, MID_BACK, BETWEEN_BLADES ->
+                    axis.stream().map(point -> new Point(0, point.y())).toList();
+                default -> axis;
+            };
         }
         if (!shape.zone().paired()) {
             return half(shape);
@@ -134,7 +133,7 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
                         .toList();
             case NECK_BACK, SKULL_BASE ->
                 axis.stream()
-                        .map(point -> new Point(Math.max(0.02, point.x()), point.y()))
+                        .map(point -> new Point(Math.max(0.022, point.x()), point.y()))
                         .toList();
             default ->
                 axis.stream()
@@ -160,7 +159,10 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
         var way = line.getLast().minus(line.getFirst());
         var limb = way.y() > 0 ? way.times(-1).unit() : way.unit();
         boolean upright = closed || midline || Math.abs(limb.y()) < 0.4;
-        var posture = Posture.fingers(region, view, giver, upright ? new Point(0.1, -1) : limb);
+        var posture = Posture.fingers(region, view, giver, grip.implement(), upright ? new Point(0.1, -1) : limb);
+        if (across) {
+            posture = ACROSS;
+        }
         double follow = leads && !closed ? follow(shapes) : 0;
         var fingers = new ArrayList<Point>();
         double sign = Math.signum(average(line).dot(posture)) < 0 && !leadsDown(shapes) ? -1 : 1;
@@ -168,9 +170,18 @@ record Tracks(View view, Grip grip, Giver giver, Direction direction, boolean le
             var from = line.get(Math.max(0, i - 1));
             var to = line.get(Math.min(line.size() - 1, i + 1));
             var tangent = to.minus(from).unit().times(sign);
-            fingers.add(posture.times(1 - follow).plus(tangent.times(follow)).unit());
+            var finger = posture.times(1 - follow).plus(tangent.times(follow)).unit();
+            fingers.add(within(finger, posture));
         }
         return fingers;
+    }
+
+    /// `finger`, but no farther from `posture` than a wrist that comes from there can bend.
+    private static Point within(Point finger, Point posture) {
+        double bend = Math.IEEEremainder(finger.angle() - posture.angle(), 2 * Math.PI);
+        return Math.abs(bend) <= MOST_BEND
+                ? finger
+                : Point.towards(posture.angle() + Math.copySign(MOST_BEND, bend));
     }
 
     /// Down an arm the fingers lead whoever gives.

@@ -31,8 +31,8 @@ record Worker(
                 mirrored ? -angle : angle,
                 pose.scale(),
                 pose.opacity(),
-                pose.lift(),
-                level * pose.press(),
+                Math.max(pose.lift(), 0.5 * (1 - place.contact())),
+                level * pose.press() * place.contact(),
                 resting);
         return guarded ? guard.lifted(hand, grip.presses()) : hand;
     }

@@ -23,13 +23,19 @@ final class Workplace {
     /// Two hands behind each other need a track of this length, and keep this distance.
     private static final double ROOM = 0.09;
     private static final double BEHIND = 0.08;
+    /// Side by side they need less.
+    private static final double ROOM_BESIDE = 0.06;
     /// Two hands side by side on a small zone.
     private static final double BESIDE = 0.011;
     /// Two hands side by side on the midline.
     private static final double APART = 0.033;
     /// A resting hand lies this far from the work, and no farther.
-    private static final double CLEAR = 0.1;
+    private static final double CLEAR = 0.092;
     private static final double FARTHEST = 0.4;
+    /// What another part of the body is worth in distance.
+    private static final double ELSEWHERE = 0.15;
+    /// From a working place to the middle of the hand behind it.
+    private static final double WRIST = 0.06;
 
     private final Body body;
     private final Hands hands;
@@ -53,7 +59,7 @@ final class Workplace {
         this.side = side;
         this.shapes = shapes;
         this.grip = Grip.of(hands, touch.with(), touch.technique(), region());
-        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE);
+        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE, crosses());
         this.motions = new Motions(segment, touch, direction(), start, end);
     }
 
@@ -88,6 +94,11 @@ final class Workplace {
                     DEVICE_GLIDE ->
                 false;
         };
+    }
+
+    /// Whether hands wring, side by side from the outside.
+    private boolean crosses() {
+        return touch.technique() == Technique.WRINGING && (side == Side.LEFT || side == Side.RIGHT);
     }
 
     List<Worker> workers() {
@@ -164,13 +175,13 @@ final class Workplace {
                     worker(track, left, true, motions.whole(track, 0.5, left), 0),
                     worker(track, left, false, motions.whole(track, 0, left), 0));
         }
-        if (track.length() < ROOM) {
+        if (track.length() < (track.isAcrossHands() ? ROOM_BESIDE : ROOM)) {
             var workers = new ArrayList<Worker>();
             resting(track, left).ifPresent(workers::add);
             workers.add(worker(track, left, false, motions.whole(track, 0, left), 0));
             return workers;
         }
-        double gap = Math.min(BEHIND, 0.55 * track.length());
+        double gap = Math.min(BEHIND, (track.isAcrossHands() ? 0.65 : 0.55) * track.length());
         return List.of(
                 worker(track, left, true, motions.part(track, 0, track.length() - gap, lag, left), 0),
                 worker(track, left, false, motions.part(track, gap, track.length() - gap, 0, left), 0));
@@ -222,7 +233,7 @@ final class Workplace {
         var track = track();
         if (track.closed()) {
             return List.of(
-                    worker(track, false, true, motions.whole(track, 0.5, false), 0),
+                    worker(track, true, false, motions.whole(track, 0.5, true), 0),
                     worker(track, false, false, motions.whole(track, 0, false), 0));
         }
         return rests
@@ -245,35 +256,48 @@ final class Workplace {
         return new Worker(grip, track, motion, left, other, aside, guarded, false);
     }
 
-    /// The other hand, lying on the nearest open zone that is clear of the work.
+    /// The other hand, lying on the nearest open zone that is clear of the work; on the same part of the
+    /// body where there is one.
     private Optional<Worker> resting(Track track, boolean left) {
+        if (region() == Region.HEAD) {
+            return Optional.empty();
+        }
         return body.shapes(view).stream()
-                .filter(shape -> shape.side() == view.right() || shape.side() == Side.MIDLINE)
-                .filter(shape -> shape.zone().status() == Status.OPEN && !Region.of(shape.zone()).isSmall())
+                .filter(shape -> shape.zone().status() == Status.OPEN
+                        && !Region.of(shape.zone()).isSmall()
+                        && shape.side() != Side.MIDLINE)
                 .filter(shape -> shapes.stream().noneMatch(worked -> worked.zone() == shape.zone()))
-                .filter(shape -> distance(track, shape) > CLEAR && distance(track, shape) < FARTHEST)
-                .min(Comparator.comparingDouble(shape -> distance(track, shape)))
-                .map(shape -> resting(shape, left));
+                .filter(shape -> distance(track, left, shape) > CLEAR && distance(track, left, shape) < FARTHEST)
+                .min(Comparator.comparingDouble(shape -> distance(track, left, shape)
+                        + (Region.of(shape.zone()) == region() ? 0 : ELSEWHERE)))
+                .map(shape -> resting(shape, view.sign(shape.side()) < 0, left));
     }
 
-    private static double distance(Track track, ZoneShape shape) {
+    /// From the hand that works, fingertips to wrist, to the middle of a shape.
+    private double distance(Track track, boolean left, ZoneShape shape) {
+        var centre = left ? shape.centre().mirrored() : shape.centre();
         return track.points().stream()
-                .mapToDouble(shape.centre()::distanceTo)
+                .mapToDouble(point -> Math.min(
+                        centre.distanceTo(point), centre.distanceTo(track.wristAt(point, WRIST))))
                 .min()
                 .orElse(FARTHEST);
     }
 
-    private Worker resting(ZoneShape shape, boolean left) {
+    private Worker resting(ZoneShape shape, boolean left, boolean workLeft) {
         var palm = Grip.of(hands, Implement.PALMS, Technique.STILL_TOUCH, Region.of(shape.zone()));
-        var place = new Tracks(view, palm, giver, Direction.UP, false, false).along(List.of(shape));
+        var place = new Tracks(view, palm, giver, Direction.UP, false, false, false).along(List.of(left ? rightHalf(shape) : shape));
         return new Worker(
                 palm,
                 place,
                 seconds -> Stillness.resting(place.length() / 2, seconds).press(1),
                 left,
-                true,
+                left == workLeft,
                 0,
                 false,
                 true);
+    }
+
+    private ZoneShape rightHalf(ZoneShape shape) {
+        return body.shape(shape.zone(), view.right(), view).orElseThrow();
     }
 }

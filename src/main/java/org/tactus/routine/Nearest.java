@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Optional;
 
 /// Finds the word that somebody meant.
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /// The word nearest to `written` by typing errors (a letter too many, missing, wrong, or two swapped),
     /// if it is near enough: a third of its letters may be wrong.
-    static Optional<String> to(String written, Collection<String> words) {
+    public static Optional<String> to(String written, Collection<String> words) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ final class Nearest {
     }
 
     /// Damerau-Levenshtein distance, swaps of neighbours only.
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         var rows = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -31,7 +31,8 @@ public record Session(Timeline timeline, Duration position, int waitsPassed) {
 
     /// The wait that the session stands at.
     public Optional<Segment> waiting() {
-        return waitsHere().stream().skip(waitsPassed).findFirst();
+        var waits = timeline.waitsAt(position);
+        return waitsPassed < waits.size() ? Optional.of(waits.get(waitsPassed)) : Optional.empty();
     }
 
     /// Whether nothing is left to play or to wait for.
@@ -112,7 +113,10 @@ public record Session(Timeline timeline, Duration position, int waitsPassed) {
 
     /// See [Timeline#finishGently]. A wait that it stands at is over.
     public Session finishGently() {
-        return new Session(timeline.finishGently(position), position, waitsHere().size());
+        var finished = timeline.finishGently(position);
+        return finished.equals(timeline)
+                ? this
+                : new Session(finished, position, timeline.waitsAt(position).size());
     }
 
     /// See [Timeline#withFocus].
@@ -142,11 +146,5 @@ public record Session(Timeline timeline, Duration position, int waitsPassed) {
                 .filter(before -> before.isWait() && before.start().equals(segment.start()))
                 .count();
         return new Session(timeline, segment.start(), passed);
-    }
-
-    private List<Segment> waitsHere() {
-        return timeline.segments().stream()
-                .filter(segment -> segment.isWait() && segment.start().equals(position))
-                .toList();
     }
 }

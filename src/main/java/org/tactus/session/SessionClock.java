@@ -44,8 +44,13 @@ public final class SessionClock {
         this(nanoTime, wall, BigDecimal.ONE);
     }
 
-    /// The machine's clocks.
-    public static SessionClock system(BigDecimal speed) {
+    /// By the machine's clocks, at the speed of life.
+    public static SessionClock ofThisMachine() {
+        return ofThisMachine(BigDecimal.ONE);
+    }
+
+    /// By the machine's clocks.
+    public static SessionClock ofThisMachine(BigDecimal speed) {
         return new SessionClock(System::nanoTime, InstantSource.system(), speed);
     }
 

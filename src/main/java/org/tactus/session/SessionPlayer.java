@@ -169,9 +169,12 @@ public final class SessionPlayer {
             return;
         }
         var before = session;
-        left = undoable ? Optional.of(before) : Optional.empty();
-        undoLeft = UNDO_OFFERED;
-        become(where.apply(before));
+        var next = where.apply(before);
+        if (!next.equals(before)) {
+            left = undoable ? Optional.of(before) : Optional.empty();
+            undoLeft = UNDO_OFFERED;
+            become(next);
+        }
     }
 
     /// A changed timeline is not undone by an older jump.

@@ -142,6 +142,16 @@ public final class Timeline {
         return segments.get(Math.max(0, firstStartingAfter(position) - 1));
     }
 
+    /// The waits that stand at exactly `position`, in order.
+    List<Segment> waitsAt(Duration position) {
+        int end = firstStartingAfter(position);
+        int begin = end;
+        while (begin > 0 && segments.get(begin - 1).start().equals(position)) {
+            begin--;
+        }
+        return segments.subList(begin, end).stream().filter(Segment::isWait).toList();
+    }
+
     Duration clamp(Duration position) {
         if (position.isNegative()) {
             return Duration.ZERO;

@@ -126,6 +126,43 @@ final class TimelinePropertyTest {
         moment.holding().ifPresent(holding -> assertTrue(holding.progress() >= 0 && holding.progress() <= 1));
     }
 
+    @Property(tries = 200)
+    void whateverThePersonDoesTheSessionStaysOnItsTimeline(
+            @ForAll("timelines") Timeline timeline, @ForAll("verbs") List<Verb> verbs) {
+        var session = Session.start(timeline);
+        for (var verb : verbs) {
+            session = verb.apply(session);
+            assertTrue(!session.position().isNegative());
+            assertTrue(session.position().compareTo(session.timeline().length()) <= 0);
+            if (!session.timeline().isEmpty()) {
+                assertEquals(session.position(), session.moment().position());
+            }
+        }
+        for (int i = 0; i < 2000 && !session.isOver(); i++) {
+            session = session.skip();
+        }
+        assertTrue(session.isOver());
+    }
+
+    /// Something that a person does.
+    interface Verb extends UnaryOperator<Session> {}
+
+    @Provide
+    Arbitrary<List<Verb>> verbs() {
+        Arbitrary<Verb> verbs = Arbitraries.of(
+                Session::skip,
+                Session::back,
+                Session::softer,
+                Session::goOn,
+                Session::finishGently,
+                session -> session.after(Duration.ofMillis(7_531)),
+                session -> session.after(Duration.ofSeconds(60)),
+                session -> session.stayHere(Duration.ofSeconds(30)),
+                session -> session.seek(session.position().dividedBy(2)),
+                session -> session.withFocus(List.of(new Spot(Zone.BETWEEN_BLADES, Side.RIGHT))));
+        return verbs.list().ofMaxSize(30);
+    }
+
     /// A wish of the person, at a moment.
     interface Change {
         Timeline at(Timeline timeline, Duration now);
@@ -183,9 +220,7 @@ final class TimelinePropertyTest {
     private static Optional<Timeline> agree(Timeline timeline, Duration now, Change change) {
         var changed = change.at(timeline, now);
         assertEquals(timeline.cues(Duration.ZERO, now), changed.cues(Duration.ZERO, now));
-        assertEquals(
-                changed.cues(),
-                UnaryOperator.<List<Cue>>identity().apply(changed.cues().stream().distinct().toList()));
+        assertEquals(changed.cues().stream().distinct().toList(), changed.cues());
         if (timeline.isEmpty()) {
             return Optional.empty();
         }

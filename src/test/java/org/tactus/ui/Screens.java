@@ -94,7 +94,7 @@ public final class Screens {
     }
 
     private static List<String> sheets() {
-        return List.of("tokens.css", "bodymap/bodymap.css").stream()
+        return List.of("tokens.css", "controls.css", "bodymap/bodymap.css").stream()
                 .map(Screens.class::getResource)
                 .flatMap(sheet -> Optional.ofNullable(sheet).stream())
                 .map(Object::toString)

@@ -1,6 +1,7 @@
 package org.tactus.ui.shell;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -13,6 +14,8 @@ import org.tactus.settings.Settings;
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
 public final class Theme {
     private static final double NORMAL_TEXT_PX = 14;
+    private static final List<String> SHEETS =
+            List.of("tokens", "controls", "bodymap/bodymap", "library/library", "routine/routine");
 
     private Theme() {}
 
@@ -24,7 +27,7 @@ public final class Theme {
     /// Gives `scene` the look that `settings` ask for; call it again when they change.
     public static void dress(Scene scene, Settings settings) {
         if (scene.getStylesheets().isEmpty()) {
-            scene.getStylesheets().addAll(sheet("/org/tactus/ui/tokens.css"), sheet("/org/tactus/ui/controls.css"));
+            SHEETS.forEach(name -> scene.getStylesheets().add(sheet("/org/tactus/ui/" + name + ".css")));
         }
         scene.getPreferences().setColorScheme(switch (settings.appearance()) {
             case SYSTEM -> null;

@@ -1,0 +1,91 @@
+package org.tactus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tactus.settings.DataFolder;
+import org.tactus.settings.SafeFile;
+import org.tactus.terminal.Global;
+import org.tactus.terminal.Host;
+import org.tactus.terminal.Surroundings;
+import org.tactus.terminal.Terminal;
+import org.tactus.text.Messages;
+import org.tactus.ui.player.PlayerClocks;
+
+/// What the machine has to offer: a place for files, and a display or none.
+final class Desktop implements Host {
+    private static final Logger log = LoggerFactory.getLogger(Desktop.class);
+    private static final String DEFAULT_ROUTINE = "back-relax-20";
+    private static final int LACKING = 1;
+
+    private final Messages messages;
+    private final Surroundings surroundings;
+
+    Desktop(Messages messages, Surroundings surroundings) {
+        this.messages = messages;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void prepare(Global options) {
+        var logs = data(options).logs();
+        try {
+            SafeFile.createOwnFolder(logs);
+            LogFile.open(logs, options.debug());
+        } catch (IOException e) {
+            surroundings.err().println(messages.get("notice.log.unwritable", logs));
+        }
+    }
+
+    @Override
+    public Path ownRoutines(Global options) {
+        return data(options).routines();
+    }
+
+    /// Opens the window and waits until it is closed; without a display plays the default routine in the
+    /// terminal instead.
+    @Override
+    public int openWindow(Global options) {
+        return switch (Display.find()) {
+            case Display.Ready _ -> showWindow(data(options));
+            case Display.None _ -> {
+                surroundings.out().println(messages.get("start.no-display"));
+                yield Terminal.run(new String[] {"play", DEFAULT_ROUTINE}, surroundings, messages, this);
+            }
+            case Display.Lacks lacks -> {
+                surroundings
+                        .err()
+                        .println(messages.get("start.lacks", lacks.library(), lacks.debian(), lacks.fedora()));
+                yield LACKING;
+            }
+        };
+    }
+
+    private int showWindow(DataFolder data) {
+        var closed = new CountDownLatch(1);
+        log.info("Starting on Java {}", Runtime.version());
+        Platform.startup(() -> {
+            var stage = new Stage();
+            stage.setOnHidden(_ -> closed.countDown());
+            new Tactus(stage, messages, data, PlayerClocks.system());
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static DataFolder data(Global options) {
+        return DataFolder.find(
+                options.data(),
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")));
+    }
+}

@@ -1,0 +1,88 @@
+package org.tactus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import org.tactus.body.Body;
+import org.tactus.body.Spot;
+import org.tactus.routine.Routine;
+import org.tactus.session.Session;
+import org.tactus.session.Timeline;
+import org.tactus.settings.Settings;
+import org.tactus.text.Messages;
+import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.player.PlayerExits;
+import org.tactus.ui.player.PlayerOptions;
+import org.tactus.ui.player.PlayerView;
+import org.tactus.ui.player.PlayerViewModel;
+import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Theme;
+
+/// Opens the player on routines, and knows whether one is playing.
+final class Playing {
+    private final Messages messages;
+    private final Body body;
+    private final Shell shell;
+    private final ObjectProperty<Settings> settings;
+    private final PlayerClocks clocks;
+    private final Runnable backToRoutines;
+    private Optional<PlayerViewModel> current = Optional.empty();
+
+    Playing(
+            Messages messages,
+            Body body,
+            Shell shell,
+            ObjectProperty<Settings> settings,
+            PlayerClocks clocks,
+            Runnable backToRoutines) {
+        this.messages = messages;
+        this.body = body;
+        this.shell = shell;
+        this.settings = settings;
+        this.clocks = clocks;
+        this.backToRoutines = backToRoutines;
+    }
+
+    /// Plays `routine` from its start.
+    void play(Routine routine, Collection<Spot> spots) {
+        var chosen = settings.get().withRecent(routine.id());
+        settings.set(chosen);
+        var focus = List.copyOf(spots);
+        var giver = routine.giver();
+        var options =
+                new PlayerOptions(focus, chosen.turn(giver), Theme.reducedMotion(chosen), chosen.textScale());
+        var session = Session.start(Timeline.of(routine, focus));
+        var model = new PlayerViewModel(session, options, clocks, messages, _ -> {});
+        model.modes()
+                .turnProperty()
+                .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
+        current = Optional.of(model);
+        shell.showAlone(new PlayerView(model, options, clocks, body, messages, new PlayerExits() {
+            @Override
+            public void backToRoutines() {
+                leave();
+            }
+
+            @Override
+            public void again() {
+                play(routine, focus);
+            }
+        }));
+    }
+
+    /// Whether a session would be lost by closing the window now.
+    boolean isUnderWay() {
+        return current.filter(PlayerViewModel::isUnderWay).isPresent();
+    }
+
+    /// Pauses what is playing, if anything is.
+    void pause() {
+        current.ifPresent(PlayerViewModel::pause);
+    }
+
+    private void leave() {
+        current = Optional.empty();
+        backToRoutines.run();
+    }
+}

@@ -1,0 +1,238 @@
+package org.tactus;
+
+import java.util.List;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.tactus.body.Body;
+import org.tactus.body.Spot;
+import org.tactus.routine.Library;
+import org.tactus.routine.LibraryWatcher;
+import org.tactus.routine.Porter;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineReader;
+import org.tactus.settings.DataFolder;
+import org.tactus.settings.Settings;
+import org.tactus.settings.SettingsStore;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+import org.tactus.text.Wording;
+import org.tactus.ui.Background;
+import org.tactus.ui.Navigator;
+import org.tactus.ui.bodymap.BodyMapView;
+import org.tactus.ui.library.BrokenFile;
+import org.tactus.ui.library.FigureFilter;
+import org.tactus.ui.library.LibraryView;
+import org.tactus.ui.library.LibraryViewModel;
+import org.tactus.ui.control.SessionStrip;
+import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.routine.RoutineView;
+import org.tactus.ui.settings.SettingsView;
+import org.tactus.ui.shell.MainWindow;
+import org.tactus.ui.shell.Question;
+import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.SystemFileChoices;
+import org.tactus.ui.shell.Theme;
+import org.tactus.ui.shell.UncaughtErrors;
+
+/// The application with its window: everything is made here, in order, and closed in reverse.
+final class Tactus implements Navigator, AutoCloseable {
+    private final Messages messages;
+    private final Wording wording;
+    private final SettingsStore store;
+    private final ObjectProperty<Settings> settings;
+    private final Background background = Background.onVirtualThreads(Platform::runLater);
+    private final Body body = Body.load();
+    private final Shell shell;
+    private final MainWindow window;
+    private final FileTraffic files;
+    private final Playing playing;
+    private final LibraryViewModel libraryModel;
+    private final LibraryView libraryView;
+    private final SettingsView settingsView;
+    private final LibraryWatcher watcher;
+    private Library library = Library.of(List.of());
+
+    /// @param clocks the machine's, or a test's
+    Tactus(Stage stage, Messages messages, DataFolder data, PlayerClocks clocks) {
+        this.messages = messages;
+        wording = new Wording(messages);
+        store = new SettingsStore(data.settings());
+        var loaded = store.load();
+        settings = new SimpleObjectProperty<>(loaded.settings());
+        Theme.install();
+        shell = new Shell(messages, new Shell.Places() {
+            @Override
+            public void routines() {
+                showRoutines();
+            }
+
+            @Override
+            public void breathe() {
+                showBreathe();
+            }
+
+            @Override
+            public void settings() {
+                showSettings();
+            }
+        });
+        window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
+        playing = new Playing(messages, body, shell, settings, clocks, this::showRoutines);
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(messages, shell, () -> playing.pause()));
+        files = new FileTraffic(
+                messages,
+                new SystemFileChoices(messages, stage),
+                new Porter(data.routines(), new RoutineReader()),
+                () -> library,
+                background,
+                shell::notice);
+        libraryModel = new LibraryViewModel(messages);
+        libraryView = new LibraryView(
+                messages,
+                libraryModel,
+                new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
+                facts -> new Region(),
+                new LibraryActions());
+        settingsView = new SettingsView(messages, settings, data);
+        settings.subscribe(now -> {
+            window.dress(now);
+            libraryModel.prefer(now.starred(), now.recent());
+        });
+        window.onDrop(files::importFile);
+        window.onClosing(this::mayClose, this::close);
+        report(loaded);
+        showRoutines();
+        window.show();
+        watcher = LibraryWatcher.start(data.routines(), snapshot -> Platform.runLater(() -> show(snapshot)));
+    }
+
+    @Override
+    public void showRoutines() {
+        shell.showRoutines(libraryView);
+    }
+
+    @Override
+    public void showRoutine(Routine routine, Set<Spot> spots) {
+        boolean starred = settings.get().starred().contains(routine.id());
+        shell.showRoutines(
+                new RoutineView(messages, routine, spots, starred, strip(routine), new RoutineActions(routine)));
+    }
+
+    @Override
+    public void play(Routine routine, Set<Spot> spots) {
+        playing.play(routine, spots);
+    }
+
+    @Override
+    public void showBreathe() {}
+
+    @Override
+    public void showSettings() {
+        shell.showSettings(settingsView);
+    }
+
+    @Override
+    public void close() {
+        watcher.close();
+        store.save(settings.get().withWindow(window.place()));
+    }
+
+    private SessionStrip strip(Routine routine) {
+        var strip = new SessionStrip();
+        strip.setSegments(Timeline.of(routine).segments(), segment -> wording.title(segment));
+        return strip;
+    }
+
+    /// Closing the window during a session asks once.
+    private boolean mayClose() {
+        if (!playing.isUnderWay() || shell.isAsking()) {
+            return true;
+        }
+        playing.pause();
+        shell.ask(new Question(
+                messages.get("close.title"),
+                messages.get("close.text"),
+                "",
+                List.of(
+                        Question.Answer.of("close-leave", messages.get("close.leave"), this::leave),
+                        Question.Answer.of("close-stay", messages.get("close.stay"), () -> {}))));
+        return false;
+    }
+
+    private void leave() {
+        close();
+        window.stage().hide();
+    }
+
+    private void show(Library snapshot) {
+        library = snapshot;
+        var broken = snapshot.broken().stream()
+                .map(file -> new BrokenFile(
+                        file.source(),
+                        file.problems().stream()
+                                .map(problem -> problem.line(file.source()))
+                                .toList()))
+                .toList();
+        libraryModel.show(
+                snapshot.routines().stream().map(entry -> entry.routine()).toList(), broken, snapshot.isComplete());
+    }
+
+    private void report(SettingsStore.Loaded loaded) {
+        switch (loaded) {
+            case SettingsStore.Loaded.Fine _ -> {}
+            case SettingsStore.Loaded.Damaged damaged ->
+                shell.notice(messages.get(
+                        "notice.settings.damaged", damaged.keptAs().getFileName().toString()));
+            case SettingsStore.Loaded.Unreadable _ -> shell.notice(messages.get("notice.settings.unreadable"));
+        }
+    }
+
+    private final class LibraryActions implements LibraryView.Actions {
+        @Override
+        public void open(Routine routine) {
+            showRoutine(routine, libraryModel.spotsProperty().get());
+        }
+
+        @Override
+        public void star(Routine routine, boolean star) {
+            settings.set(settings.get().withStar(routine.id(), star));
+        }
+
+        @Override
+        public void importFile() {
+            files.importChosen();
+        }
+    }
+
+    private final class RoutineActions implements RoutineView.Actions {
+        private final Routine routine;
+
+        RoutineActions(Routine routine) {
+            this.routine = routine;
+        }
+
+        @Override
+        public void back() {
+            showRoutines();
+        }
+
+        @Override
+        public void start(Set<Spot> spots) {
+            play(routine, spots);
+        }
+
+        @Override
+        public void star(boolean star) {
+            settings.set(settings.get().withStar(routine.id(), star));
+        }
+
+        @Override
+        public void export() {
+            files.export(routine);
+        }
+    }
+}

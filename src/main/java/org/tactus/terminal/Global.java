@@ -1,0 +1,10 @@
+package org.tactus.terminal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The options that go with every command.
+///
+/// @param data where all that the application writes shall lie
+/// @param debug whether to log more
+public record Global(Optional<Path> data, boolean debug) {}

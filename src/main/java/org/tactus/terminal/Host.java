@@ -1,0 +1,16 @@
+package org.tactus.terminal;
+
+import java.nio.file.Path;
+
+/// What the rest of the application does for the command line.
+public interface Host {
+
+    /// Makes ready for whatever follows: called once the arguments are understood, before anything else.
+    void prepare(Global options);
+
+    /// Opens the window, which is what no command means; answers the exit code.
+    int openWindow(Global options);
+
+    /// The folder of the person's own routines; it need not exist.
+    Path ownRoutines(Global options);
+}

@@ -1,0 +1,86 @@
+package org.tactus.terminal;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.tactus.session.Reading;
+import org.tactus.session.Session;
+import org.tactus.session.SessionPlayer;
+
+/// Plays one session on a screen of text, until it ends or somebody ends it.
+final class Play {
+    private static final Duration FRAME = Duration.ofMillis(100);
+    private static final Duration STAY = Duration.ofSeconds(30);
+
+    private final Surroundings surroundings;
+    private final SessionScreen screen;
+    private final Answers answers;
+
+    Play(Surroundings surroundings, SessionScreen screen) {
+        this.surroundings = surroundings;
+        this.screen = screen;
+        this.answers = new Answers(surroundings.in());
+    }
+
+    void play(Session session, BigDecimal speed) {
+        var player = new SessionPlayer(session, surroundings.pace().clock(speed), event -> {});
+        screen.open(session);
+        player.start();
+        try (var interrupt = Interrupt.listen()) {
+            var reading = player.now();
+            screen.show(reading);
+            while (reading.state() != Reading.State.ENDED) {
+                if (interrupt.happened() || surroundings.out().checkError() || !sleep()) {
+                    player.stop();
+                } else {
+                    answer(player, reading);
+                }
+                reading = player.now();
+                screen.show(reading);
+            }
+            screen.close(reading);
+            surroundings.out().flush();
+        }
+    }
+
+    /// A person may say something at any time; a script is only asked where the session stands still.
+    private void answer(SessionPlayer player, Reading reading) {
+        switch (reading.state()) {
+            case WAITING, PAUSED -> {
+                var line = answers.next();
+                if (line.isPresent()) {
+                    obey(player, line.get());
+                } else if (answers.areOver()) {
+                    player.toggle();
+                }
+            }
+            case READY, LEAD_IN, PLAYING, RESUMING, ENDED -> {
+                if (surroundings.interactive()) {
+                    answers.next().ifPresent(line -> obey(player, line));
+                }
+            }
+        }
+    }
+
+    private void obey(SessionPlayer player, String line) {
+        switch (line.strip()) {
+            case "n" -> player.skip();
+            case "b" -> player.back();
+            case "u" -> player.undoSkip();
+            case "+" -> player.stayHere(STAY);
+            case "s", "-" -> player.softer();
+            case "f" -> player.finishGently();
+            case "q" -> player.stop();
+            default -> player.toggle();
+        }
+    }
+
+    private boolean sleep() {
+        try {
+            surroundings.pace().sleep(FRAME);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tactus.terminal;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.tactus.routine.Routine;
+import org.tactus.session.Session;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/// `tactus play`: a session as text.
+final class PlayCommand implements Command {
+    private static final String SPEED = "--speed";
+    private static final String FROM = "--from";
+    private static final String MUTE = "--mute";
+    private static final BigDecimal FASTEST = BigDecimal.valueOf(1_000_000);
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Choice choice;
+    private final CommandSpec spec;
+
+    PlayCommand(Surroundings surroundings, Messages messages, Host host) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.choice = new Choice(surroundings, messages, host);
+        this.spec = CommandSpec.create()
+                .name("play")
+                .addPositional(choice.argument())
+                .addOption(OptionSpec.builder(SPEED)
+                        .type(BigDecimal.class)
+                        .converters(this::speed)
+                        .paramLabel("X")
+                        .description(messages.get("terminal.play.speed"))
+                        .build())
+                .addOption(OptionSpec.builder(FROM)
+                        .type(Duration.class)
+                        .converters(this::time)
+                        .paramLabel("MM:SS")
+                        .description(messages.get("terminal.play.from"))
+                        .build())
+                .addOption(OptionSpec.builder(MUTE)
+                        .type(boolean.class)
+                        .arity("0")
+                        .description(messages.get("terminal.play.mute"))
+                        .build())
+                .addOption(choice.folder());
+        spec.usageMessage().description(messages.get("terminal.play"));
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Global global) {
+        return choice.with(given, global, routine -> play(routine, given));
+    }
+
+    private int play(Routine routine, ParseResult given) {
+        var timeline = Timeline.of(routine);
+        var from = Given.<Duration>option(given, FROM).orElse(Duration.ZERO);
+        if (from.compareTo(timeline.length()) > 0) {
+            surroundings.err().println(messages.get("terminal.play.from.late", Times.clock(timeline.length())));
+            return ExitCode.USAGE;
+        }
+        var screen = surroundings.interactive()
+                ? new LiveScreen(surroundings, messages)
+                : new PlainScreen(surroundings.out(), messages);
+        var speed = Given.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
+        new Play(surroundings, screen).play(new Session(timeline, from), speed);
+        return ExitCode.DONE;
+    }
+
+    private BigDecimal speed(String text) {
+        return number(text)
+                .filter(speed -> speed.signum() > 0 && speed.compareTo(FASTEST) <= 0)
+                .orElseThrow(() -> new TypeConversionException(messages.get("terminal.play.speed.bad", text)));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.matches("\\d{1,7}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private Duration time(String text) {
+        return Times.parse(text)
+                .orElseThrow(() -> new TypeConversionException(messages.get("terminal.play.from.bad", text)));
+    }
+}

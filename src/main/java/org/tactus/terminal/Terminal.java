@@ -1,0 +1,136 @@
+package org.tactus.terminal;
+
+import java.io.PrintStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tactus.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: understands the arguments and runs what they ask for.
+public final class Terminal {
+    private static final String NAME = "tactus";
+    private static final String DATA = "--data";
+    private static final String DEBUG = "--debug";
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Host host;
+    private final List<Command> commands;
+
+    private Terminal(Surroundings surroundings, Messages messages, Host host) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.host = host;
+        this.commands = List.of(
+                new ListCommand(surroundings, messages, host),
+                new PlayCommand(surroundings, messages, host),
+                new CheckCommand(surroundings, messages),
+                new TimelineCommand(surroundings, messages, host));
+    }
+
+    /// Does what `args` ask for and answers the exit code: 0 done, 1 the input has errors, 2 wrong usage
+    /// or a file that cannot be read.
+    public static int run(String[] args, Surroundings surroundings, Messages messages, Host host) {
+        int code = new Terminal(surroundings, messages, host).run(args);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private int run(String[] args) {
+        var line = new CommandLine(root()).setCaseInsensitiveEnumValuesAllowed(false);
+        ParseResult given;
+        try {
+            given = line.parseArgs(args);
+        } catch (ParameterException e) {
+            return misunderstood(e);
+        }
+        var innermost = given.hasSubcommand() ? given.subcommand() : given;
+        if (innermost.isUsageHelpRequested() || given.isUsageHelpRequested()) {
+            innermost.commandSpec().commandLine().usage(surroundings.out(), ansi());
+            return ExitCode.DONE;
+        }
+        if (given.isVersionHelpRequested()) {
+            line.printVersionHelp(surroundings.out(), Ansi.OFF);
+            return ExitCode.DONE;
+        }
+        return run(given, innermost);
+    }
+
+    private int run(ParseResult given, ParseResult innermost) {
+        var data = Given.<Path>option(innermost, DATA).or(() -> Given.option(given, DATA));
+        var debug = Given.<Boolean>option(innermost, DEBUG).or(() -> Given.option(given, DEBUG));
+        var global = new Global(data, debug.orElse(false));
+        host.prepare(global);
+        return commands.stream()
+                .filter(command -> given.hasSubcommand())
+                .filter(command -> command.spec().name().equals(innermost.commandSpec().name()))
+                .findFirst()
+                .map(command -> command.run(innermost, global))
+                .orElseGet(() -> host.openWindow(global));
+    }
+
+    private int misunderstood(ParameterException e) {
+        PrintStream err = surroundings.err();
+        err.println(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .ifPresent(word -> err.println(messages.get("terminal.meant", word)));
+        }
+        err.println(messages.get(
+                "terminal.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private CommandSpec root() {
+        var root = CommandSpec.create()
+                .name(NAME)
+                .version(messages.get("terminal.version", version()))
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description(messages.get("terminal.help"))
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description(messages.get("terminal.version.option"))
+                        .build())
+                .addOption(OptionSpec.builder(DATA)
+                        .type(Path.class)
+                        .paramLabel("DIR")
+                        .scopeType(ScopeType.INHERIT)
+                        .description(messages.get("terminal.data"))
+                        .build())
+                .addOption(OptionSpec.builder(DEBUG)
+                        .type(boolean.class)
+                        .arity("0")
+                        .scopeType(ScopeType.INHERIT)
+                        .description(messages.get("terminal.debug"))
+                        .build());
+        root.usageMessage()
+                .description(messages.get("terminal.description"))
+                .footer("", messages.get("terminal.exit-codes"));
+        commands.forEach(command -> root.addSubcommand(command.spec().name(), command.spec()));
+        return root;
+    }
+
+    private Ansi ansi() {
+        return surroundings.colours() ? Ansi.ON : Ansi.OFF;
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Terminal.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package org.tactus.terminal;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.tactus.body.Side;
+import org.tactus.session.Cue;
+import org.tactus.session.Segment;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+import org.tactus.text.Wording;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
+
+/// `tactus timeline`: the segments and cues of a routine with their times.
+final class TimelineCommand implements Command {
+    private static final String JSON = "--json";
+
+    private final Surroundings surroundings;
+    private final Wording wording;
+    private final Choice choice;
+    private final CommandSpec spec;
+
+    TimelineCommand(Surroundings surroundings, Messages messages, Host host) {
+        this.surroundings = surroundings;
+        this.wording = new Wording(messages);
+        this.choice = new Choice(surroundings, messages, host);
+        this.spec = CommandSpec.create()
+                .name("timeline")
+                .addPositional(choice.argument())
+                .addOption(choice.folder())
+                .addOption(OptionSpec.builder(JSON)
+                        .type(boolean.class)
+                        .arity("0")
+                        .description(messages.get("terminal.json"))
+                        .build());
+        spec.usageMessage().description(messages.get("terminal.timeline"));
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Global global) {
+        return choice.with(given, global, routine -> {
+            var timeline = Timeline.of(routine);
+            if (Given.has(given, JSON)) {
+                JsonOutput.print(surroundings.out(), json -> write(json, timeline));
+            } else {
+                print(timeline);
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    /// Each segment with its cues below it.
+    private void print(Timeline timeline) {
+        var cues = timeline.cues();
+        int next = 0;
+        for (var segment : timeline.segments()) {
+            surroundings
+                    .out()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%s - %s  %s  %s  %s",
+                            time(segment.start()),
+                            time(segment.end()),
+                            segment.path(),
+                            segment.step().kind().id(),
+                            wording.titleAndSide(segment)));
+            while (next < cues.size() && cues.get(next).segment() == segment.index()) {
+                print(cues.get(next));
+                next++;
+            }
+        }
+    }
+
+    private void print(Cue cue) {
+        surroundings.out().println("    " + time(cue.at()) + " " + cue.kind().id());
+    }
+
+    private static String time(Duration at) {
+        return Times.seconds(at).toPlainString();
+    }
+
+    private static void write(JsonGenerator json, Timeline timeline) {
+        json.writeStartObject();
+        json.writeStringProperty("id", timeline.routine().id());
+        json.writeNumberProperty("seconds", Times.seconds(timeline.length()));
+        json.writeName("segments");
+        json.writeStartArray();
+        timeline.segments().forEach(segment -> write(json, segment));
+        json.writeEndArray();
+        json.writeName("cues");
+        json.writeStartArray();
+        timeline.cues().forEach(cue -> write(json, cue));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Segment segment) {
+        json.writeStartObject();
+        json.writeNumberProperty("index", segment.index());
+        json.writeStringProperty("step", segment.path());
+        json.writeStringProperty("kind", segment.step().kind().id());
+        segment.side().map(Side::id).ifPresent(side -> json.writeStringProperty("side", side));
+        json.writeNumberProperty("start", Times.seconds(segment.start()));
+        json.writeNumberProperty("end", Times.seconds(segment.end()));
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Cue cue) {
+        json.writeStartObject();
+        json.writeNumberProperty("at", Times.seconds(cue.at()));
+        json.writeStringProperty("kind", cue.kind().id());
+        json.writeNumberProperty("segment", cue.segment());
+        json.writeEndObject();
+    }
+}

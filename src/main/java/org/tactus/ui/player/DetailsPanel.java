@@ -1,0 +1,62 @@
+package org.tactus.ui.player;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.tactus.text.Messages;
+import org.tactus.ui.control.PressureBeads;
+
+/// How firmly, how fast, what to take care of: what stands beside the ring.
+final class DetailsPanel extends VBox {
+    private final PressureBeads beads = new PressureBeads();
+    private final VBox pressure;
+    private final Label tempo = value("player-tempo");
+    private final Label caution = value("player-caution");
+    private final Label feel = value("player-feel");
+
+    DetailsPanel(Messages messages) {
+        getStyleClass().add("details");
+        beads.setId("player-pressure");
+        tempo.getStyleClass().add("strong");
+        pressure = detail(messages.get("player.pressure"), beads);
+        getChildren()
+                .addAll(
+                        pressure,
+                        detail(messages.get("player.tempo"), tempo),
+                        detail(messages.get("player.caution"), caution),
+                        detail(messages.get("player.feel"), feel));
+        // What is to be taken care of is never cut off.
+        caution.setMinHeight(USE_PREF_SIZE);
+        caution.getParent().getStyleClass().add("caution");
+    }
+
+    void show(Guide guide) {
+        pressure.setVisible(guide.pressure().isPresent());
+        guide.pressure().ifPresent(level -> beads.show(level, guide.pressureWords()));
+        show(tempo, guide.tempo());
+        show(caution, guide.caution());
+        show(feel, guide.feel());
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.getParent().setVisible(!text.isEmpty());
+    }
+
+    private static VBox detail(String name, Node value) {
+        var label = new Label(name);
+        label.getStyleClass().add("name");
+        var box = new VBox(label, value);
+        box.getStyleClass().add("detail");
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private static Label value(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("value");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,84 @@
+package org.tactus.ui.player;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tactus.text.Messages;
+
+/// The last screen: what was done, for how long, what is good to do now, and the ways on.
+final class EndView extends StackPane {
+    private final Label title = label("player-end-title", "title");
+    private final Label summary = label("player-end-summary", "summary");
+    private final VBox done = new VBox();
+    private final VBox advice = new VBox();
+
+    EndView(Messages messages, PlayerExits exits) {
+        setId("player-end");
+        getStyleClass().add("end-screen");
+        setAccessibleRole(AccessibleRole.PARENT);
+        done.getStyleClass().add("done");
+        advice.setId("player-end-advice");
+        advice.getStyleClass().add("advice");
+        var again = button("again", messages, exits::again);
+        var back = button("back-to-routines", messages, exits::backToRoutines);
+        back.getStyleClass().add("primary-button");
+        again.getStyleClass().add("pill");
+        var buttons = new HBox(back, again);
+        buttons.getStyleClass().add("buttons");
+        var doneTitle = new Label(messages.get("player.end.done"));
+        doneTitle.getStyleClass().add("heading");
+        var scroll = new ScrollPane(done);
+        scroll.setId("player-end-done");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("done-scroll");
+        scroll.setAccessibleText(messages.get("player.end.done"));
+        var left = new VBox(title, summary, advice, buttons);
+        left.getStyleClass().add("farewell");
+        var right = new VBox(doneTitle, scroll);
+        right.getStyleClass().add("deeds");
+        var row = new HBox(left, right);
+        row.getStyleClass().add("row");
+        getChildren().add(row);
+    }
+
+    void show(Optional<Ending> ending) {
+        setVisible(ending.isPresent());
+        ending.ifPresent(shown -> {
+            title.setText(shown.title());
+            summary.setText(shown.summary());
+            done.getChildren().setAll(shown.done().stream().map(EndView::line).toList());
+            advice.getChildren()
+                    .setAll(shown.advice().stream().map(EndView::line).toList());
+            setAccessibleText(shown.title() + " " + shown.summary());
+        });
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("line");
+        return label;
+    }
+
+    private static Label label(String id, String style) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Button button(String name, Messages messages, Runnable action) {
+        var button = new Button(messages.get("player." + name + ".label"));
+        button.setId("player-" + name);
+        button.setAccessibleText(button.getText());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

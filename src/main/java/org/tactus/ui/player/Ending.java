@@ -1,0 +1,16 @@
+package org.tactus.ui.player;
+
+import java.util.List;
+
+/// What the last screen says.
+///
+/// @param title said first
+/// @param summary what was done and for how long
+/// @param done what was done, step by step
+/// @param advice what is good to do now
+record Ending(String title, String summary, List<String> done, List<String> advice) {
+    Ending {
+        done = List.copyOf(done);
+        advice = List.copyOf(advice);
+    }
+}

@@ -1,0 +1,191 @@
+package org.tactus.ui.player;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.tactus.ui.bodymap.BodyMapView;
+import org.tactus.ui.control.SessionStrip;
+
+/// Turns keys and the mouse into what a person wants of the player.
+///
+/// The player's keys work wherever the focus is, until Tab is pressed: then Space, Enter and the arrows
+/// belong to the focused control, and Esc gives them back. The window is one large pause button, apart
+/// from the controls in it. Held for two seconds, Esc or the mouse stop. In its first half second the
+/// screen hears nothing: a click that was meant for the screen before must not pause this one.
+final class PlayerInput {
+    /// How long Esc or the mouse is held to stop.
+    static final Duration STOP_AFTER = Duration.ofSeconds(2);
+
+    private static final Duration DEAF_FOR = Duration.ofMillis(500);
+    private static final Duration CLICK = Duration.ofMillis(600);
+    private static final Set<KeyCode> OF_CONTROLS =
+            EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+
+    private final Node root;
+    private final PlayerViewModel model;
+    private final WindowModes window;
+    private final LongSupplier nanos;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private long shownAt;
+    private boolean controlsHaveKeys;
+    private boolean recognised;
+
+    PlayerInput(Node root, PlayerViewModel model, WindowModes window, LongSupplier nanos) {
+        this.root = root;
+        this.model = model;
+        this.window = window;
+        this.nanos = nanos;
+        this.shownAt = nanos.getAsLong();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        root.addEventFilter(MouseEvent.ANY, this::deafen);
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
+        root.addEventHandler(MouseEvent.MOUSE_RELEASED, this::mouseReleased);
+        root.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.letGo());
+    }
+
+    /// The screen appeared: its half second of deafness begins.
+    void shown() {
+        shownAt = nanos.getAsLong();
+        down.clear();
+        giveKeysBack();
+    }
+
+    private boolean isDeaf() {
+        return nanos.getAsLong() - shownAt < DEAF_FOR.toNanos();
+    }
+
+    private void deafen(MouseEvent event) {
+        if (isDeaf() && event.getEventType() != MouseEvent.MOUSE_MOVED) {
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        recognised = false;
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.TAB) {
+            controlsHaveKeys = true;
+            return;
+        }
+        if (controlsHaveKeys && OF_CONTROLS.contains(event.getCode()) && focusIsOnControl()) {
+            return;
+        }
+        var key = PlayerKey.of(event.getCode());
+        if (key.isPresent()) {
+            recognised = true;
+            boolean repeated = !down.add(event.getCode());
+            if (!isDeaf() && !repeated) {
+                act(key.get());
+            }
+            event.consume();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        down.remove(event.getCode());
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.letGo();
+            event.consume();
+        }
+    }
+
+    /// Signs stand on other keys in other countries: what was typed counts where the key said nothing.
+    private void typed(KeyEvent event) {
+        if (!recognised && !isDeaf()) {
+            var key = PlayerKey.typed(event.getCharacter());
+            key.ifPresent(this::act);
+            if (key.isPresent()) {
+                event.consume();
+            }
+        }
+        recognised = false;
+    }
+
+    private void act(PlayerKey key) {
+        if (model.modes().lockedProperty().get() && !key.worksWhenLocked()) {
+            return;
+        }
+        switch (key) {
+            case PAUSE_OR_GO_ON -> model.toggle();
+            case NEXT -> model.skip();
+            case BACK -> model.back();
+            case STAY -> model.stayHere();
+            case SOFTER -> model.softer();
+            case FINISH -> model.finishGently();
+            case UNDO -> model.undoSkip();
+            case GLANCE -> model.modes().toggleGlance();
+            case FULL_SCREEN -> window.toggleFullScreen();
+            case TURN -> model.modes().turnFigure();
+            case LOCK -> model.modes().toggleLock();
+            case CARD -> model.modes().toggleCard();
+            case ESCAPE -> escape();
+        }
+    }
+
+    private void escape() {
+        if (controlsHaveKeys) {
+            giveKeysBack();
+        } else if (!model.modes().closeCard() && !model.modes().leaveGlance()) {
+            window.leaveFullScreen();
+        }
+        model.holdToStop();
+    }
+
+    private void giveKeysBack() {
+        controlsHaveKeys = false;
+        root.requestFocus();
+    }
+
+    private boolean focusIsOnControl() {
+        return Optional.ofNullable(root.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> !owner.equals(root))
+                .isPresent();
+    }
+
+    private void mousePressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !isOnControl(event)) {
+            model.holdToStop();
+        }
+    }
+
+    private void mouseReleased(MouseEvent event) {
+        boolean wasClick = model.letGo().compareTo(CLICK) < 0;
+        if (event.getButton() == MouseButton.PRIMARY && !isOnControl(event) && wasClick && !model.modes().closeCard()) {
+            model.toggle();
+        }
+        if (!controlsHaveKeys) {
+            root.requestFocus();
+        }
+    }
+
+    private boolean isOnControl(MouseEvent event) {
+        return Stream.iterate(
+                        event.getPickResult().getIntersectedNode(),
+                        node -> node != null && !node.equals(root),
+                        Node::getParent)
+                .anyMatch(PlayerInput::takesClicks);
+    }
+
+    private static boolean takesClicks(Node node) {
+        return switch (node) {
+            case ButtonBase _, SessionStrip _, ScrollPane _ -> true;
+            case BodyMapView map -> map.pickableProperty().get();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.tactus.ui.player;
+
+import java.util.List;
+import org.tactus.body.Spot;
+
+/// What a person chose before a session.
+///
+/// @param focus picked spots, for the focus steps
+/// @param turn quarter turns of the figure, clockwise
+/// @param reducedMotion whether hands and breath move in steps
+/// @param textScale 1 is the normal size of the text
+public record PlayerOptions(List<Spot> focus, int turn, boolean reducedMotion, double textScale) {
+    /// Nothing chosen.
+    public static final PlayerOptions DEFAULT = new PlayerOptions(List.of(), 0, false, 1);
+
+    public PlayerOptions {
+        focus = List.copyOf(focus);
+        turn = Math.floorMod(turn, 4);
+    }
+}

@@ -1,0 +1,207 @@
+package org.tactus.ui.player;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tactus.body.Spot;
+import org.tactus.session.Reading;
+import org.tactus.session.Reading.State;
+import org.tactus.session.Session;
+import org.tactus.session.SessionEvent;
+import org.tactus.session.SessionPlayer;
+import org.tactus.text.Messages;
+import org.tactus.ui.control.Hold;
+
+/// What a person can want of the player, as verbs; what it shows is its [PlayerDisplay].
+///
+/// [#frame] asks the session where it is and publishes what can be seen of that. Every verb ends with a
+/// frame, so that nothing needs drawing while the session stands still: [#animatingProperty] tells
+/// when frames are needed.
+public final class PlayerViewModel {
+    private static final Duration STAY = Duration.ofSeconds(30);
+
+    /// A press shorter than this is a click and shows no progress.
+    private static final Duration NOT_YET_A_HOLD = Duration.ofMillis(350);
+
+    private final SessionPlayer player;
+    private final Worked worked = new Worked();
+    private final PlayerDisplay display;
+    private final PlayerModes modes;
+    private final FocusPicks picks;
+    private final Hold hold;
+    private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper held = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<List<Spot>> picked = new ReadOnlyObjectWrapper<>(List.of());
+    private Session session;
+
+    /// @param begin where the session begins
+    /// @param listener is told what happens to the session
+    public PlayerViewModel(
+            Session begin,
+            PlayerOptions options,
+            PlayerClocks clocks,
+            Messages messages,
+            Consumer<SessionEvent> listener) {
+        session = begin;
+        player = new SessionPlayer(begin, clocks.session(), event -> {
+            worked.hear(event);
+            listener.accept(event);
+        });
+        display = new PlayerDisplay(begin.timeline(), clocks, messages, options.reducedMotion());
+        modes = new PlayerModes(options.turn());
+        picks = new FocusPicks(options.focus());
+        picked.set(picks.spots());
+        hold = new Hold(PlayerInput.STOP_AFTER, clocks.nanos());
+        modes.lockedProperty().subscribe(_ -> frame());
+    }
+
+    public PlayerDisplay display() {
+        return display;
+    }
+
+    public PlayerModes modes() {
+        return modes;
+    }
+
+    /// Where the session is, for whoever keeps it.
+    public Session session() {
+        return session;
+    }
+
+    /// Whether a session is under way that would be lost by leaving.
+    public boolean isUnderWay() {
+        var state = display.stateProperty().get();
+        return state != State.READY && state != State.ENDED;
+    }
+
+    /// Whether anything was played at all.
+    boolean hasWorked() {
+        return !worked.time().isZero();
+    }
+
+    /// Brings everything that is shown up to now.
+    public void frame() {
+        var reading = player.now();
+        if (hold.isHeld()) {
+            held.set(hold.held().compareTo(NOT_YET_A_HOLD) < 0 ? 0 : hold.done());
+            if (hold.done() >= 1) {
+                letGo();
+                player.stop();
+                reading = player.now();
+            }
+        }
+        show(reading);
+    }
+
+    /// Begins with the lead-in.
+    public void start() {
+        act(player::start);
+    }
+
+    public void pause() {
+        act(player::pause);
+    }
+
+    /// Pauses, goes on, answers a wait.
+    public void toggle() {
+        act(player::toggle);
+    }
+
+    /// Answers a wait.
+    public void goOn() {
+        act(player::goOn);
+    }
+
+    public void skip() {
+        act(player::skip);
+    }
+
+    public void back() {
+        act(player::back);
+    }
+
+    public void seek(Duration position) {
+        if (!modes.lockedProperty().get()) {
+            act(() -> player.seek(position));
+        }
+    }
+
+    public void undoSkip() {
+        act(player::undoSkip);
+    }
+
+    /// Half a minute more of this.
+    public void stayHere() {
+        act(() -> player.stayHere(STAY));
+    }
+
+    /// Lighter from now on.
+    public void softer() {
+        act(player::softer);
+    }
+
+    /// On to the closing.
+    public void finishGently() {
+        act(player::finishGently);
+    }
+
+    /// Ends the session here.
+    public void stop() {
+        act(player::stop);
+    }
+
+    /// Picks a spot for the focus steps to come, or lets go of it.
+    public void pick(Spot spot) {
+        if (display.pickableProperty().get().contains(spot.zone())) {
+            picks.toggle(spot);
+            picked.set(picks.spots());
+            act(() -> player.pickFocus(picks.spots()));
+        }
+    }
+
+    /// What stops the session when it is held long enough is being held from now on.
+    void holdToStop() {
+        hold.begin();
+        frame();
+    }
+
+    /// It was let go; answers how long it was held.
+    Duration letGo() {
+        var time = hold.end();
+        held.set(0);
+        frame();
+        return time;
+    }
+
+    /// Whether what is shown changes by itself, so that frames are needed.
+    public ReadOnlyBooleanProperty animatingProperty() {
+        return animating.getReadOnlyProperty();
+    }
+
+    /// How much of the hold that stops is over, from 0 to 1.
+    ReadOnlyDoubleProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /// The spots picked for focus steps.
+    ReadOnlyObjectProperty<List<Spot>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    private void act(Runnable wish) {
+        wish.run();
+        frame();
+    }
+
+    private void show(Reading reading) {
+        session = reading.session();
+        display.show(reading, modes.lockedProperty().get(), worked);
+        animating.set(display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
+    }
+}

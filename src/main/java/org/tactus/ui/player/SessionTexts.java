@@ -1,0 +1,109 @@
+package org.tactus.ui.player;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import org.tactus.routine.Routine;
+import org.tactus.session.Reading;
+import org.tactus.text.Messages;
+import org.tactus.ui.control.ClockText;
+
+/// A whole session in words: its clock, what lies over the step while it is not played, its end.
+final class SessionTexts {
+    private final Messages messages;
+    private final StepTexts steps;
+    private final DateTimeFormatter wallTime;
+
+    SessionTexts(Messages messages, StepTexts steps, ZoneId zone) {
+        this.messages = messages;
+        this.steps = steps;
+        this.wallTime = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(zone);
+    }
+
+    /// @param end when it will be over; empty while it stands still
+    Times times(Reading reading, Optional<Instant> end) {
+        return new Times(
+                ClockText.elapsed(reading.position()),
+                messages.get("player.left", ClockText.left(reading.session().left())),
+                end.map(instant -> messages.get("player.ends", wallTime.format(instant))).orElse(""));
+    }
+
+    Curtain curtain(Reading reading) {
+        return switch (reading.state()) {
+            case READY, PLAYING, PAUSED, ENDED -> Curtain.NONE;
+            case LEAD_IN -> counting(Curtain.Kind.LEAD_IN, "player.lead-in", reading);
+            case RESUMING -> counting(Curtain.Kind.RESUMING, "player.resuming", reading);
+            case WAITING -> {
+                var wait = reading.moment().segment();
+                var text = steps.instruction(wait);
+                yield new Curtain(
+                        Curtain.Kind.WAITING,
+                        "",
+                        text.isEmpty() ? steps.title(wait) : text,
+                        messages.get("player.waiting"),
+                        "");
+            }
+        };
+    }
+
+    private Curtain counting(Curtain.Kind kind, String key, Reading reading) {
+        var segment = reading.moment().segment();
+        var detail = kind == Curtain.Kind.LEAD_IN ? steps.instruction(segment) : steps.details(segment);
+        return new Curtain(
+                kind,
+                messages.get(key),
+                steps.title(segment),
+                detail,
+                String.valueOf(reading.countdown().plusNanos(999_999_999).toSeconds()));
+    }
+
+    /// What is to be told beside the step.
+    String notice(Reading reading, boolean locked) {
+        return switch (reading.state()) {
+            case READY, LEAD_IN, RESUMING, WAITING, ENDED -> "";
+            case PAUSED ->
+                messages.get(
+                        reading.notice().isPresent() ? "player.notice.slept" : "player.notice.paused");
+            case PLAYING -> {
+                var notice = steps.notice(reading.moment());
+                yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
+            }
+        };
+    }
+
+    /// The offer to take back a jump.
+    Optional<String> undo(Reading reading) {
+        return reading.undo().map(undo -> messages.get("player.undo.text", ClockText.elapsed(undo.position())));
+    }
+
+    /// What the last screen says.
+    Ending ending(Routine routine, Worked worked) {
+        var done = worked.steps().stream().map(steps::title).distinct().toList();
+        return new Ending(
+                messages.get(worked.finished() ? "player.end.finished" : "player.end.stopped"),
+                messages.get(
+                        "player.end.summary",
+                        routine.title().in(messages.locale()),
+                        spent(worked.time())),
+                done,
+                routine.isWindDown()
+                        ? List.of(messages.get("player.end.sleep"))
+                        : List.of(
+                                messages.get("player.end.rise"),
+                                messages.get("player.end.drink"),
+                                messages.get("player.end.walk")));
+    }
+
+    private String spent(Duration time) {
+        long minutes = Math.round(time.toSeconds() / 60.0);
+        return time.toSeconds() < 60
+                ? messages.get("player.end.seconds", time.toSeconds())
+                : messages.get("player.end.minutes", minutes);
+    }
+}

@@ -1,0 +1,160 @@
+package org.tactus.ui.player;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tactus.routine.Step;
+import org.tactus.session.Cue;
+import org.tactus.session.Moment;
+import org.tactus.session.Segment;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+import org.tactus.text.Wording;
+import org.tactus.ui.control.ClockText;
+
+/// A moment of a step in words: functions of the moment, nothing else.
+final class StepTexts {
+    /// How long half time, or the change of sides, is told.
+    private static final Duration TOLD_FOR = Duration.ofSeconds(5);
+
+    private final Messages messages;
+    private final Wording wording;
+
+    StepTexts(Messages messages) {
+        this.messages = messages;
+        this.wording = new Wording(messages);
+    }
+
+    Place place(Timeline timeline, Moment moment) {
+        return new Place(
+                timeline.routine().title().in(messages.locale()),
+                messages.get("player.step", moment.segment().number(), timeline.steps()));
+    }
+
+    /// @param picking whether spots can be picked on the figure now
+    Guide guide(Moment moment, boolean picking) {
+        var segment = moment.segment();
+        var step = segment.step();
+        if (step instanceof Step.Ask && step.common().words().text().isPresent()) {
+            return Guide.asking(
+                    wording.title(segment), instruction(segment), picking ? messages.get("player.pick") : "");
+        }
+        return new Guide(
+                stage(step),
+                over(step),
+                wording.title(segment),
+                wording.instruction(step).orElse(""),
+                moment.pressure(),
+                moment.pressure()
+                        .map(pressure -> messages.get("player.pressure.words", pressure.level(), wording.pressure(pressure)))
+                        .orElse(""),
+                segment.touch().flatMap(wording::tempo).orElse(""),
+                wording.breath(step).orElse(""),
+                wording.caution(step).orElse(""),
+                wording.feel(step).orElse(""));
+    }
+
+    Clock clock(Timeline timeline, Moment moment) {
+        var segment = moment.segment();
+        if (segment.isWait()) {
+            return Clock.NONE;
+        }
+        boolean shared = sharesItsStep(timeline, segment);
+        return new Clock(
+                ClockText.left(moment.left()),
+                caption(moment),
+                shared ? messages.get("player.whole", ClockText.left(moment.leftOfStep())) : "",
+                segment.marks().half().isPresent());
+    }
+
+    /// What comes next; at the end of the routine nothing does.
+    Next next(Moment moment) {
+        return moment.next()
+                .map(next -> new Next(wording.title(next), details(next), moment.announcing()))
+                .orElse(Next.NONE);
+    }
+
+    /// What has just begun inside the step: the other side, or its second half.
+    String notice(Moment moment) {
+        var segment = moment.segment();
+        if (segment.marks().opening().contains(Cue.Kind.SWITCH) && moment.into().compareTo(TOLD_FOR) < 0) {
+            return wording.hand(segment)
+                    .map(side -> messages.get("player.notice.switch", side))
+                    .orElseGet(() -> wording.titleAndSide(segment));
+        }
+        return segment.marks()
+                .half()
+                .filter(half -> moment.into().compareTo(half) >= 0
+                        && moment.into().minus(half).compareTo(TOLD_FOR) < 0)
+                .map(_ -> messages.get("player.notice.half"))
+                .orElse("");
+    }
+
+    /// What a segment is called on the strip.
+    String name(Segment segment) {
+        return messages.get(
+                "player.segment",
+                wording.titleAndSide(segment),
+                ClockText.left(segment.length()));
+    }
+
+    /// What a step is called.
+    String title(Segment segment) {
+        return wording.title(segment);
+    }
+
+    String instruction(Segment segment) {
+        return wording.instruction(segment.step()).orElse("");
+    }
+
+    /// With what, and on which side, in one line.
+    String details(Segment segment) {
+        return Stream.concat(
+                        segment.touch().map(wording::implement).stream(),
+                        wording.hand(segment).map(side -> messages.get("player.side", side)).stream())
+                .collect(Collectors.joining(messages.get("player.dot")));
+    }
+
+    private String over(Step.Leaf step) {
+        return switch (step) {
+            case Step.Touch touch ->
+                String.join(messages.get("player.dot"), List.of(wording.technique(touch), wording.implement(touch)));
+            case Step.Breathe breathe ->
+                wording.title(breathe).equals(wording.pattern(breathe.pattern()))
+                        ? messages.name("kind", step.kind())
+                        : wording.pattern(breathe.pattern());
+            case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
+                step.common().words().title().isPresent() ? messages.name("kind", step.kind()) : "";
+        };
+    }
+
+    private String caption(Moment moment) {
+        var side = wording.hand(moment.segment());
+        var then = moment.next()
+                .filter(next -> next.number() == moment.segment().number())
+                .flatMap(wording::hand);
+        if (side.isEmpty()) {
+            return moment.segment().side().isPresent() ? wording.side(moment.segment()).orElse("") : "";
+        }
+        return then.isPresent()
+                ? messages.get("player.side.then", side.get(), then.get())
+                : messages.get("player.side", side.get());
+    }
+
+    private static boolean sharesItsStep(Timeline timeline, Segment segment) {
+        return Stream.of(segment.index() - 1, segment.index() + 1)
+                .filter(index -> index >= 0 && index < timeline.segments().size())
+                .anyMatch(index -> timeline.segments().get(index).number() == segment.number());
+    }
+
+    private static Guide.Stage stage(Step.Leaf step) {
+        return switch (step) {
+            case Step.Touch _ -> Guide.Stage.TOUCH;
+            case Step.Breathe _ -> Guide.Stage.BREATH;
+            case Step.Ask _ -> Guide.Stage.QUESTION;
+            case Step.Settle _, Step.Wait _, Step.Rest _, Step.Close _ -> Guide.Stage.CALM;
+        };
+    }
+
+}

@@ -1,0 +1,82 @@
+package org.tactus.ui.player;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tactus.session.Segment;
+import org.tactus.session.Session;
+import org.tactus.session.SessionEvent;
+
+/// Adds up what was really played: skipped stretches do not count, repeated ones count twice. It is
+/// told of a session's events; the stretches between them are exact, so nothing is measured.
+final class Worked {
+    /// Less of a step than this was no more than passing through.
+    private static final Duration WORTH_NAMING = Duration.ofSeconds(3);
+
+    private record Stretch(Session from, Duration to) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
+    private Optional<Session> playingFrom = Optional.empty();
+    private Optional<SessionEvent.Outcome> outcome = Optional.empty();
+
+    void hear(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Started _, SessionEvent.Resumed _ -> {}
+            case SessionEvent.Playing playing -> playingFrom = Optional.of(playing.session());
+            case SessionEvent.Paused paused -> stopAt(paused.session());
+            case SessionEvent.Waiting waiting -> stopAt(waiting.session());
+            case SessionEvent.Changed changed -> {
+                boolean playing = playingFrom.isPresent();
+                stopAt(changed.before());
+                outcome = Optional.empty();
+                playingFrom = playing ? Optional.of(changed.session()) : Optional.empty();
+            }
+            case SessionEvent.Ended ended -> {
+                stopAt(ended.session());
+                outcome = Optional.of(ended.outcome());
+            }
+        }
+    }
+
+    /// How long hands, breath and rest were really at work.
+    Duration time() {
+        return stretches.stream()
+                .map(stretch -> stretch.to().minus(stretch.from().position()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// The steps that were played, each once, in the routine's order.
+    List<Segment> steps() {
+        var steps = new TreeMap<Integer, Segment>();
+        for (var stretch : stretches) {
+            for (var segment : stretch.from().timeline().segments()) {
+                if (isWorthNaming(stretch, segment)) {
+                    steps.putIfAbsent(segment.number(), segment);
+                }
+            }
+        }
+        return List.copyOf(steps.values());
+    }
+
+    /// Whether the routine was played to its last second.
+    boolean finished() {
+        return outcome.equals(Optional.of(SessionEvent.Outcome.FINISHED));
+    }
+
+    private static boolean isWorthNaming(Stretch stretch, Segment segment) {
+        var from = later(stretch.from().position(), segment.start());
+        var to = stretch.to().compareTo(segment.end()) < 0 ? stretch.to() : segment.end();
+        return to.minus(from).compareTo(WORTH_NAMING) >= 0;
+    }
+
+    private static Duration later(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    private void stopAt(Session session) {
+        playingFrom.ifPresent(from -> stretches.add(new Stretch(from, session.position())));
+        playingFrom = Optional.empty();
+    }
+}

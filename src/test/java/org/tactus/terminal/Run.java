@@ -1,0 +1,62 @@
+package org.tactus.terminal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tactus.text.Messages;
+
+/// A command as it came out.
+record Run(int code, String out, String err) {
+
+    /// Runs `tactus` with these arguments, without a person.
+    static Run tactus(String... args) {
+        return with(false, Map.of(), "", args);
+    }
+
+    /// Runs it with a person who types `input`.
+    static Run typing(String input, String... args) {
+        return with(true, Map.of(), input, args);
+    }
+
+    static Run with(boolean interactive, Map<String, String> environment, String input, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        var surroundings = new Surroundings(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                in,
+                environment,
+                interactive,
+                new FakePace());
+        int code = Terminal.run(args, surroundings, Messages.in(Locale.ENGLISH), new TestHost());
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /// A host whose window only says that it was opened.
+    private static final class TestHost implements Host {
+        @Override
+        public void prepare(Global options) {}
+
+        @Override
+        public int openWindow(Global options) {
+            return options.debug() ? 43 : 42;
+        }
+
+        @Override
+        public Path ownRoutines(Global options) {
+            return options.data()
+                    .map(data -> data.resolve("routines"))
+                    .orElse(Path.of("target", "no-such-folder"));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.tactus.ui.player;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tactus.body.Body;
+import org.tactus.body.Hands;
+import org.tactus.routine.Routine;
+import org.tactus.session.Session;
+import org.tactus.session.SessionEvent;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+
+/// A player with clocks that a test moves.
+final class Stagehand implements PlayerExits {
+    static final Body BODY = Body.load();
+    static final Hands HANDS = Hands.load();
+    static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+
+    final FakeClocks clocks = new FakeClocks();
+    final List<SessionEvent> events = new ArrayList<>();
+    final List<String> exits = new ArrayList<>();
+    final PlayerViewModel model;
+    private final PlayerOptions options;
+
+    Stagehand(Routine routine) {
+        this(routine, PlayerOptions.DEFAULT);
+    }
+
+    Stagehand(Routine routine, PlayerOptions options) {
+        this.options = options;
+        model = new PlayerViewModel(
+                Session.start(Timeline.of(routine, options.focus())), options, clocks.clocks(), MESSAGES, events::add);
+    }
+
+    PlayerView view() {
+        return new PlayerView(model, options, clocks.clocks(), BODY, HANDS, MESSAGES, this);
+    }
+
+    /// Lets time pass with a frame a second.
+    Stagehand pass(double seconds) {
+        clocks.pass(Duration.ofMillis(Math.round(seconds * 1000)), model::frame);
+        return this;
+    }
+
+    /// Started, with the lead-in over.
+    Stagehand playing() {
+        model.start();
+        return pass(5);
+    }
+
+    /// At a position of the routine, playing.
+    Stagehand at(double seconds) {
+        model.seek(Duration.ofMillis(Math.round(seconds * 1000)));
+        clocks.pass(Duration.ofMillis(1));
+        model.frame();
+        return this;
+    }
+
+    @Override
+    public void backToRoutines() {
+        exits.add("routines");
+    }
+
+    @Override
+    public void again() {
+        exits.add("again");
+    }
+}
