@@ -5,7 +5,6 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
@@ -23,6 +22,7 @@ import org.tactus.text.Wording;
 import org.tactus.ui.Background;
 import org.tactus.ui.Navigator;
 import org.tactus.ui.bodymap.BodyMapView;
+import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.library.BrokenFile;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
@@ -95,7 +95,7 @@ final class Tactus implements Navigator, AutoCloseable {
                 messages,
                 libraryModel,
                 new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
-                facts -> new Region(),
+                facts -> new BodyThumbnail(body, facts.spots()),
                 new LibraryActions());
         settingsView = new SettingsView(messages, settings, data);
         settings.subscribe(now -> {

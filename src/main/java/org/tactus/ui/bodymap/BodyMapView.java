@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -21,6 +22,7 @@ import javafx.scene.shape.Rectangle;
 import org.tactus.body.Body;
 import org.tactus.body.Bounds;
 import org.tactus.body.Hands;
+import org.tactus.body.Point;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
@@ -178,6 +180,11 @@ public final class BodyMapView extends Region {
         hands.ifPresent(view -> view.show(scene.hands()));
     }
 
+    /// Where a place on the figure lies in this region, as it was last laid out.
+    public Point2D position(Point place) {
+        return current().map().transform(place.x(), place.y());
+    }
+
     private ViewLayer current() {
         return layer(view.get());
     }
@@ -290,8 +297,9 @@ public final class BodyMapView extends Region {
     /// Beside the pointer, or above the zone that the keys aim at; always whole.
     private void placeHint(double width) {
         picker.aimedProperty().get().ifPresent(shape -> {
-            var at = picker.pointer().orElseGet(() -> current().map().transform(
-                    shape.centre().x(), shape.bounds().minY()));
+            var at = picker.pointer()
+                    .orElseGet(() -> position(
+                            new Point(shape.centre().x(), shape.bounds().minY())));
             hint.autosize();
             double x = at.getX() - hint.getWidth() / 2;
             double y = at.getY() - 1.6 * hint.getHeight();

@@ -31,7 +31,7 @@ final class ZoneSteps {
         var start = at(from);
         return shapes.stream()
                 .filter(shape -> !shape.equals(from))
-                .filter(shape -> ahead(start, at(shape), dx, dy) > 0.5)
+                .filter(shape -> ahead(start, at(shape), dx, dy) > 0)
                 .min(Comparator.comparingDouble(shape -> {
                     var to = at(shape);
                     return ahead(start, to, dx, dy) + ASIDE * aside(start, to, dx, dy);

@@ -21,6 +21,7 @@ public final class CountdownRing extends Region {
     /// `0:38`.
     private static final int USUAL_LENGTH = 4;
 
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Circle track = new Circle();
@@ -74,6 +75,11 @@ public final class CountdownRing extends Region {
         pseudoClassStateChanged(WIDE, time.length() > USUAL_LENGTH);
         set(this.caption, caption);
         set(this.whole, whole);
+    }
+
+    /// Whether what is counted is breath or rest rather than work.
+    public void setCalm(boolean calm) {
+        pseudoClassStateChanged(CALM, calm);
     }
 
     /// Whether the ring has a mark at its half.

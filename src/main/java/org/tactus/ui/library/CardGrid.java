@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,8 +22,10 @@ import org.tactus.text.Messages;
 /// Cards in as many columns as fit, made only for what is in view, so that ten thousand cost no more
 /// than ten. One stop for the keyboard: arrows move from card to card, Enter opens, S stars.
 final class CardGrid extends StackPane {
-    private static final double CARD_WIDTH_EM = 20;
+    private static final double CARD_WIDTH_EM = 21;
     private static final int MOST_COLUMNS = 4;
+    /// Between the cards and the scroll bar.
+    private static final double GAP = 10;
 
     /// A row of the list: some cards, or one broken file.
     sealed interface Row {
@@ -151,7 +154,10 @@ final class CardGrid extends StackPane {
         RowCell() {
             getStyleClass().add("row-cell");
             box.getStyleClass().add("card-row");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setFocusTraversable(false);
+            setPrefWidth(0);
+            box.prefWidthProperty().bind(widthProperty().subtract(GAP));
         }
 
         @Override
@@ -211,6 +217,7 @@ final class CardGrid extends StackPane {
             name.setWrapText(true);
             var box = new VBox(name);
             box.getStyleClass().add("broken-file");
+            box.prefWidthProperty().bind(widthProperty().subtract(GAP));
             box.setAlignment(Pos.TOP_LEFT);
             for (var problem : file.problems()) {
                 var line = new Label(problem);

@@ -27,6 +27,7 @@ final class DetailsPanel extends VBox {
                         detail(messages.get("player.feel"), feel));
         // What is to be taken care of is never cut off.
         caution.setMinHeight(USE_PREF_SIZE);
+        tempo.setMinHeight(USE_PREF_SIZE);
         caution.getParent().getStyleClass().add("caution");
     }
 

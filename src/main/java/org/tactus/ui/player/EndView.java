@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tactus.text.Messages;
@@ -39,6 +40,7 @@ final class EndView extends StackPane {
         scroll.setAccessibleText(messages.get("player.end.done"));
         var left = new VBox(title, summary, advice, buttons);
         left.getStyleClass().add("farewell");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         var right = new VBox(doneTitle, scroll);
         right.getStyleClass().add("deeds");
         var row = new HBox(left, right);

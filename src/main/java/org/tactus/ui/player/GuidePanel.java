@@ -12,7 +12,8 @@ final class GuidePanel extends VBox {
     private static final PseudoClass QUESTION = PseudoClass.getPseudoClass("question");
     private static final int LONG_TEXT = 80;
     private static final int LONGER_TEXT = 190;
-    private static final int LONG_TITLE = 44;
+    private static final int LONG_TITLE = 40;
+    private static final int LONGER_TITLE = 62;
 
     private final Label over = new Label();
     private final Label title = new Label();
@@ -41,6 +42,7 @@ final class GuidePanel extends VBox {
         over.setText(guide.over());
         title.setText(guide.title());
         title.pseudoClassStateChanged(LONG, guide.title().length() > LONG_TITLE);
+        title.pseudoClassStateChanged(LONGER, guide.title().length() > LONGER_TITLE);
         pseudoClassStateChanged(QUESTION, guide.stage() == Guide.Stage.QUESTION);
         instruction.setText(guide.instruction());
         int length = guide.instruction().length();

@@ -24,8 +24,10 @@ final class KeyCard extends VBox {
             int row = grid.getRowCount();
             var name = new Label(messages.get("player.key." + key.id()));
             name.getStyleClass().add("key");
+            name.setMinWidth(USE_PREF_SIZE);
             var does = new Label(messages.get("player.key." + key.id() + ".does"));
             does.getStyleClass().add("does");
+            does.setWrapText(true);
             grid.addRow(row, name, does);
             var constraints = new RowConstraints();
             constraints.setValignment(VPos.BASELINE);

@@ -26,7 +26,8 @@ final class NoticeArea extends VBox {
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setMouseTransparent(true);
         notice.setVisible(false);
-        notice.setMinWidth(USE_PREF_SIZE);
+        notice.setWrapText(true);
+        notice.setMinHeight(USE_PREF_SIZE);
         var button = new Button(messages.get("player.undo.label"));
         button.setId("player-undo");
         button.setAccessibleText(button.getText());

@@ -1,5 +1,6 @@
 package org.tactus.ui.player;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,11 +30,10 @@ import org.tactus.ui.control.WindowFont;
 /// below. Its keys are [PlayerInput]'s.
 public final class PlayerView implements Screen {
     private static final PseudoClass GLANCE = PseudoClass.getPseudoClass("glance");
-    private static final double FIGURE_PERCENT = 52;
+    private static final double FIGURE_PERCENT = 50;
 
     private final PlayerViewModel model;
     private final Messages messages;
-    private final PlayerExits exits;
     private final StackPane root = new StackPane();
     private final HeaderBar header;
     private final FigurePanel figure;
@@ -65,7 +65,6 @@ public final class PlayerView implements Screen {
             PlayerExits exits) {
         this.model = model;
         this.messages = messages;
-        this.exits = exits;
         header = new HeaderBar(messages);
         figure = new FigurePanel(body, hands, model, options.reducedMotion(), messages);
         details = new DetailsPanel(messages);
@@ -110,7 +109,9 @@ public final class PlayerView implements Screen {
         hold.setId("player-hold");
         page.getStyleClass().add("page");
         page.getChildren().addAll(header, middle(), buildFoot());
-        StackPane.setAlignment(notices, Pos.TOP_CENTER);
+        // Over the figure, so that no word of the step is covered.
+        StackPane.setAlignment(notices, Pos.TOP_LEFT);
+        notices.maxWidthProperty().bind(root.widthProperty().multiply(FIGURE_PERCENT / 100));
         StackPane.setAlignment(hold, Pos.CENTER);
         root.getChildren().addAll(page, curtain, end, notices, card, hold);
     }
@@ -162,6 +163,7 @@ public final class PlayerView implements Screen {
                 transport.bind(model),
                 display.guideProperty().subscribe(guide::show),
                 display.guideProperty().subscribe(details::show),
+                display.guideProperty().subscribe(shown -> ring.setCalm(shown.stage() != Guide.Stage.TOUCH)),
                 display.clockProperty().subscribe(this::showClock),
                 display.leftProperty().subscribe(left -> ring.setLeft(left.doubleValue())),
                 display.nextProperty().subscribe(next::show),
@@ -170,7 +172,7 @@ public final class PlayerView implements Screen {
                 display.curtainProperty().subscribe(curtain::show),
                 display.noticeProperty().subscribe(notices::showNotice),
                 display.undoProperty().subscribe(notices::showUndo),
-                display.endingProperty().subscribe(ending -> end.show(ending)),
+                display.endingProperty().subscribe(this::showEnding),
                 model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())),
                 modes.glanceProperty().subscribe(glance -> root.pseudoClassStateChanged(GLANCE, glance)),
                 model.animatingProperty().subscribe(pulse::setRunning));
@@ -179,6 +181,14 @@ public final class PlayerView implements Screen {
     private void showClock(Clock clock) {
         ring.setTexts(clock.time(), clock.caption(), clock.whole());
         ring.setHalfMarked(clock.halfMarked());
+    }
+
+    /// Stopped before anything was played there is nothing to look back on.
+    private void showEnding(Optional<Ending> ending) {
+        end.show(ending);
+        if (ending.isPresent() && !model.hasWorked()) {
+            exits.backToRoutines();
+        }
     }
 
     private void showSegments() {

@@ -28,7 +28,7 @@ import org.tactus.ui.Screens;
 /// Measures the body map while hands move: frames, slowest frames, processor time. Not a test: run its
 /// main method on a display, arguments: seconds, width, height, a technique's id.
 public final class MapBench extends Application {
-    private static final double WARM_UP = 2;
+    private static final double WARM_UP = 5;
 
     @Override
     public void start(Stage stage) {

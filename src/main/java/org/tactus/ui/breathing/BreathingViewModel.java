@@ -1,0 +1,226 @@
+package org.tactus.ui.breathing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.tactus.routine.BreathPattern;
+import org.tactus.session.Reading;
+import org.tactus.session.Reading.State;
+import org.tactus.session.Session;
+import org.tactus.session.SessionClock;
+import org.tactus.session.SessionPlayer;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+import org.tactus.ui.control.BreathFrame;
+import org.tactus.ui.control.Hold;
+
+/// The choice of a rhythm and a length, and the session that plays it.
+///
+/// As in the player, [#frame] brings what is shown up to now, and a property changes only when what is
+/// seen changes; [#animatingProperty] tells when frames are needed.
+public final class BreathingViewModel {
+    private static final String GENTLE = "gentle-3-4";
+    private static final Duration STOP_AFTER = Duration.ofSeconds(2);
+    private static final Duration NOT_YET_A_HOLD = Duration.ofMillis(350);
+
+    private final Supplier<SessionClock> clock;
+    private final Messages messages;
+    private final boolean reducedMotion;
+    private final BreathingTexts texts;
+    private final Hold hold;
+    private final ReadOnlyObjectWrapper<BreathingPlan> plan;
+    private final ReadOnlyObjectWrapper<Optional<BreathingDisplay>> display =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper ownProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper held = new ReadOnlyDoubleWrapper();
+    private Optional<SessionPlayer> player = Optional.empty();
+
+    /// @param clock makes the clock of a session
+    /// @param nanos monotonic, for what is held
+    public BreathingViewModel(
+            Supplier<SessionClock> clock, LongSupplier nanos, boolean reducedMotion, Messages messages) {
+        this.clock = clock;
+        this.messages = messages;
+        this.reducedMotion = reducedMotion;
+        this.texts = new BreathingTexts(messages);
+        this.hold = new Hold(STOP_AFTER, nanos);
+        this.plan = new ReadOnlyObjectWrapper<>(BreathingPlan.usual(patterns().getFirst()));
+    }
+
+    /// The rhythms to choose from, the application's default first.
+    public List<BreathPattern> patterns() {
+        return BreathPattern.known();
+    }
+
+    BreathingTexts texts() {
+        return texts;
+    }
+
+    // ---- choosing ----
+
+    /// Chooses a rhythm, with the length that is advised for it.
+    public void choose(BreathPattern pattern) {
+        ownProblem.set("");
+        plan.set(BreathingPlan.usual(pattern));
+    }
+
+    /// Chooses a rhythm that a person wrote, such as `in 4, hold 2, out 6`; says what is wrong with it
+    /// where something is.
+    public void writeOwn(String text) {
+        var written = text.strip().toLowerCase(messages.locale());
+        var pattern = written.isEmpty() ? Optional.<BreathPattern>empty() : BreathPattern.parse(written);
+        pattern.ifPresentOrElse(this::choose, () -> ownProblem.set(messages.get("breathe.own.problem")));
+    }
+
+    public void longer() {
+        plan.set(plan.get().changedBy(1));
+    }
+
+    public void shorter() {
+        plan.set(plan.get().changedBy(-1));
+    }
+
+    // ---- breathing ----
+
+    public void start() {
+        outcome.set("");
+        play(plan.get(), true);
+    }
+
+    /// Pauses or goes on.
+    public void toggle() {
+        player.ifPresent(SessionPlayer::toggle);
+        frame();
+    }
+
+    public void pause() {
+        player.ifPresent(SessionPlayer::pause);
+        frame();
+    }
+
+    /// Ends it here.
+    public void stop() {
+        player.ifPresent(SessionPlayer::stop);
+        frame();
+    }
+
+    /// Goes on in a gentler rhythm for the time that is left: slow breathing is not for everybody.
+    public void tooSlow() {
+        var gentle = BreathPattern.parse(GENTLE).orElseThrow();
+        player.ifPresent(running -> {
+            var left = running.now().session().left();
+            plan.set(plan.get().in(gentle, left));
+            play(plan.get(), false);
+        });
+    }
+
+    /// Brings everything that is shown up to now.
+    public void frame() {
+        if (hold.isHeld()) {
+            held.set(hold.held().compareTo(NOT_YET_A_HOLD) < 0 ? 0 : hold.done());
+            if (hold.done() >= 1) {
+                letGo();
+                player.ifPresent(SessionPlayer::stop);
+            }
+        }
+        player.map(SessionPlayer::now).ifPresent(this::show);
+    }
+
+    void holdToStop() {
+        hold.begin();
+        frame();
+    }
+
+    void letGo() {
+        hold.end();
+        held.set(0);
+    }
+
+    private void play(BreathingPlan chosen, boolean leadIn) {
+        var routine = chosen.routine(texts.name(chosen.pattern()));
+        var next = new SessionPlayer(Session.start(Timeline.of(routine)), clock.get(), event -> {});
+        player = Optional.of(next);
+        next.start();
+        if (!leadIn) {
+            // The change of rhythm is felt at the next breath, after a short rest.
+            next.pause();
+            next.resume();
+        }
+        frame();
+    }
+
+    private void show(Reading reading) {
+        boolean over = reading.state() == State.ENDED;
+        if (over) {
+            outcome.set(texts.outcome(reading));
+            player = Optional.empty();
+            publish(Optional.empty());
+        } else {
+            publish(Optional.of(texts.display(reading, plan.get(), frame(reading))));
+        }
+        running.set(!over);
+        animating.set(!over && (reading.state() != State.PAUSED || hold.isHeld()));
+    }
+
+    private BreathFrame frame(Reading reading) {
+        var moment = reading.moment();
+        return moment.breath()
+                .map(breath -> BreathFrame.of(
+                        breath, Optional.of(plan.get().pattern()), moment.into(), reducedMotion, messages))
+                .orElseGet(() -> BreathFrame.natural(messages));
+    }
+
+    private void publish(Optional<BreathingDisplay> shown) {
+        if (!Objects.equals(display.get(), shown)) {
+            display.set(shown);
+        }
+    }
+
+    // ---- what is shown ----
+
+    public ReadOnlyObjectProperty<BreathingPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// Whether a time of breathing is under way.
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty animatingProperty() {
+        return animating.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<BreathingDisplay>> displayProperty() {
+        return display.getReadOnlyProperty();
+    }
+
+    /// What is wrong with the rhythm that was written; empty for nothing.
+    ReadOnlyStringProperty ownProblemProperty() {
+        return ownProblem.getReadOnlyProperty();
+    }
+
+    /// What was breathed last; empty before the first.
+    ReadOnlyStringProperty outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// How much of the hold that stops is over, from 0 to 1.
+    ReadOnlyDoubleProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+}

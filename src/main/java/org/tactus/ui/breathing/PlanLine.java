@@ -1,0 +1,84 @@
+package org.tactus.ui.breathing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.routine.BreathPattern;
+import org.tactus.text.Messages;
+
+/// The rhythm and the length, in one line, and the start.
+final class PlanLine extends HBox {
+    private final Messages messages;
+    private final BreathingViewModel model;
+    private final ComboBox<Optional<BreathPattern>> pattern = new ComboBox<>();
+    private final Label length = new Label();
+    private final Button shorter;
+    private final Button longer;
+    private final Button start;
+
+    PlanLine(BreathingViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("plan");
+        pattern.setId("breathe-pattern");
+        pattern.setAccessibleText(messages.get("breathe.pattern"));
+        pattern.setItems(FXCollections.observableArrayList(
+                Stream.concat(model.patterns().stream().map(Optional::of), Stream.of(Optional.<BreathPattern>empty()))
+                        .toList()));
+        pattern.setVisibleRowCount(pattern.getItems().size());
+        pattern.setConverter(converter());
+        pattern.setValue(Optional.of(model.planProperty().get().pattern()));
+        shorter = step("breathe-shorter", Feather.MINUS, "breathe.shorter", model::shorter);
+        longer = step("breathe-longer", Feather.PLUS, "breathe.longer", model::longer);
+        length.setId("breathe-length");
+        length.getStyleClass().add("length");
+        start = new Button(messages.get("breathe.start"));
+        start.setId("breathe-start");
+        start.getStyleClass().add("primary-button");
+        start.setMinWidth(USE_PREF_SIZE);
+        start.setOnAction(_ -> model.start());
+        getChildren().addAll(pattern, shorter, length, longer, start);
+    }
+
+    /// @param onOwn told whether the person wants to write a rhythm of their own
+    Subscription bind(java.util.function.Consumer<Boolean> onOwn) {
+        return Subscription.combine(
+                pattern.valueProperty().subscribe(chosen -> {
+                    onOwn.accept(chosen.isEmpty());
+                    chosen.ifPresent(model::choose);
+                }),
+                model.planProperty().subscribe(plan -> length.setText(model.texts().length(plan))));
+    }
+
+    private Button step(String id, Feather icon, String key, Runnable action) {
+        var button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(messages.get(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private StringConverter<Optional<BreathPattern>> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Optional<BreathPattern> chosen) {
+                return chosen.map(model.texts()::heading).orElseGet(() -> messages.get("breathe.own"));
+            }
+
+            @Override
+            public Optional<BreathPattern> fromString(String text) {
+                return Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.tactus.ui.breathing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tactus.routine.BreathPattern;
+import org.tactus.text.Messages;
+import org.tactus.ui.player.FakeClocks;
+
+class BreathingViewModelTest {
+    private final FakeClocks clocks = new FakeClocks();
+    private final BreathingViewModel model = model(false);
+
+    @Test
+    void itBeginsWithCalmBreathing() {
+        assertEquals("calm-4-6", model.planProperty().get().pattern().name());
+        assertEquals("30 breaths · 5:00", model.texts().length(model.planProperty().get()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void everyRhythmHasWordsAndEndsOnAWholeBreath(BreathPattern pattern) {
+        model.choose(pattern);
+        var plan = model.planProperty().get();
+        assertFalse(model.texts().note(pattern).isEmpty());
+        assertFalse(model.texts().phases(pattern).isEmpty());
+        if (!pattern.isNatural()) {
+            assertEquals(pattern.cycle().multipliedBy(plan.breaths()), plan.length());
+        }
+    }
+
+    static List<BreathPattern> known() {
+        return BreathPattern.known();
+    }
+
+    @Test
+    void fourSevenEightBeginsWithFourBreathsAndHasEightAtMost() {
+        model.choose(BreathPattern.parse("relax-4-7-8").orElseThrow());
+        assertEquals(4, model.planProperty().get().breaths());
+        for (int i = 0; i < 10; i++) {
+            model.longer();
+        }
+        assertEquals(8, model.planProperty().get().breaths());
+    }
+
+    @Test
+    void minutesBecomeWholeBreaths() {
+        model.choose(BreathPattern.parse("coherent-5.5").orElseThrow());
+        var plan = model.planProperty().get();
+        assertEquals(27, plan.breaths());
+        assertEquals(Duration.ofMillis(297_000), plan.length());
+    }
+
+    @Test
+    void aRhythmOfOnesOwnIsTakenOrExplained() {
+        model.writeOwn("in 4, hold 2, out");
+        assertFalse(model.ownProblemProperty().get().isEmpty());
+        model.writeOwn("In 4, hold 2, out 6");
+        assertEquals("", model.ownProblemProperty().get());
+        assertEquals(Duration.ofSeconds(12), model.planProperty().get().pattern().cycle());
+    }
+
+    @Test
+    void aSessionCountsBreathsAndEndsAfterTheLast() {
+        model.shorter();
+        model.start();
+        pass(5);
+        assertEquals("breath 1 of 24", display().line());
+        assertEquals("in", display().frame().word());
+        assertEquals("4", display().frame().count());
+        pass(6);
+        assertEquals("out", display().frame().word());
+        assertEquals("4", display().frame().count());
+        assertTrue(display().left().startsWith("3:54 left"), display().left());
+        pass(234);
+        assertFalse(model.runningProperty().get());
+        assertEquals("Done: 4:00 of quiet breathing", model.outcomeProperty().get());
+    }
+
+    @Test
+    void itPausesAndGoesOn() {
+        model.start();
+        pass(7);
+        model.toggle();
+        assertFalse(display().pausing().isEmpty());
+        assertFalse(model.animatingProperty().get());
+        pass(20);
+        model.toggle();
+        pass(3);
+        assertEquals("2", display().frame().count());
+    }
+
+    @Test
+    void tooSlowGoesOnMoreGentlyForTheTimeThatIsLeft() {
+        model.start();
+        pass(65);
+        model.tooSlow();
+        assertEquals("gentle-3-4", model.planProperty().get().pattern().name());
+        assertEquals(35, model.planProperty().get().breaths());
+        pass(3);
+        assertEquals("breath 1 of 35", display().line());
+    }
+
+    @Test
+    void withReducedMotionTheFormMovesOnceASecond() {
+        var calm = model(true);
+        calm.start();
+        clocks.pass(Duration.ofMillis(5100), calm::frame);
+        var before = calm.displayProperty().get().orElseThrow().frame().fill();
+        clocks.pass(Duration.ofMillis(800), calm::frame);
+        assertEquals(before, calm.displayProperty().get().orElseThrow().frame().fill());
+        clocks.pass(Duration.ofMillis(200), calm::frame);
+        assertTrue(calm.displayProperty().get().orElseThrow().frame().fill() > before);
+    }
+
+    private BreathingViewModel model(boolean reducedMotion) {
+        return new BreathingViewModel(
+                clocks.clocks()::session, clocks.clocks().nanos(), reducedMotion, Messages.in(Locale.ENGLISH));
+    }
+
+    private BreathingDisplay display() {
+        return model.displayProperty().get().orElseThrow();
+    }
+
+    private void pass(int seconds) {
+        clocks.pass(Duration.ofSeconds(seconds), model::frame);
+    }
+}

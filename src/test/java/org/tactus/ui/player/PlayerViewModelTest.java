@@ -1,0 +1,271 @@
+package org.tactus.ui.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.routine.Audience;
+import org.tactus.routine.Common;
+import org.tactus.routine.Giver;
+import org.tactus.routine.Implement;
+import org.tactus.routine.Position;
+import org.tactus.routine.Pressure;
+import org.tactus.routine.Routine;
+import org.tactus.routine.Sides;
+import org.tactus.routine.Step;
+import org.tactus.routine.Technique;
+import org.tactus.routine.Tempo;
+import org.tactus.routine.Text;
+import org.tactus.session.Reading.State;
+
+class PlayerViewModelTest {
+    private static final Step SETTLE = new Step.Settle(Common.saying("Lie down."), Duration.ofSeconds(20));
+    private static final Step BOTH_SIDES = stroke(Zone.SHOULDER_TOP, Sides.LEFT_THEN_RIGHT, 80);
+    private static final Step ASK = new Step.Ask(Common.saying("Where would you like more?"), Duration.ofSeconds(20));
+    private static final Step FOCUS = stroke(Zone.BETWEEN_BLADES, Sides.FOCUS, 60);
+    private static final Step WAIT = new Step.Wait(Common.saying("Turn over when ready."));
+    private static final Step CLOSE = new Step.Close(Common.saying("Rest."), Duration.ofSeconds(30));
+
+    @Test
+    void theLeadInNamesTheFirstStepAndCountsFiveSeconds() {
+        var stage = new Stagehand(routine(BOTH_SIDES));
+        stage.model.start();
+        var curtain = stage.model.display().curtainProperty().get();
+        assertEquals(Curtain.Kind.LEAD_IN, curtain.kind());
+        assertEquals("Top of the shoulder", curtain.title());
+        assertEquals("5", curtain.count());
+        stage.pass(1.5);
+        assertEquals("4", stage.model.display().curtainProperty().get().count());
+        stage.pass(3.5);
+        assertEquals(Curtain.NONE, stage.model.display().curtainProperty().get());
+        assertEquals("0:40", clock(stage).time());
+    }
+
+    @Test
+    void aStepTellsItsSideAndTheWholeStepsTime() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
+        assertEquals("0:38", clock(stage).time());
+        assertEquals("left side · then right", clock(stage).caption());
+        assertEquals("1:18 with the other side", clock(stage).whole());
+        assertEquals("Gliding · flat palms", guide(stage).over());
+        assertEquals("2 · light", guide(stage).pressureWords());
+        assertEquals("8 strokes a minute", guide(stage).tempo());
+        stage.pass(40);
+        assertEquals("right side", clock(stage).caption());
+    }
+
+    @Test
+    void halfTimeAndTheOtherSideAreTold() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(20.5);
+        assertEquals("Half time", notice(stage));
+        stage.pass(10);
+        assertEquals("", notice(stage));
+        stage.pass(10);
+        assertEquals("Now the right side", notice(stage));
+    }
+
+    @Test
+    void theLastFiveSecondsNameWhatComesNext() {
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES)).playing().pass(14);
+        assertFalse(next(stage).announced());
+        stage.pass(1.5);
+        assertEquals(new Next("Top of the shoulder", "flat palms · left side", true), next(stage));
+    }
+
+    @Test
+    void pausingKeepsTheRemainingTimeAndGoingOnTakesThreeSeconds() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
+        stage.model.toggle();
+        assertFalse(stage.model.animatingProperty().get());
+        stage.pass(60);
+        assertEquals("0:38", clock(stage).time());
+        assertTrue(notice(stage).startsWith("Paused"));
+        stage.model.toggle();
+        assertEquals("3", stage.model.display().curtainProperty().get().count());
+        stage.pass(4);
+        assertEquals("0:37", clock(stage).time());
+    }
+
+    @Test
+    void aPropertyChangesOnlyWhenWhatIsShownChanges() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing();
+        var changes = new AtomicInteger();
+        stage.model.display().clockProperty().subscribe((_, _) -> changes.incrementAndGet());
+        stage.model.display().guideProperty().subscribe((_, _) -> changes.incrementAndGet());
+        stage.model.display().timesProperty().subscribe((_, _) -> changes.incrementAndGet());
+        for (int i = 0; i < 90; i++) {
+            stage.clocks.pass(Duration.ofMillis(33));
+            stage.model.frame();
+        }
+        assertTrue(changes.get() <= 8, () -> changes + " changes in three seconds");
+    }
+
+    @Test
+    void aSkipCanBeTakenBackForTenSeconds() {
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(7);
+        stage.model.skip();
+        assertEquals(Optional.of("You left 0:07."), stage.model.display().undoProperty().get());
+        assertEquals("step 2 of 3", stage.model.display().placeProperty().get().step());
+        stage.model.undoSkip();
+        assertEquals("step 1 of 3", stage.model.display().placeProperty().get().step());
+        stage.model.skip();
+        stage.pass(11);
+        assertEquals(Optional.empty(), stage.model.display().undoProperty().get());
+    }
+
+    @Test
+    void aWaitStandsUntilThePersonGoesOn() {
+        var stage = new Stagehand(routine(SETTLE, WAIT, CLOSE)).playing().pass(20);
+        var curtain = stage.model.display().curtainProperty().get();
+        assertEquals(Curtain.Kind.WAITING, curtain.kind());
+        assertEquals("Turn over when ready.", curtain.title());
+        assertFalse(stage.model.animatingProperty().get());
+        stage.model.toggle();
+        assertEquals(State.PLAYING, stage.model.display().stateProperty().get());
+    }
+
+    @Test
+    void softerIsShownAtOnceAndEndsAtTheLightest() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
+        assertTrue(stage.model.display().canSoftenProperty().get());
+        stage.model.softer();
+        assertEquals("1 · very light", guide(stage).pressureWords());
+        assertFalse(stage.model.display().canSoftenProperty().get());
+    }
+
+    @Test
+    void spotsArePickedWhileAQuestionIsAskedAndWorkedAfterwards() {
+        var stage = new Stagehand(routine(ASK, FOCUS)).playing();
+        assertEquals(Guide.Stage.QUESTION, guide(stage).stage());
+        assertEquals("Where would you like more?", guide(stage).title());
+        assertEquals(Set.of(Zone.BETWEEN_BLADES), stage.model.display().pickableProperty().get());
+        var spot = new Spot(Zone.BETWEEN_BLADES, Side.RIGHT);
+        stage.model.pick(spot);
+        assertEquals(List.of(spot), stage.model.pickedProperty().get());
+        stage.pass(21);
+        assertEquals("right side", clock(stage).caption());
+        assertTrue(stage.model.display().pickableProperty().get().isEmpty());
+    }
+
+    @Test
+    void aMachineThatSleptPausesAndSaysSo() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
+        stage.clocks.pass(Duration.ofMinutes(10));
+        stage.model.frame();
+        assertTrue(notice(stage).contains("slept"));
+        assertEquals("0:38", clock(stage).time());
+    }
+
+    @Test
+    void heldForTwoSecondsItStops() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(10);
+        stage.model.holdToStop();
+        stage.pass(1.5);
+        assertTrue(stage.model.heldProperty().get() > 0.5);
+        assertEquals(State.PLAYING, stage.model.display().stateProperty().get());
+        stage.pass(0.6);
+        assertEquals(State.ENDED, stage.model.display().stateProperty().get());
+        assertEquals("Stopped here", ending(stage).title());
+    }
+
+    @Test
+    void lettingGoEarlyDoesNothing() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(10);
+        stage.model.holdToStop();
+        stage.pass(1.5);
+        stage.model.letGo();
+        stage.pass(5);
+        assertEquals(State.PLAYING, stage.model.display().stateProperty().get());
+        assertEquals(0, stage.model.heldProperty().get());
+    }
+
+    @Test
+    void theEndTellsWhatWasReallyDone() {
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(25);
+        stage.model.skip();
+        stage.pass(31);
+        assertEquals("All done", ending(stage).title());
+        assertEquals("Test · 55 seconds", ending(stage).summary());
+        assertEquals(List.of("Settle", "Top of the shoulder", "Close"), ending(stage).done());
+        assertEquals(3, ending(stage).advice().size());
+    }
+
+    @Test
+    void theTimeAtWhichItEndsIsKnownOnlyWhileItPlays() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing();
+        var shown = new HashSet<String>();
+        stage.model.display().timesProperty().subscribe(times -> shown.add(times.ends()));
+        stage.pass(60);
+        assertEquals(1, shown.size(), shown::toString);
+        stage.model.pause();
+        assertEquals("", stage.model.display().timesProperty().get().ends());
+    }
+
+    @Test
+    void whileLockedNobodySeeks() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
+        stage.model.modes().toggleLock();
+        stage.model.seek(Duration.ofSeconds(60));
+        assertEquals("0:38", clock(stage).time());
+        assertTrue(notice(stage).startsWith("Locked"));
+    }
+
+    private static Clock clock(Stagehand stage) {
+        return stage.model.display().clockProperty().get();
+    }
+
+    private static Guide guide(Stagehand stage) {
+        return stage.model.display().guideProperty().get();
+    }
+
+    private static Next next(Stagehand stage) {
+        return stage.model.display().nextProperty().get();
+    }
+
+    private static String notice(Stagehand stage) {
+        return stage.model.display().noticeProperty().get();
+    }
+
+    private static Ending ending(Stagehand stage) {
+        return stage.model.display().endingProperty().get().orElseThrow();
+    }
+
+    private static Step stroke(Zone zone, Sides sides, int seconds) {
+        return new Step.Stroke(
+                Common.saying("Glide."),
+                Technique.EFFLEURAGE,
+                List.of(zone),
+                Implement.PALMS,
+                Optional.of(Tempo.of(8)),
+                new Pressure(2),
+                sides,
+                Duration.ofSeconds(seconds),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Routine routine(Step... steps) {
+        return new Routine(
+                "test",
+                Text.of("Test"),
+                Optional.empty(),
+                Audience.PARTNER,
+                Position.PRONE,
+                Giver.LEFT,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(steps));
+    }
+}
