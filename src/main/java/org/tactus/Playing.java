@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.tactus.body.Body;
+import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.routine.Routine;
 import org.tactus.session.Session;
@@ -27,6 +28,7 @@ final class Playing {
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
     private final Runnable backToRoutines;
+    private final Hands hands = Hands.load();
     private Optional<PlayerViewModel> current = Optional.empty();
 
     Playing(
@@ -58,7 +60,7 @@ final class Playing {
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
         current = Optional.of(model);
-        shell.showAlone(new PlayerView(model, options, clocks, body, messages, new PlayerExits() {
+        shell.showAlone(new PlayerView(model, options, clocks, body, hands, messages, new PlayerExits() {
             @Override
             public void backToRoutines() {
                 leave();
