@@ -59,6 +59,10 @@ public final class Porter {
         var name = id + ".json";
         try {
             Files.createDirectories(folder);
+        } catch (IOException noFolder) {
+            return new Import.Failed();
+        }
+        try {
             write(bytes, folder.resolve(name), false);
             return new Import.Imported(valid.routine(), name, valid.warnings());
         } catch (FileAlreadyExistsException taken) {

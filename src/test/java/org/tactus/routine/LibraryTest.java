@@ -112,7 +112,7 @@ class LibraryTest {
     @Test
     void aSavedFileIsToldOfWithinASecond() throws Exception {
         var told = new LinkedBlockingQueue<Library>();
-        try (var watcher = LibraryWatcher.start(folder, told::add)) {
+        try (var _ = LibraryWatcher.start(folder, told::add)) {
             await(told, Library::isComplete);
             write("new.json", "new");
             await(told, library -> library.find("new").isPresent());
@@ -131,7 +131,7 @@ class LibraryTest {
     void aFolderThatIsMadeLaterIsWatched() throws Exception {
         var told = new LinkedBlockingQueue<Library>();
         var later = folder.resolve("later");
-        try (var watcher = LibraryWatcher.start(later, told::add)) {
+        try (var _ = LibraryWatcher.start(later, told::add)) {
             await(told, Library::isComplete);
             Files.createDirectory(later);
             Files.writeString(later.resolve("new.json"), Samples.routine(REST));
