@@ -27,6 +27,8 @@ import org.tactus.ui.library.BrokenFile;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
+import org.tactus.ui.breathing.BreathingView;
+import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
@@ -53,6 +55,7 @@ final class Tactus implements Navigator, AutoCloseable {
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
     private final SettingsView settingsView;
+    private final BreathingView breathing;
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
 
@@ -97,6 +100,11 @@ final class Tactus implements Navigator, AutoCloseable {
                 new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
                 facts -> new BodyThumbnail(body, facts.spots()),
                 new LibraryActions());
+        breathing = new BreathingView(
+                new BreathingViewModel(
+                        clocks::session, clocks.nanos(), Theme.reducedMotion(loaded.settings()), messages),
+                loaded.settings().textScale(),
+                messages);
         settingsView = new SettingsView(messages, settings, data);
         settings.subscribe(now -> {
             window.dress(now);
@@ -128,7 +136,9 @@ final class Tactus implements Navigator, AutoCloseable {
     }
 
     @Override
-    public void showBreathe() {}
+    public void showBreathe() {
+        shell.showBreathe(breathing);
+    }
 
     @Override
     public void showSettings() {

@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads `figure.json`, which keeps one half of nearly everything, and draws the other half.
 final class FigureReader {
-    private final JsonNode figure;
+    private final Json figure;
 
-    private FigureReader(JsonNode figure) {
+    private FigureReader(Json figure) {
         this.figure = figure;
     }
 
     static Body read(InputStream in) {
-        return new FigureReader(JsonMapper.shared().readTree(in)).body();
+        return new FigureReader(Json.read(in)).body();
     }
 
     private Body body() {
@@ -30,25 +28,25 @@ final class FigureReader {
 
     private Body.Drawing drawing(View view) {
         var outline =
-                view == View.SOLE ? whole(figure.get("sole").asString()) : PathData.parse(text(figure, "outline"));
+                view == View.SOLE ? whole(figure.text("sole")) : PathData.parse(figure.text("outline"));
         return new Body.Drawing(
                 outline.toString(),
-                items(figure.get("tones").get(view.id())).map(this::tone).toList(),
-                items(figure.get("lines").get(view.id())).map(this::relief).toList(),
+                figure.get("tones").get(view.id()).items().map(this::tone).toList(),
+                figure.get("lines").get(view.id()).items().map(this::relief).toList(),
                 new Polygon(outline.flattened()).bounds());
     }
 
-    private Tone tone(JsonNode node) {
-        var kind = Term.find(Tone.Kind.class, text(node, "kind")).orElseThrow();
-        return new Tone(kind, whole(text(node, "d")).toString());
+    private Tone tone(Json node) {
+        var kind = Term.find(Tone.Kind.class, node.text("kind")).orElseThrow();
+        return new Tone(kind, whole(node.text("d")).toString());
     }
 
-    private Relief relief(JsonNode node) {
-        var path = node.get("mid").asBoolean() ? PathData.parse(text(node, "d")) : whole(text(node, "d"));
-        double width = 0.0016 + 0.0011 * node.get("weight").asDouble();
+    private Relief relief(Json node) {
+        var path = node.flag("mid") ? PathData.parse(node.text("d")) : whole(node.text("d"));
+        double width = 0.0016 + 0.0011 * node.get("weight").number();
         return new Relief(
-                text(node, "kind"),
-                node.get("strength").asDouble(),
+                node.text("kind"),
+                node.get("strength").number(),
                 Ribbon.along(path, width).toString());
     }
 
@@ -61,7 +59,7 @@ final class FigureReader {
 
     private List<ZoneShape> shapes() {
         var shapes = new ArrayList<ZoneShape>();
-        items(figure.get("zones")).map(this::shape).forEach(shape -> {
+        figure.get("zones").items().map(this::shape).forEach(shape -> {
             shapes.add(shape);
             if (shape.zone().paired()) {
                 shapes.add(shape.mirrored());
@@ -70,10 +68,10 @@ final class FigureReader {
         return shapes;
     }
 
-    private ZoneShape shape(JsonNode node) {
-        var zone = Term.find(Zone.class, text(node, "zone")).orElseThrow();
-        var view = Term.find(View.class, text(node, "view")).orElseThrow();
-        var path = text(node, "d");
+    private ZoneShape shape(Json node) {
+        var zone = Term.find(Zone.class, node.text("zone")).orElseThrow();
+        var view = Term.find(View.class, node.text("view")).orElseThrow();
+        var path = node.text("d");
         var polygon = new Polygon(PathData.parse(path).flattened());
         return new ZoneShape(
                 zone,
@@ -81,20 +79,8 @@ final class FigureReader {
                 view,
                 path,
                 polygon,
-                items(node.get("axis")).map(FigureReader::point).toList(),
-                point(node.get("label")),
-                node.get("area").asDouble());
-    }
-
-    static Point point(JsonNode pair) {
-        return new Point(pair.get(0).asDouble(), pair.get(1).asDouble());
-    }
-
-    static String text(JsonNode node, String field) {
-        return node.get(field).asString();
-    }
-
-    static Stream<JsonNode> items(JsonNode array) {
-        return array.values().stream();
+                node.get("axis").items().map(Json::point).toList(),
+                node.get("label").point(),
+                node.get("area").number());
     }
 }

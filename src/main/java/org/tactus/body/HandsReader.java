@@ -1,14 +1,7 @@
 package org.tactus.body;
 
-import static org.tactus.body.FigureReader.items;
-import static org.tactus.body.FigureReader.point;
-import static org.tactus.body.FigureReader.text;
-
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads `hands.json`.
 final class HandsReader {
@@ -18,62 +11,61 @@ final class HandsReader {
     private HandsReader() {}
 
     static List<ImplementShape> read(InputStream in) {
-        return items(JsonMapper.shared().readTree(in).get("shapes"))
+        return Json.read(in).get("shapes").items()
                 .map(HandsReader::shape)
                 .toList();
     }
 
-    private static ImplementShape shape(JsonNode node) {
-        var outline = PathData.parse(text(node, "d"));
+    private static ImplementShape shape(Json node) {
+        var outline = PathData.parse(node.text("d"));
         var box = node.get("bounds");
         return new ImplementShape(
-                text(node, "id"),
-                node.get("handed").asBoolean(),
+                node.text("id"),
+                node.flag("handed"),
                 outline.toString(),
-                new PathData(outline.segments().subList(0, 1 + node.get("strokes").asInt())).toString(),
-                items(node.path("fill")).map(JsonNode::asString).toList(),
-                items(node.get("tones")).map(HandsReader::tone).toList(),
-                items(node.get("lines")).map(HandsReader::line).toList(),
-                fade(node.path("fade")),
+                new PathData(outline.segments().subList(0, 1 + (int) node.get("strokes").number())).toString(),
+                node.find("fill").stream()
+                        .flatMap(Json::items)
+                        .map(Json::string)
+                        .toList(),
+                node.get("tones").items().map(HandsReader::tone).toList(),
+                node.get("lines").items().map(HandsReader::line).toList(),
+                node.find("fade").map(HandsReader::fade),
                 contact(node),
                 new Bounds(number(box, 0), number(box, 1), number(box, 2), number(box, 3)));
     }
 
-    private static Tone tone(JsonNode node) {
-        return new Tone(Term.find(Tone.Kind.class, text(node, "kind")).orElseThrow(), text(node, "d"));
+    private static Tone tone(Json node) {
+        return new Tone(Term.find(Tone.Kind.class, node.text("kind")).orElseThrow(), node.text("d"));
     }
 
-    private static Relief line(JsonNode node) {
-        double width = LINE * (0.5 + node.get("weight").asDouble());
+    private static Relief line(Json node) {
+        double width = LINE * (0.5 + node.get("weight").number());
         return new Relief(
-                text(node, "kind"),
+                node.text("kind"),
                 1,
-                Ribbon.along(PathData.parse(text(node, "d")), width).toString());
+                Ribbon.along(PathData.parse(node.text("d")), width).toString());
     }
 
-    private static Optional<ImplementShape.Fade> fade(JsonNode node) {
-        return node.isMissingNode()
-                ? Optional.empty()
-                : Optional.of(new ImplementShape.Fade(
-                        new Point(number(node, 0), number(node, 1)),
-                        new Point(number(node, 2), number(node, 3)),
-                        number(node, 4),
-                        number(node, 5)));
+    private static ImplementShape.Fade fade(Json node) {
+        return new ImplementShape.Fade(
+                new Point(number(node, 0), number(node, 1)),
+                new Point(number(node, 2), number(node, 3)),
+                number(node, 4),
+                number(node, 5));
     }
 
-    private static ImplementShape.Contact contact(JsonNode node) {
-        var bar = node.path("segment");
+    private static ImplementShape.Contact contact(Json node) {
         return new ImplementShape.Contact(
-                point(node.get("anchor")),
-                items(node.get("circles"))
-                        .map(pad -> new ImplementShape.Pad(point(pad), number(pad, 2)))
+                node.get("anchor").point(),
+                node.get("circles").items()
+                        .map(pad -> new ImplementShape.Pad(pad.point(), number(pad, 2)))
                         .toList(),
-                bar.isMissingNode()
-                        ? Optional.empty()
-                        : Optional.of(new ImplementShape.Bar(point(bar.get(0)), point(bar.get(1)), number(bar, 2))));
+                node.find("segment")
+                        .map(bar -> new ImplementShape.Bar(bar.get(0).point(), bar.get(1).point(), number(bar, 2))));
     }
 
-    private static double number(JsonNode array, int index) {
-        return array.get(index).asDouble();
+    private static double number(Json array, int index) {
+        return array.get(index).number();
     }
 }

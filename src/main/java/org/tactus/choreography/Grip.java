@@ -54,7 +54,7 @@ record Grip(Implement implement, Point anchor, List<Point> presses) {
     double besideSpine() {
         return switch (implement) {
             case PALMS -> 0.042;
-            case FOREARMS -> 0.036;
+            case FOREARMS -> 0.046;
             case FINGERTIPS -> 0.03;
             case KNUCKLES, SOFT_FIST -> 0.033;
             case THUMBS, ELBOW, BALL, DEVICE -> 0.026;

@@ -9,8 +9,10 @@ import org.tactus.body.ZoneShape;
 
 /// Keeps pressure out of the no-press zones of a view: hands lift before them and come down behind them.
 final class Guard {
-    /// From this distance on a hand begins to lift, in body heights.
-    private static final double NEAR = 0.007;
+    /// From this distance on a hand begins to lift, in body heights: nearer to a small zone.
+    private static final double NEAREST = 0.0035;
+    private static final double FARTHEST = 0.009;
+    private static final double NEAR_BY_SIZE = 0.16;
     private static final double AT = 0.0005;
 
     private final List<ZoneShape> forbidden;
@@ -36,7 +38,7 @@ final class Guard {
                         hand.anchor(),
                         hand.angle(),
                         hand.scale() * (1 + 0.03 * (1 - free)),
-                        hand.opacity() * (0.75 + 0.25 * free),
+                        hand.opacity() * (0.85 + 0.15 * free),
                         Math.max(hand.lift(), 0.8 * (1 - free)),
                         hand.pressure() * free,
                         hand.resting());
@@ -51,8 +53,9 @@ final class Guard {
     private double free(Point point) {
         double free = 1;
         for (var shape : forbidden) {
-            if (shape.bounds().grown(NEAR).contains(point.x(), point.y())) {
-                free = Math.min(free, Ease.step(AT, NEAR, -shape.polygon().depth(point)));
+            double near = Math.clamp(NEAR_BY_SIZE * Math.sqrt(shape.area()), NEAREST, FARTHEST);
+            if (shape.bounds().grown(near).contains(point.x(), point.y())) {
+                free = Math.min(free, Ease.step(AT, near, -shape.polygon().depth(point)));
             }
         }
         return free;

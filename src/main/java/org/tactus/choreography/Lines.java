@@ -69,6 +69,20 @@ final class Lines {
             sum = sum.plus(outer);
         }
         boolean outwards = Math.abs(sum.x()) > 0.35 * sum.length() ? sum.x() > 0 : sum.y() > 0;
-        return outwards ? outers : outers.stream().map(outer -> outer.times(-1)).toList();
+        var smooth = averaged(outers, points.size() / 10);
+        return outwards ? smooth : smooth.stream().map(outer -> outer.times(-1)).toList();
+    }
+
+    /// Every unit vector turned towards its neighbours, so that a corner is taken softly.
+    private static List<Point> averaged(List<Point> vectors, int reach) {
+        var averages = new ArrayList<Point>(vectors.size());
+        for (int i = 0; i < vectors.size(); i++) {
+            var sum = Point.ORIGIN;
+            for (int k = Math.max(0, i - reach); k <= Math.min(vectors.size() - 1, i + reach); k++) {
+                sum = sum.plus(vectors.get(k));
+            }
+            averages.add(sum.length() < 1e-6 ? vectors.get(i) : sum.unit());
+        }
+        return averages;
     }
 }

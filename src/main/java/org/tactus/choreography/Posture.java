@@ -12,11 +12,11 @@ final class Posture {
 
     /// The direction of the fingers.
     ///
-    /// @param with forearms lie over the shoulders, past the head
+    /// @param with forearms lie outwards, so that the hand passes the head
     /// @param limb the direction of the limb towards the heart
     static Point fingers(Region region, View view, Giver giver, Implement with, Point limb) {
-        if (with == Implement.FOREARMS && region == Region.SHOULDER) {
-            return new Point(0.5, -0.9).unit();
+        if (with == Implement.FOREARMS && (region == Region.SHOULDER || region == Region.TRUNK)) {
+            return (region == Region.SHOULDER ? new Point(0.5, -0.9) : new Point(0.3, -1)).unit();
         }
         return switch (giver) {
             case HEAD -> fromTheHead(region, limb).unit();

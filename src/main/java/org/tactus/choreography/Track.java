@@ -112,8 +112,8 @@ final class Track {
         return points.getLast().y() > points.getFirst().y() + 0.005;
     }
 
-    /// Where the middle of the hand is that works at a point: `back` body heights behind its contact.
-    Point wristAt(Point point, double back) {
+    /// The place `back` body heights behind a point, towards the wrist of a hand that works there.
+    Point behind(Point point, double back) {
         return point.minus(Point.towards(averageAngle() - Math.PI / 2).times(back));
     }
 

@@ -40,7 +40,7 @@ record Views(Body body, Position position, Giver giver) {
     private List<View> fixed(Zone zone) {
         return switch (zone) {
             case SOLE -> List.of(View.SOLE);
-            case SHOULDER_TOP, CALF -> List.of(View.BACK);
+            case SHOULDER_TOP, CALF, HIP_SIDE -> List.of(View.BACK);
             case FLANK -> List.of(View.FRONT);
             default -> body.shapes(zone).stream().map(shape -> shape.view()).distinct().toList();
         };

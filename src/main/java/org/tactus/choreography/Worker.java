@@ -22,7 +22,7 @@ record Worker(
         var place = track.at(pose.along());
         var at = place.point().plus(place.outer().times(pose.across() + aside));
         double angle = handed() ? place.angle() + pose.turn() : 0;
-        boolean left = handed() && (mirrored ^ track.fingersDown() ^ other);
+        boolean left = handed() ? mirrored ^ track.fingersDown() ^ other : mirrored;
         var hand = new Hand(
                 grip.implement().id(),
                 left,

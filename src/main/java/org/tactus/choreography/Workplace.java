@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.body.Side;
@@ -30,7 +31,7 @@ final class Workplace {
     /// Two hands side by side on the midline.
     private static final double APART = 0.033;
     /// A resting hand lies this far from the work, and no farther.
-    private static final double CLEAR = 0.092;
+    private static final double CLEAR = 0.085;
     private static final double FARTHEST = 0.4;
     /// What another part of the body is worth in distance.
     private static final double ELSEWHERE = 0.15;
@@ -276,9 +277,10 @@ final class Workplace {
     /// From the hand that works, fingertips to wrist, to the middle of a shape.
     private double distance(Track track, boolean left, ZoneShape shape) {
         var centre = left ? shape.centre().mirrored() : shape.centre();
+        double tip = (hands.shape(touch.with().id()).bounds().minY() - grip.anchor().y()) * Hands.UNIT;
         return track.points().stream()
-                .mapToDouble(point -> Math.min(
-                        centre.distanceTo(point), centre.distanceTo(track.wristAt(point, WRIST))))
+                .flatMap(point -> Stream.of(point, track.behind(point, WRIST), track.behind(point, tip)))
+                .mapToDouble(centre::distanceTo)
                 .min()
                 .orElse(FARTHEST);
     }

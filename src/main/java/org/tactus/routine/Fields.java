@@ -132,7 +132,7 @@ final class Fields {
     /// Reports a field that does not go with what the others say, if it is there.
     void refuse(Key key, String message) {
         if (has(key)) {
-            error(key, "unknown-field", message);
+            values.problems().errorAtName(offsetOf(key), where, key, "unknown-field", message);
         }
     }
 

@@ -2,7 +2,6 @@ package org.tactus.routine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,9 @@ public final class Library {
         return of(bundled, List.of(), true);
     }
 
-    /// Puts bundled and own files together. An own routine takes the place of a bundled one of its id; of
-    /// two own ones with one id, the second is a problem.
+    /// Puts bundled and own files together. An own routine takes the place of a bundled one of its id.
     ///
-    /// @param own in the order of their names
+    /// @param own in the order of their names, no two of one id, as [LibraryFolder] has them
     /// @param complete whether no more are still being read
     public static Library of(List<Entry> bundled, Collection<Entry> own, boolean complete) {
         var chosen = new LinkedHashMap<String, Entry.Good>();
@@ -40,16 +38,9 @@ public final class Library {
                 case Entry.Broken _ -> broken.add(entry);
             }
         }
-        var taken = new HashMap<String, String>();
         var others = new ArrayList<Entry>(own.size());
         for (var entry : own) {
-            var id = entry instanceof Entry.Good good ? good.routine().id() : "";
-            var first = id.isEmpty() ? null : taken.putIfAbsent(id, entry.source());
-            if (first != null) {
-                others.add(new Entry.Broken(entry.source(), List.of(twice(id, first))));
-                continue;
-            }
-            boolean replaces = entry instanceof Entry.Good good && chosen.replace(id, good) != null;
+            boolean replaces = entry instanceof Entry.Good good && chosen.replace(good.routine().id(), good) != null;
             if (!replaces) {
                 others.add(entry);
             }
@@ -94,10 +85,5 @@ public final class Library {
     /// Whether no more files are still being read.
     public boolean isComplete() {
         return complete;
-    }
-
-    private static Problem twice(String id, String first) {
-        var message = Shown.quoted(id) + " is already the id of " + Shown.plain(first);
-        return new Problem(Severity.ERROR, Place.START, "id", "duplicate-id", message);
     }
 }

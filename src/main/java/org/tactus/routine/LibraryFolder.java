@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class LibraryFolder {
         }
     }
 
-    private record Known(Stamp stamp, Entry entry) {}
+    private record Known(Stamp stamp, Entry entry, Place id) {}
 
     /// @param folder need not exist; it is empty then
     public LibraryFolder(Path folder, RoutineReader reader) {
@@ -92,8 +93,9 @@ public final class LibraryFolder {
         if (old.isPresent()) {
             return old;
         }
-        var entry = Entry.of(name, files.read(path, attributes), false);
-        return Optional.of(new Known(isUnreadable(entry) ? Stamp.NONE : stamp, entry));
+        var located = files.locate(path, attributes);
+        var entry = Entry.of(name, located.read(), false);
+        return Optional.of(new Known(isUnreadable(entry) ? Stamp.NONE : stamp, entry, located.id()));
     }
 
     /// A file that could not be read is tried again at every look, for the right to read it may be given
@@ -104,7 +106,7 @@ public final class LibraryFolder {
     }
 
     private static Known unreadable(String name) {
-        return new Known(Stamp.NONE, Entry.of(name, RoutineFiles.unreadable(), false));
+        return new Known(Stamp.NONE, Entry.of(name, RoutineFiles.unreadable(), false), Place.START);
     }
 
     private List<Path> list() {
@@ -128,7 +130,20 @@ public final class LibraryFolder {
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
     }
 
+    /// Of two files with one id, the second is a problem.
     private static Collection<Entry> entries(Map<String, Known> files) {
-        return files.values().stream().map(Known::entry).toList();
+        var taken = new HashMap<String, String>();
+        var entries = new ArrayList<Entry>(files.size());
+        for (var file : files.values()) {
+            var entry = file.entry();
+            var first = entry instanceof Entry.Good good ? taken.putIfAbsent(good.routine().id(), good.source()) : null;
+            entries.add(first == null ? entry : twin(entry.source(), file.id(), first));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static Entry twin(String source, Place id, String first) {
+        var message = "this is already the id of " + Shown.plain(first);
+        return new Entry.Broken(source, List.of(new Problem(Severity.ERROR, id, "id", "duplicate-id", message)));
     }
 }

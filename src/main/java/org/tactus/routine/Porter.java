@@ -27,7 +27,7 @@ public final class Porter {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() > RoutineReader.MOST_BYTES) {
-                return new Import.Refused(new RoutineFiles(reader).read(file, attributes).problems());
+                return new Import.Refused(new RoutineFiles(reader).locate(file, attributes).read().problems());
             }
             bytes = RoutineFiles.bytes(file, (int) attributes.size());
         } catch (IOException cannotRead) {
@@ -59,6 +59,10 @@ public final class Porter {
         var name = id + ".json";
         try {
             Files.createDirectories(folder);
+        } catch (IOException noFolder) {
+            return new Import.Failed();
+        }
+        try {
             write(bytes, folder.resolve(name), false);
             return new Import.Imported(valid.routine(), name, valid.warnings());
         } catch (FileAlreadyExistsException taken) {

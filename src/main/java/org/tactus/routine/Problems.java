@@ -22,6 +22,11 @@ final class Problems {
         add(Severity.ERROR, offset, where.path(), code, message);
     }
 
+    /// An error at the name of a field whose value begins at `offset`.
+    void errorAtName(int offset, Where where, Key key, String code, String message) {
+        error(source.nameBefore(offset, key.spelling()), where.field(key.spelling()), code, message);
+    }
+
     void add(Severity severity, int offset, String path, String code, String message) {
         errors |= severity == Severity.ERROR;
         if (found.size() < MOST) {

@@ -25,25 +25,25 @@ public final class RoutineFiles {
     /// Reads the file at `path`.
     public Read read(Path path) {
         try {
-            return read(path, Files.readAttributes(path, BasicFileAttributes.class));
+            return locate(path, Files.readAttributes(path, BasicFileAttributes.class)).read();
         } catch (IOException cannotLook) {
             return unreadable();
         }
     }
 
     /// Reads the file at `path`, which was looked at already.
-    Read read(Path path, BasicFileAttributes attributes) {
+    RoutineReader.Located locate(Path path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
             var what = attributes.isDirectory() ? "this is a folder, not a file" : "this is not an ordinary file";
-            return new Read.Invalid(List.of(Problem.ofFile(NOT_A_FILE, what)));
+            return RoutineReader.Located.of(new Read.Invalid(List.of(Problem.ofFile(NOT_A_FILE, what))));
         }
         if (attributes.size() > RoutineReader.MOST_BYTES) {
-            return new Read.Invalid(List.of(RoutineReader.tooLarge()));
+            return RoutineReader.Located.of(new Read.Invalid(List.of(RoutineReader.tooLarge())));
         }
         try {
-            return reader.read(bytes(path, (int) attributes.size()));
+            return reader.locate(bytes(path, (int) attributes.size()));
         } catch (IOException cannotRead) {
-            return unreadable();
+            return RoutineReader.Located.of(unreadable());
         }
     }
 

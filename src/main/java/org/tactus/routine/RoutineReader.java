@@ -10,10 +10,22 @@ public final class RoutineReader {
 
     private final JsonTree trees = new JsonTree();
 
+    /// What was read, and where its id stands, should another file have the same.
+    record Located(Read read, Place id) {
+        /// Without a routine there is no id that could be looked for.
+        static Located of(Read read) {
+            return new Located(read, Place.START);
+        }
+    }
+
     /// Reads the bytes of one file.
     public Read read(byte[] bytes) {
+        return locate(bytes).read();
+    }
+
+    Located locate(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return new Read.Invalid(List.of(tooLarge()));
+            return Located.of(new Read.Invalid(List.of(tooLarge())));
         }
         var source = Source.decode(bytes);
         var problems = new Problems(source);
@@ -25,7 +37,7 @@ public final class RoutineReader {
         } else {
             return read(source, problems);
         }
-        return new Read.Invalid(problems.inOrder());
+        return Located.of(new Read.Invalid(problems.inOrder()));
     }
 
     /// The problem of a file that is larger than a routine may be.
@@ -33,13 +45,15 @@ public final class RoutineReader {
         return Problem.ofFile("too-large", "the file is larger than 1 MiB");
     }
 
-    private Read read(Source source, Problems problems) {
+    private Located read(Source source, Problems problems) {
         var tree = trees.read(source, problems);
         if (tree.isEmpty()) {
-            return new Read.Invalid(problems.inOrder());
+            return Located.of(new Read.Invalid(problems.inOrder()));
         }
         // Nearly no file has escapes; those without cannot hold half a character.
         boolean hasEscapes = source.text().contains("\\u");
-        return new RoutineReading(problems, new Values(problems, hasEscapes)).read(tree.get());
+        var read = new RoutineReading(problems, new Values(problems, hasEscapes)).read(tree.get());
+        int id = Locator.offset(tree.get(), Where.root().field(Key.ID.spelling()));
+        return new Located(read, source.placeNearStart(id));
     }
 }

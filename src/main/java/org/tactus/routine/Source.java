@@ -47,6 +47,19 @@ final class Source {
         return text;
     }
 
+    /// Line and column of a character near the beginning, counted without remembering anything.
+    Place placeNearStart(int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < Math.min(offset, text.length()); i++) {
+            if (endsLine(i)) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Place(line, text.codePointCount(start, offset) + 1);
+    }
+
     /// Line and column of the character at `offset`.
     Place place(int offset) {
         var starts = lineStarts;
@@ -60,13 +73,18 @@ final class Source {
         return new Place(line + 1, text.codePointCount(starts[line], at) + 1);
     }
 
+    /// Where the name of a field begins whose value begins at `offset`; the value itself where the name is
+    /// written with escapes. Names are so seldom looked for that the tree does not keep their places.
+    int nameBefore(int offset, String name) {
+        int at = text.lastIndexOf('"', text.lastIndexOf(':', offset)) - name.length() - 1;
+        return at >= 0 && text.startsWith('"' + name + '"', at) ? at : offset;
+    }
+
     private int[] findLines() {
         var starts = new int[64];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-            if (ends) {
+            if (endsLine(i)) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);
                 }
@@ -74,5 +92,10 @@ final class Source {
             }
         }
         return Arrays.copyOf(starts, lines);
+    }
+
+    private boolean endsLine(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
     }
 }

@@ -68,7 +68,8 @@ final class StepLint {
             add(Rule.PRESSURE_LIMIT, where.field("pressure"), message);
         }
         for (var zone : step.zones()) {
-            if (zone.mayBePressed() && level > zone.maxPressure()) {
+            boolean stricter = zone.maxPressure() < range.high();
+            if (zone.mayBePressed() && stricter && level > zone.maxPressure()) {
                 var message = level + " is above " + zone.maxPressure() + ", the most for " + zone.id();
                 add(Rule.PRESSURE_LIMIT, where.field("pressure"), message);
             }

@@ -35,7 +35,7 @@ final class Strangers {
         Arrays.stream(Key.values()).filter(this::isStranger).forEach(key -> {
             var value = object.get(key);
             int offset = value == null ? object.offset() : value.offset();
-            problems.error(offset, where.field(key.spelling()), "unknown-field", refusal(key.spelling()));
+            problems.errorAtName(offset, where, key, "unknown-field", refusal(key.spelling()));
         });
     }
 

@@ -139,12 +139,12 @@ public final class Timeline {
         if (segments.isEmpty()) {
             throw new IllegalStateException("an empty timeline has no moments");
         }
-        return segments.get(Math.max(0, firstStartingAfter(position) - 1));
+        return segments.get(Math.max(0, Search.firstStartingAfter(segments, position) - 1));
     }
 
     /// The waits that stand at exactly `position`, in order.
     List<Segment> waitsAt(Duration position) {
-        int end = firstStartingAfter(position);
+        int end = Search.firstStartingAfter(segments, position);
         int begin = end;
         while (begin > 0 && segments.get(begin - 1).start().equals(position)) {
             begin--;
@@ -214,7 +214,7 @@ public final class Timeline {
             before.timeline().addCues(from, before.covers(to) ? to : before.until(), cues);
             begin = before.until();
         }
-        for (int i = firstEndingFrom(begin);
+        for (int i = Search.firstEndingFrom(segments, begin);
                 i < segments.size() && segments.get(i).start().compareTo(to) < 0;
                 i++) {
             new SegmentCues(segments.get(i), begin, to, cues).add();
@@ -222,33 +222,5 @@ public final class Timeline {
         if (!segments.isEmpty() && begin.compareTo(length()) <= 0 && length().compareTo(to) < 0) {
             cues.add(new Cue(length(), Cue.Kind.END, segments.size() - 1));
         }
-    }
-
-    private int firstStartingAfter(Duration position) {
-        int low = 0;
-        int high = segments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).start().compareTo(position) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int firstEndingFrom(Duration position) {
-        int low = 0;
-        int high = segments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).end().compareTo(position) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -12,24 +12,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BodyTest {
     private static final double HAIR = 0.0005;
 
-    private final Body body = Body.load();
+    private static final Body BODY = Body.load();
 
     @ParameterizedTest
     @EnumSource(Zone.class)
     void everyZoneHasAShapeOnEachOfItsSides(Zone zone) {
-        var shapes = body.shapes(zone);
+        var shapes = BODY.shapes(zone);
         assertFalse(shapes.isEmpty());
         for (var shape : shapes) {
             assertEquals(zone.paired(), shape.side() != Side.MIDLINE, shape.toString());
             assertTrue(!zone.paired()
-                    || body.shape(zone, shape.side().mirrored(), shape.view()).isPresent());
+                    || BODY.shape(zone, shape.side().mirrored(), shape.view()).isPresent());
         }
     }
 
     @ParameterizedTest
     @EnumSource(Zone.class)
     void centreAndAxisLieInside(Zone zone) {
-        for (var shape : body.shapes(zone)) {
+        for (var shape : BODY.shapes(zone)) {
             assertTrue(shape.contains(shape.centre().x(), shape.centre().y()), zone + " centre " + shape.view());
             assertTrue(shape.axis().size() >= 2);
             for (var point : shape.axis()) {
@@ -50,7 +50,7 @@ class BodyTest {
 
     @Test
     void halvesAreMirrorImages() {
-        for (var shape : body.shapes()) {
+        for (var shape : BODY.shapes()) {
             if (shape.zone().paired()) {
                 var other = shape(shape.zone(), shape.side().mirrored(), shape.view());
                 assertEquals(shape.centre().mirrored(), other.centre());
@@ -81,26 +81,26 @@ class BodyTest {
 
     @Test
     void theHitKnowsTheReceiversSide() {
-        assertEquals(Side.LEFT, body.zoneAt(View.BACK, -0.025, 0.28).orElseThrow().side());
-        assertEquals(Side.RIGHT, body.zoneAt(View.FRONT, -0.05, 0.6).orElseThrow().side());
-        assertEquals(Side.MIDLINE, body.zoneAt(View.FRONT, -0.02, 0.4).orElseThrow().side());
+        assertEquals(Side.LEFT, BODY.zoneAt(View.BACK, -0.025, 0.28).orElseThrow().side());
+        assertEquals(Side.RIGHT, BODY.zoneAt(View.FRONT, -0.05, 0.6).orElseThrow().side());
+        assertEquals(Side.MIDLINE, BODY.zoneAt(View.FRONT, -0.02, 0.4).orElseThrow().side());
     }
 
     @ParameterizedTest
     @EnumSource(View.class)
     void everyViewHasADrawing(View view) {
-        assertTrue(body.outline(view).startsWith("M"));
-        assertFalse(body.lines(view).isEmpty());
-        assertEquals(0, body.bounds(view).centre().x(), 0.001);
-        assertTrue(view == View.SOLE || Math.abs(body.bounds(view).height() - 1) < 0.002);
-        assertTrue(view == View.SOLE || !body.tones(view).isEmpty());
+        assertTrue(BODY.outline(view).startsWith("M"));
+        assertFalse(BODY.lines(view).isEmpty());
+        assertEquals(0, BODY.bounds(view).centre().x(), 0.001);
+        assertTrue(view == View.SOLE || Math.abs(BODY.bounds(view).height() - 1) < 0.002);
+        assertTrue(view == View.SOLE || !BODY.tones(view).isEmpty());
     }
 
     private Optional<Zone> hit(View view, double x, double y) {
-        return body.zoneAt(view, x, y).map(ZoneShape::zone);
+        return BODY.zoneAt(view, x, y).map(ZoneShape::zone);
     }
 
     private ZoneShape shape(Zone zone, Side side, View view) {
-        return body.shape(zone, side, view).orElseThrow();
+        return BODY.shape(zone, side, view).orElseThrow();
     }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tactus.routine.Implement;
 
 class HandsTest {
-    private final Hands hands = Hands.load();
+    private static final Hands HANDS = Hands.load();
 
     @ParameterizedTest
     @EnumSource(Implement.class)
     void everyImplementHasAShapeWithAPlaceOfContactInside(Implement implement) {
-        var shape = hands.shape(implement.id());
+        var shape = HANDS.shape(implement.id());
         var anchor = shape.contact().anchor();
         assertTrue(shape.bounds().contains(anchor.x(), anchor.y()));
         assertTrue(!shape.contact().circles().isEmpty() || shape.contact().bar().isPresent());
@@ -26,6 +26,6 @@ class HandsTest {
 
     @Test
     void whatIsNotAnImplementHasNone() {
-        assertThrows(IllegalArgumentException.class, () -> hands.shape("feather"));
+        assertThrows(IllegalArgumentException.class, () -> HANDS.shape("feather"));
     }
 }

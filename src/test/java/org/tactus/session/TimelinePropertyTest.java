@@ -88,7 +88,7 @@ final class TimelinePropertyTest {
         assertEquals(secondSide ? Duration.ofSeconds(-30) : Duration.ZERO, difference);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void beatsNeverDriftAndNeverRush(@ForAll @IntRange(min = 4, max = 600) int tempo) {
         var hour = Timeline.of(Steps.routine(Steps.stroke(tempo, 3600, Sides.BOTH, Optional.empty())));
         var beats = hour.cues().stream()

@@ -3,7 +3,6 @@ package org.tactus.ui.player;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,7 @@ import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.body.ZoneShape;
-import org.tactus.body.View;
 import org.tactus.choreography.Choreography;
-import org.tactus.choreography.Route;
 import org.tactus.session.Moment;
 import org.tactus.session.Segment;
 import org.tactus.text.Messages;
@@ -37,9 +34,6 @@ final class FigurePanel extends StackPane {
     /// How a segment is worked, worked out once.
     private record Prepared(Segment segment, Choreography choreography) {}
 
-    /// Whose path is drawn.
-    private record Traced(Choreography choreography, View view) {}
-
     private static final PseudoClass PACING = PseudoClass.getPseudoClass("pacing");
 
     private final Body body;
@@ -51,7 +45,6 @@ final class FigurePanel extends StackPane {
     private final BreathPacer small = BreathPacer.small();
     private final Label breathWords = new Label();
     private final HBox beside = new HBox(small, breathWords);
-    private Optional<Traced> traced = Optional.empty();
     private Optional<Prepared> prepared = Optional.empty();
     private boolean syncing;
 
@@ -104,7 +97,9 @@ final class FigurePanel extends StackPane {
         var segment = moment.segment();
         if (!prepared.map(Prepared::segment).equals(Optional.of(segment))) {
             var giver = model.display().timelineProperty().get().routine().giver();
-            prepared = Optional.of(new Prepared(segment, Choreography.of(body, hands, segment, giver)));
+            var choreography = Choreography.of(body, hands, segment, giver);
+            figure.trace(choreography.routes());
+            prepared = Optional.of(new Prepared(segment, choreography));
         }
         prepared.ifPresent(work -> draw(work.choreography(), moment));
     }
@@ -115,29 +110,11 @@ final class FigurePanel extends StackPane {
                 .map(pressure -> choreography.at(into, pressure.level()))
                 .orElseGet(() -> choreography.at(into));
         figure.show(scene);
-        trace(choreography, scene.view());
         moment.pressure()
                 .ifPresentOrElse(
                         pressure -> figure.light(choreography.zones(into).stream()
                                 .collect(Collectors.toMap(ZoneShape::spot, _ -> pressure, (first, _) -> first))),
                         () -> figure.light(Map.of()));
-    }
-
-    /// Shows where the hands will pass, in the view that is seen.
-    private void trace(Choreography choreography, View view) {
-        if (!traced.equals(Optional.of(new Traced(choreography, view)))) {
-            traced = Optional.of(new Traced(choreography, view));
-            figure.trace(choreography.routes().stream()
-                    .filter(route -> route.view() == view)
-                    .map(FigurePanel::pathData)
-                    .collect(Collectors.joining(" ")));
-        }
-    }
-
-    private static String pathData(Route route) {
-        return route.points().stream()
-                .map(point -> String.format(Locale.ROOT, "%.4f %.4f", point.x(), point.y()))
-                .collect(Collectors.joining(" L ", "M ", ""));
     }
 
     private void showStage(Guide guide) {

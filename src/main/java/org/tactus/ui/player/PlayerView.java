@@ -34,6 +34,7 @@ public final class PlayerView implements Screen {
 
     private final PlayerViewModel model;
     private final Messages messages;
+    private final PlayerExits exits;
     private final StackPane root = new StackPane();
     private final HeaderBar header;
     private final FigurePanel figure;
@@ -65,6 +66,7 @@ public final class PlayerView implements Screen {
             PlayerExits exits) {
         this.model = model;
         this.messages = messages;
+        this.exits = exits;
         header = new HeaderBar(messages);
         figure = new FigurePanel(body, hands, model, options.reducedMotion(), messages);
         details = new DetailsPanel(messages);
