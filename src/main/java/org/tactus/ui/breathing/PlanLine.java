@@ -1,6 +1,7 @@
 package org.tactus.ui.breathing;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -49,7 +50,7 @@ final class PlanLine extends HBox {
     }
 
     /// @param onOwn told whether the person wants to write a rhythm of their own
-    Subscription bind(java.util.function.Consumer<Boolean> onOwn) {
+    Subscription bind(Consumer<Boolean> onOwn) {
         return Subscription.combine(
                 pattern.valueProperty().subscribe(chosen -> {
                     onOwn.accept(chosen.isEmpty());
