@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.BreathPattern;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.ScaledIcon;
 
 /// The rhythm and the length, in one line, and the start.
 final class PlanLine extends HBox {
@@ -60,7 +60,8 @@ final class PlanLine extends HBox {
     }
 
     private Button step(String id, Feather icon, String key, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
+        var button = new Button();
+        ScaledIcon.put(button, icon, 1.4);
         button.setId(id);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(messages.get(key));

@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The player in a real window, on a clock that only the test moves.
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class PlayerViewTest {
     private final Stagehand hand = new Stagehand(Bundled.routine("back-relax-20"));
     private PlayerView view;
