@@ -92,7 +92,6 @@ final class ViewLayer extends Group {
             figure.fit(width, height, fit.scale());
             zones.fit(width, height);
         }
-        sides.applyCss();
         sides.place(map, width, height, marked());
     }
 

@@ -13,9 +13,11 @@ public final class ScaledIcon {
     /// Puts `icon` into `owner`, `times` as large as its text.
     public static FontIcon put(Labeled owner, Ikon icon, double times) {
         var drawn = new FontIcon(icon);
+        // The icon keeps the name of its font in its style, which must stay.
+        var family = drawn.getStyle();
         owner.fontProperty()
-                .subscribe(font -> drawn.setStyle(
-                        String.format(Locale.ROOT, "-fx-icon-size: %dpx;", Math.round(font.getSize() * times))));
+                .subscribe(font -> drawn.setStyle(String.format(
+                        Locale.ROOT, "%s; -fx-icon-size: %dpx;", family, Math.round(font.getSize() * times))));
         owner.setGraphic(drawn);
         return drawn;
     }
