@@ -42,7 +42,6 @@ final class ViewLayer extends Group {
         this.sides = new SideLabels(body, view, messages);
         getStyleClass().add(view.id());
         getChildren().setAll(List.of(figure, zones, sides));
-        setCache(true);
     }
 
     /// From body heights to pixels, as last fitted.
