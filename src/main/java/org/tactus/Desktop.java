@@ -17,6 +17,7 @@ import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
 import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.shell.SystemFileChoices;
 
 /// What the machine has to offer: a place for files, and a display or none.
 final class Desktop implements Host {
@@ -82,7 +83,7 @@ final class Desktop implements Host {
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
-            new Tactus(stage, messages, data, PlayerClocks.system());
+            new Tactus(stage, messages, data, PlayerClocks.system(), new SystemFileChoices(messages, stage));
         });
         try {
             closed.await();

@@ -1,5 +1,6 @@
 package org.tactus;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
+import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
@@ -20,6 +22,7 @@ import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
+import org.tactus.ui.FileChoices;
 import org.tactus.ui.Navigator;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
@@ -36,7 +39,6 @@ import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
-import org.tactus.ui.shell.SystemFileChoices;
 import org.tactus.ui.shell.Theme;
 import org.tactus.ui.shell.UncaughtErrors;
 
@@ -60,7 +62,8 @@ final class Tactus implements Navigator, AutoCloseable {
     private Library library = Library.of(List.of());
 
     /// @param clocks the machine's, or a test's
-    Tactus(Stage stage, Messages messages, DataFolder data, PlayerClocks clocks) {
+    /// @param choices the system's dialogs, or a test's
+    Tactus(Stage stage, Messages messages, DataFolder data, PlayerClocks clocks, FileChoices choices) {
         this.messages = messages;
         wording = new Wording(messages);
         store = new SettingsStore(data.settings());
@@ -88,7 +91,7 @@ final class Tactus implements Navigator, AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(messages, shell, () -> playing.pause()));
         files = new FileTraffic(
                 messages,
-                new SystemFileChoices(messages, stage),
+                choices,
                 new Porter(data.routines(), new RoutineReader()),
                 () -> library,
                 background,
@@ -187,8 +190,11 @@ final class Tactus implements Navigator, AutoCloseable {
                                 .map(problem -> problem.line(file.source()))
                                 .toList()))
                 .toList();
-        libraryModel.show(
-                snapshot.routines().stream().map(entry -> entry.routine()).toList(), broken, snapshot.isComplete());
+        var ownFirst = snapshot.routines().stream()
+                .sorted(Comparator.comparing(Entry.Good::bundled))
+                .map(Entry.Good::routine)
+                .toList();
+        libraryModel.show(ownFirst, broken, snapshot.isComplete());
     }
 
     private void report(SettingsStore.Loaded loaded) {

@@ -1,25 +1,41 @@
 package org.tactus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import javafx.scene.control.Button;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.settings.Appearance;
 import org.tactus.settings.DataFolder;
+import org.tactus.settings.SettingsStore;
 import org.tactus.text.Messages;
+import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screens;
 import org.tactus.ui.player.PlayerClocks;
 import org.testfx.api.FxRobot;
@@ -32,19 +48,38 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TactusTest {
     @TempDir
-    static Path data;
+    Path folder;
 
     private final AtomicLong nanos = new AtomicLong();
+    private final Choices choices = new Choices();
+    private DataFolder data;
     private Stage stage;
     private Tactus tactus;
+
+    /// Answers what the test has laid ready.
+    private static final class Choices implements FileChoices {
+        private Optional<Path> open = Optional.empty();
+        private Optional<Path> save = Optional.empty();
+
+        @Override
+        public Optional<Path> routineToOpen() {
+            return open;
+        }
+
+        @Override
+        public Optional<Path> routineToSave(String suggestedName) {
+            return save;
+        }
+    }
 
     @Start
     void start(Stage unused) {
         stage = new Stage();
         stage.setMaxWidth(1000);
         stage.setMaxHeight(1000);
+        data = new DataFolder(folder.resolve("data"));
         var clocks = new PlayerClocks(nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
-        tactus = new Tactus(stage, Messages.in(Locale.ENGLISH), new DataFolder(data), clocks);
+        tactus = new Tactus(stage, Messages.in(Locale.ENGLISH), data, clocks, choices);
         stage.setWidth(1000);
         stage.setHeight(760);
     }
@@ -61,24 +96,196 @@ class TactusTest {
     @Test
     void aRoutineIsChosenAndPlayedToItsEnd(FxRobot robot) {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
-        save("app-routines");
-        robot.clickOn("#routine-back-relax-20");
-        assertEquals("Full back relaxation", text(robot, "#routine-title"));
-        save("app-routine");
+        robot.clickOn("#library-for-self");
+        robot.clickOn("#library-search").write("neck");
+        until(() -> robot.lookup("#routine-self-neck-shoulders-6").tryQuery().isPresent());
+        save("app-routines-filtered");
+        robot.clickOn("#routine-self-neck-shoulders-6");
+        assertEquals("Neck and shoulders for yourself", text(robot, "#routine-title"));
         fire(robot, "#routine-start");
-        pass(0.1);
-        save("app-lead-in");
-        pass(5.5);
-        assertEquals("1:00", text(robot, "#player-ring .time"));
-        save("app-player-settle");
-        assertTrue(robot.lookup("#player-strip").query().getBoundsInParent().getWidth() > 800);
+
+        pass(1);
+        assertEquals("Settle", text(robot, "#player-curtain-title"));
+        pass(4.5);
+        assertFalse(robot.lookup("#player-curtain").query().isVisible());
+        assertEquals("0:20", text(robot, "#player-ring .time"));
+        pass(20);
+        assertTrue(robot.lookup("#player-pacer").query().isVisible());
+        save("app-breathing-step");
+        pass(40);
+        assertTrue(robot.lookup("#player-figure").query().isVisible());
+        assertTrue(text(robot, "#player-place").contains("step 3 of 9"));
+        assertTrue(text(robot, "#player-ring .caption").contains("left"));
+        save("app-stroke-left");
+        pass(25.2);
+        assertTrue(text(robot, "#player-ring .caption").contains("right"), text(robot, "#player-ring .caption"));
+        save("app-stroke-right");
+
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        var paused = text(robot, "#player-ring .time");
+        pass(10);
+        assertEquals(paused, text(robot, "#player-ring .time"));
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        pass(280);
+
+        assertTrue(robot.lookup("#player-end").query().isVisible());
+        save("app-end");
+        fire(robot, "#player-back-to-routines");
+        assertTrue(robot.lookup("#library-cards").tryQuery().isPresent());
+        var recent = new SettingsStore(data.settings());
+        Screens.onFxThread(() -> {
+            tactus.close();
+            return true;
+        });
+        assertEquals(
+                List.of("self-neck-shoulders-6"), recent.load().settings().recent());
     }
 
+    @Test
+    void aBreathingSessionEndsOnAWholeBreath(FxRobot robot) {
+        fire(robot, "#rail-breathe");
+        save("app-breathe");
+        fire(robot, "#breathe-start");
+        pass(7);
+        save("app-breathe-playing");
+        assertTrue(robot.lookup(".breath-pacer").tryQuery().isPresent());
+    }
+
+    @Test
+    void closingDuringASessionAsksOnce(FxRobot robot) {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        robot.clickOn("#routine-back-relax-20");
+        fire(robot, "#routine-start");
+        pass(8);
+
+        requestClose();
+        assertTrue(stage.isShowing());
+        save("app-close-question");
+        fire(robot, "#close-stay");
+        assertTrue(robot.lookup("#question").tryQuery().isEmpty());
+        requestClose();
+        fire(robot, "#close-leave");
+
+        assertFalse(stage.isShowing());
+    }
+
+    @Test
+    void aSavedFileAppearsAndABrokenOneIsListedWithItsProblems(FxRobot robot) throws IOException {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        Files.createDirectories(data.routines());
+        Files.writeString(data.routines().resolve("mine.json"), "{\n  \"format\": 1,\n  \"tittle\": \"Mine\"\n}\n");
+        until(() -> robot.lookup(".broken-problem").tryQuery().isPresent());
+        save("app-broken");
+        assertTrue(robot.lookup(".broken-problem").queryAll().stream()
+                .anyMatch(line -> ((Labeled) line).getText().startsWith("mine.json:3:")));
+    }
+
+    @Test
+    void aFileIsImportedAndSavedAgain(FxRobot robot) throws IOException {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        var file = folder.resolve("given.json");
+        try (var in = Tactus.class.getResourceAsStream("/org/tactus/routine/bundled/feet-10.json")) {
+            Files.writeString(
+                    file, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .replace("\"feet-10\"", "\"given-feet\""));
+        }
+        choices.open = Optional.of(file);
+        fire(robot, "#library-import");
+        until(() -> Files.exists(data.routines().resolve("given-feet.json")));
+        until(() -> robot.lookup(".notice").tryQuery().isPresent());
+        robot.clickOn("#library-search").write("feet");
+        until(() -> robot.lookup("#routine-given-feet").tryQuery().isPresent());
+
+        robot.clickOn("#routine-given-feet");
+        choices.save = Optional.of(folder.resolve("copy"));
+        fire(robot, "#routine-export");
+        until(() -> Files.exists(folder.resolve("copy.json")));
+        assertTrue(Files.readString(folder.resolve("copy.json")).contains("given-feet"));
+    }
+
+    @Test
+    void whatIsChosenInSettingsTakesEffectAndIsKept(FxRobot robot) {
+        fire(robot, "#rail-settings");
+        save("app-settings");
+        robot.clickOn("#settings-appearance-night");
+        save("app-settings-night");
+        Screens.onFxThread(() -> {
+            tactus.close();
+            return true;
+        });
+
+        var kept = new SettingsStore(data.settings()).load().settings();
+        assertEquals(Appearance.NIGHT, kept.appearance());
+        assertTrue(kept.window().isPresent());
+    }
+
+    @Test
+    void everyControlHasARoleAndATextAndCanBeReached(FxRobot robot) {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        var faults = new ArrayList<String>();
+        inspect("routines", faults);
+        fire(robot, "#rail-breathe");
+        inspect("breathe", faults);
+        fire(robot, "#rail-settings");
+        inspect("settings", faults);
+        fire(robot, "#rail-routines");
+        robot.clickOn("#routine-back-relax-20");
+        inspect("routine", faults);
+        fire(robot, "#routine-start");
+        pass(6);
+        inspect("player", faults);
+        requestClose();
+        inspect("question", faults);
+        fire(robot, "#close-stay");
+
+        assertEquals(List.of(), faults);
+    }
+
+    private void inspect(String screen, List<String> faults) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Screens.onFxThread(() -> {
+            inspect(screen, stage.getScene().getRoot(), faults);
+            return true;
+        });
+    }
+
+    /// What a person can act on must have a role and words.
+    private static void inspect(String screen, Node node, List<String> faults) {
+        if (!node.isVisible()) {
+            return;
+        }
+        boolean acts = node.isFocusTraversable() || node instanceof ButtonBase;
+        if (acts && !node.isDisabled()) {
+            var name = screen + ": " + node.getClass().getSimpleName() + "#" + node.getId();
+            boolean hasText = (node.getAccessibleText() != null && !node.getAccessibleText().isBlank())
+                    || (node instanceof Labeled labeled && !labeled.getText().isBlank())
+                    || node instanceof TextInputControl;
+            if (!hasText) {
+                faults.add(name + " has no text");
+            }
+            if (node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE) {
+                faults.add(name + " has no role");
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> inspect(screen, child, faults));
+        }
+    }
+
+    private void requestClose() {
+        Screens.onFxThread(() -> {
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Lets time pass as on a machine that is awake.
     private void pass(double seconds) {
-        for (double left = seconds; left > 0; left -= 0.5) {
-            nanos.addAndGet((long) (Math.min(0.5, left) * 1e9));
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+        for (double left = seconds; left > 0; left -= 1) {
+            nanos.addAndGet((long) (Math.min(1, left) * 1e9));
+            WaitForAsyncUtils.sleep(45, TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.waitForFxEvents(1);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -99,7 +306,7 @@ class TactusTest {
 
     private static void fire(FxRobot robot, String id) {
         Screens.onFxThread(() -> {
-            robot.lookup(id).<Button>query().fire();
+            robot.lookup(id).<ButtonBase>query().fire();
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();

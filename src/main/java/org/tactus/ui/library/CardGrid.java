@@ -85,10 +85,10 @@ final class CardGrid extends StackPane {
     private void lay() {
         var items = list.routines();
         var laid = new ArrayList<Row>(items.size() / columns + 1 + list.broken().size());
+        list.broken().forEach(file -> laid.add(new Row.Broken(file)));
         for (int first = 0; first < items.size(); first += columns) {
             laid.add(new Row.Cards(first, items.subList(first, Math.min(items.size(), first + columns))));
         }
-        list.broken().forEach(file -> laid.add(new Row.Broken(file)));
         rows.getItems().setAll(laid);
         markCurrent();
     }
@@ -112,7 +112,7 @@ final class CardGrid extends StackPane {
         };
         if (moved != Integer.MIN_VALUE) {
             current = Math.clamp(moved, 0, last);
-            rows.scrollTo(current / columns);
+            rows.scrollTo(list.broken().size() + current / columns);
             markCurrent();
             event.consume();
             return;
