@@ -25,6 +25,7 @@ final class FigureLayer extends Group {
     private final Group lights;
     private final Group lines;
     private final Rectangle window = new Rectangle();
+    private final Group content;
 
     /// @param map from body heights to pixels; the figure follows its changes
     FigureLayer(Body body, View view, Affine map) {
@@ -39,15 +40,15 @@ final class FigureLayer extends Group {
         lines = Drawn.mapped(map, Drawn.lines(body.lines(view), "figure-line"));
         var inside = new Group(shadows, lights, lines);
         inside.setClip(Drawn.mapped(map, List.of(Drawn.path(outline))));
-        var content = new Group(
-                Drawn.mapped(map, List.of(Drawn.path(outline, "figure-skin"))),
+        var skin = Drawn.path(outline, "figure-skin");
+        content = new Group(
+                Drawn.mapped(map, List.of(skin)),
                 inside,
                 Drawn.mapped(map, List.of(Drawn.path(outline, "figure-outline"))));
         window.setArcWidth(2 * CORNER);
         window.setArcHeight(2 * CORNER);
         content.setClip(window);
-        getChildren().add(content);
-        setCache(true);
+        skin.fillProperty().subscribe(this::keep);
     }
 
     /// Fits the picture into `width` × `height` pixels at `scale` pixels to a body height.
@@ -57,5 +58,14 @@ final class FigureLayer extends Group {
         Drawn.blur(shadows, TONE_BLUR * fineness * scale);
         Drawn.blur(lights, TONE_BLUR * fineness * scale);
         Drawn.blur(lines, LINE_BLUR * fineness * scale);
+        keep();
+    }
+
+    /// Keeps a picture of the figure until the next change. The picture belongs to a group of its own,
+    /// which is replaced: the toolkit does not notice every change within a group that it keeps.
+    private void keep() {
+        var picture = new Group(content);
+        picture.setCache(true);
+        getChildren().setAll(List.of(picture));
     }
 }
