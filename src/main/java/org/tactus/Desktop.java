@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -79,16 +81,29 @@ final class Desktop implements Host {
 
     private int showWindow(DataFolder data) {
         var closed = new CountDownLatch(1);
+        var tactus = new CompletableFuture<Tactus>();
         log.info("Starting on Java {}", Runtime.version());
+        var ground = Groundwork.lay(messages, data);
         Platform.startup(() -> {
-            var stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            new Tactus(stage, messages, data, PlayerClocks.system(), new SystemFileChoices(messages, stage));
+            try {
+                var stage = new Stage();
+                stage.setOnHidden(_ -> closed.countDown());
+                tactus.complete(new Tactus(
+                        stage, ground, PlayerClocks.system(), new SystemFileChoices(messages, stage)));
+            } catch (RuntimeException e) {
+                tactus.completeExceptionally(e);
+                closed.countDown();
+            }
         });
         try {
             closed.await();
+            tactus.join().finish();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (CompletionException e) {
+            log.error("The window could not be opened", e);
+            surroundings.err().println(messages.get("start.failed", data.logs()));
+            return LACKING;
         }
         return 0;
     }

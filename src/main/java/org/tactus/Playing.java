@@ -24,7 +24,7 @@ import org.tactus.ui.shell.Theme;
 final class Playing {
     private final Messages messages;
     private final Body body;
-    private final Hands hands = Hands.load();
+    private final Hands hands;
     private final Shell shell;
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
@@ -32,14 +32,14 @@ final class Playing {
     private Optional<PlayerViewModel> current = Optional.empty();
 
     Playing(
-            Messages messages,
-            Body body,
+            Groundwork ground,
             Shell shell,
             ObjectProperty<Settings> settings,
             PlayerClocks clocks,
             Runnable backToRoutines) {
-        this.messages = messages;
-        this.body = body;
+        this.messages = ground.messages();
+        this.body = ground.body();
+        this.hands = ground.hands();
         this.shell = shell;
         this.settings = settings;
         this.clocks = clocks;

@@ -3,10 +3,12 @@ package org.tactus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.routine.Entry;
@@ -49,7 +51,9 @@ final class Tactus implements Navigator, AutoCloseable {
     private final SettingsStore store;
     private final ObjectProperty<Settings> settings;
     private final Background background = Background.onVirtualThreads(Platform::runLater);
-    private final Body body = Body.load();
+    private final Body body;
+    /// Changes that come close together are saved together.
+    private final PauseTransition saving = new PauseTransition(Duration.seconds(1));
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
@@ -63,11 +67,13 @@ final class Tactus implements Navigator, AutoCloseable {
 
     /// @param clocks the machine's, or a test's
     /// @param choices the system's dialogs, or a test's
-    Tactus(Stage stage, Messages messages, DataFolder data, PlayerClocks clocks, FileChoices choices) {
-        this.messages = messages;
+    Tactus(Stage stage, Groundwork ground, PlayerClocks clocks, FileChoices choices) {
+        messages = ground.messages();
+        body = ground.body();
         wording = new Wording(messages);
-        store = new SettingsStore(data.settings());
-        var loaded = store.load();
+        store = ground.store();
+        var data = ground.data();
+        var loaded = ground.loaded();
         settings = new SimpleObjectProperty<>(loaded.settings());
         Theme.install();
         shell = new Shell(messages, new Shell.Places() {
@@ -87,7 +93,7 @@ final class Tactus implements Navigator, AutoCloseable {
             }
         });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
-        playing = new Playing(messages, body, shell, settings, clocks, this::showRoutines);
+        playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(messages, shell, () -> playing.pause()));
         files = new FileTraffic(
                 messages,
@@ -113,6 +119,8 @@ final class Tactus implements Navigator, AutoCloseable {
             window.dress(now);
             libraryModel.prefer(now.starred(), now.recent());
         });
+        saving.setOnFinished(_ -> save(data));
+        settings.subscribe((_, _) -> saving.playFromStart());
         window.onDrop(files::importFile);
         window.onClosing(this::mayClose, this::close);
         report(loaded);
@@ -150,8 +158,10 @@ final class Tactus implements Navigator, AutoCloseable {
 
     @Override
     public void close() {
+        saving.stop();
         watcher.close();
-        store.save(settings.get().withWindow(window.place()));
+        var last = settings.get().withWindow(window.place());
+        background.run(() -> store.save(last));
     }
 
     private SessionStrip strip(Routine routine) {
@@ -181,6 +191,11 @@ final class Tactus implements Navigator, AutoCloseable {
         window.stage().hide();
     }
 
+    /// Waits until what was to be written is written. Not on the JavaFX thread.
+    void finish() {
+        background.close();
+    }
+
     private void show(Library snapshot) {
         library = snapshot;
         var broken = snapshot.broken().stream()
@@ -195,6 +210,15 @@ final class Tactus implements Navigator, AutoCloseable {
                 .map(Entry.Good::routine)
                 .toList();
         libraryModel.show(ownFirst, broken, snapshot.isComplete());
+    }
+
+    private void save(DataFolder data) {
+        var now = settings.get();
+        background.run(() -> store.save(now), saved -> {
+            if (!saved) {
+                shell.notice(messages.get("notice.settings.unwritable", data.root()));
+            }
+        });
     }
 
     private void report(SettingsStore.Loaded loaded) {

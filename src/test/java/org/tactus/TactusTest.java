@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -79,7 +81,7 @@ class TactusTest {
         stage.setMaxHeight(1000);
         data = new DataFolder(folder.resolve("data"));
         var clocks = new PlayerClocks(nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
-        tactus = new Tactus(stage, Messages.in(Locale.ENGLISH), data, clocks, choices);
+        tactus = new Tactus(stage, Groundwork.lay(Messages.in(Locale.ENGLISH), data), clocks, choices);
         stage.setWidth(1000);
         stage.setHeight(760);
     }
@@ -87,10 +89,15 @@ class TactusTest {
     @AfterEach
     void close() {
         Screens.onFxThread(() -> {
-            tactus.close();
             stage.hide();
             return true;
         });
+    }
+
+    /// Closes the window and waits until everything is written.
+    private void leave() {
+        requestClose();
+        tactus.finish();
     }
 
     @Test
@@ -133,10 +140,7 @@ class TactusTest {
         fire(robot, "#player-back-to-routines");
         assertTrue(robot.lookup("#library-cards").tryQuery().isPresent());
         var recent = new SettingsStore(data.settings());
-        Screens.onFxThread(() -> {
-            tactus.close();
-            return true;
-        });
+        leave();
         assertEquals(
                 List.of("self-neck-shoulders-6"), recent.load().settings().recent());
     }
@@ -209,10 +213,7 @@ class TactusTest {
         save("app-settings");
         robot.clickOn("#settings-appearance-night");
         save("app-settings-night");
-        Screens.onFxThread(() -> {
-            tactus.close();
-            return true;
-        });
+        leave();
 
         var kept = new SettingsStore(data.settings()).load().settings();
         assertEquals(Appearance.NIGHT, kept.appearance());
@@ -280,12 +281,36 @@ class TactusTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Lets time pass as on a machine that is awake.
+    /// Lets time pass as on a machine that is awake: less than a second at every third pulse, so that the
+    /// player has read its clock in between.
     private void pass(double seconds) {
-        for (double left = seconds; left > 0; left -= 1) {
-            nanos.addAndGet((long) (Math.min(1, left) * 1e9));
-            WaitForAsyncUtils.sleep(45, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents(1);
+        var done = new CountDownLatch(1);
+        Screens.onFxThread(() -> {
+            new AnimationTimer() {
+                private long left = (long) (seconds * 1e9);
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                    if (++pulses % 3 != 0) {
+                        return;
+                    }
+                    if (left <= 0) {
+                        stop();
+                        done.countDown();
+                        return;
+                    }
+                    long step = Math.min(left, 900_000_000L);
+                    nanos.addAndGet(step);
+                    left -= step;
+                }
+            }.start();
+            return true;
+        });
+        try {
+            assertTrue(done.await(2, TimeUnit.MINUTES), "Time stands still");
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -6,23 +6,26 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// Runs work that would block, off the JavaFX thread, and brings its result back to it.
-public final class Background {
+public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
+    private final Runnable end;
 
-    private Background(Executor workers, Executor screen) {
+    private Background(Executor workers, Executor screen, Runnable end) {
         this.workers = workers;
         this.screen = screen;
+        this.end = end;
     }
 
     /// Work on virtual threads, results on `screen` (`Platform::runLater`).
     public static Background onVirtualThreads(Executor screen) {
-        return new Background(Executors.newVirtualThreadPerTaskExecutor(), screen);
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        return new Background(workers, screen, workers::close);
     }
 
     /// Everything at once on the calling thread: a test reads as a straight line.
     public static Background immediate() {
-        return new Background(Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, () -> {});
     }
 
     /// Runs `work`, then hands its result to `then` on the screen's thread. What `work` throws goes to
@@ -43,5 +46,11 @@ public final class Background {
     /// Runs `work` for its effect.
     public void run(Runnable work) {
         workers.execute(work);
+    }
+
+    /// Waits until all work is done; no more is taken.
+    @Override
+    public void close() {
+        end.run();
     }
 }

@@ -43,7 +43,8 @@ class MessagesTest {
         var families = families(texts);
         for (var key : named(KEY)) {
             boolean ours = families.contains(key.substring(0, key.indexOf('.')));
-            if (ours && !texts.containsKey(key)) {
+            boolean family = texts.stringPropertyNames().stream().anyMatch(known -> known.startsWith(key + "."));
+            if (ours && !family && !texts.containsKey(key)) {
                 missing.add(key);
             }
         }
@@ -59,7 +60,9 @@ class MessagesTest {
         var prefixes = named(PREFIX);
         var unused = new TreeSet<String>();
         for (var key : texts().stringPropertyNames()) {
-            boolean composed = prefixes.stream().anyMatch(key::startsWith) || isDomainWord(key);
+            boolean composed = prefixes.stream().anyMatch(key::startsWith)
+                    || used.contains(key.substring(0, key.lastIndexOf('.')))
+                    || isDomainWord(key);
             if (!used.contains(key) && !composed) {
                 unused.add(key);
             }
@@ -99,7 +102,7 @@ class MessagesTest {
     }
 
     private static boolean isDomainWord(String key) {
-        return Set.of("zone", "technique", "implement", "audience", "position", "giver", "side", "sides", "kind")
+        return Set.of("zone", "technique", "implement", "audience", "position", "giver", "side", "sides", "kind", "direction")
                 .contains(key.substring(0, key.indexOf('.')));
     }
 
