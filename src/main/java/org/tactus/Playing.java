@@ -29,7 +29,6 @@ final class Playing {
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
     private final Runnable backToRoutines;
-    private final Hands hands = Hands.load();
     private Optional<PlayerViewModel> current = Optional.empty();
 
     Playing(
