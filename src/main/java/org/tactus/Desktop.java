@@ -2,6 +2,8 @@ package org.tactus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -54,7 +56,7 @@ final class Desktop implements Host {
             case Display.Ready _ -> showWindow(data(options));
             case Display.None _ -> {
                 surroundings.out().println(messages.get("start.no-display"));
-                yield Terminal.run(new String[] {"play", DEFAULT_ROUTINE}, surroundings, messages, this);
+                yield Terminal.run(playDefault(options), surroundings, messages, this);
             }
             case Display.Lacks lacks -> {
                 surroundings
@@ -63,6 +65,15 @@ final class Desktop implements Host {
                 yield LACKING;
             }
         };
+    }
+
+    private static String[] playDefault(Global options) {
+        var arguments = new ArrayList<>(List.of("play", DEFAULT_ROUTINE));
+        options.data().ifPresent(data -> arguments.addAll(List.of("--data", data.toString())));
+        if (options.debug()) {
+            arguments.add("--debug");
+        }
+        return arguments.toArray(String[]::new);
     }
 
     private int showWindow(DataFolder data) {

@@ -28,6 +28,10 @@ record Grip(Implement implement, Point anchor, List<Point> presses) {
                 return new Grip(implement, heel, List.of(heel));
             }
         }
+        if (implement == Implement.FINGERTIPS && region == Region.HEAD) {
+            // On the face one or two fingertips work; the others hover.
+            return new Grip(implement, contact.anchor(), List.of(contact.anchor()));
+        }
         var pads = contact.circles().stream()
                 .filter(pad -> implement != Implement.PALMS || pad.radius() > PALM)
                 .map(ImplementShape.Pad::centre);

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +17,10 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
+import org.tactus.settings.Appearance;
+import org.tactus.settings.Settings;
+import org.tactus.ui.shell.Theme;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of what is on screen, written to `target/screens/`, for people to look at: any node in an
@@ -79,26 +82,17 @@ public final class Screens {
     /// Gives `scene` the application's theme, by day or by night.
     public static void dress(Scene scene, ColorScheme scheme) {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets());
-        scene.getPreferences().setColorScheme(scheme);
+        Theme.dress(scene, Settings.DEFAULT.withAppearance(scheme == ColorScheme.DARK ? Appearance.NIGHT : Appearance.DAY));
     }
 
     /// Runs `work` on the JavaFX thread, started if need be, and hands its result back.
     public static <T> T onFxThread(Callable<T> work) {
         try {
-            org.testfx.api.FxToolkit.registerPrimaryStage();
-        } catch (java.util.concurrent.TimeoutException e) {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
             throw new IllegalStateException("JavaFX does not start", e);
         }
         return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
-    }
-
-    private static List<String> sheets() {
-        return List.of("tokens.css", "controls.css", "bodymap/bodymap.css").stream()
-                .map(Screens.class::getResource)
-                .flatMap(sheet -> Optional.ofNullable(sheet).stream())
-                .map(Object::toString)
-                .toList();
     }
 
     private static void write(String name, WritableImage picture) {

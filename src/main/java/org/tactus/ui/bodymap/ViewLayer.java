@@ -42,7 +42,6 @@ final class ViewLayer extends Group {
         this.sides = new SideLabels(body, view, messages);
         getStyleClass().add(view.id());
         getChildren().setAll(List.of(figure, zones, sides));
-        setCache(true);
     }
 
     /// From body heights to pixels, as last fitted.
@@ -92,7 +91,6 @@ final class ViewLayer extends Group {
             figure.fit(width, height, fit.scale());
             zones.fit(width, height);
         }
-        sides.applyCss();
         sides.place(map, width, height, marked());
     }
 

@@ -44,11 +44,9 @@ final class ZoneLayer extends Group {
             zones.put(shape, drawn);
         }
         var inside = Drawn.mapped(map, List.copyOf(zones.values()));
-        inside.setClip(Drawn.mapped(map, List.of(Drawn.path(body.outline(view)))));
         var content = new Group(inside, Drawn.mapped(map, List.of(casing, path)));
         content.setClip(window);
         getChildren().add(content);
-        setCache(true);
     }
 
     void fit(double width, double height) {

@@ -1,7 +1,6 @@
 package org.tactus.ui.breathing;
 
 import java.util.Optional;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -117,7 +116,7 @@ public final class BreathingView implements Screen {
 
     private void bind(double textScale) {
         subscription = Subscription.combine(
-                WindowFont.follow(root, new SimpleDoubleProperty(textScale)),
+                WindowFont.follow(root, textScale),
                 plan.bind(wanted -> {
                     if (wanted) {
                         own.open();

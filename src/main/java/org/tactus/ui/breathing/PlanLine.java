@@ -1,6 +1,7 @@
 package org.tactus.ui.breathing;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -10,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.BreathPattern;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.ScaledIcon;
 
 /// The rhythm and the length, in one line, and the start.
 final class PlanLine extends HBox {
@@ -49,7 +50,7 @@ final class PlanLine extends HBox {
     }
 
     /// @param onOwn told whether the person wants to write a rhythm of their own
-    Subscription bind(java.util.function.Consumer<Boolean> onOwn) {
+    Subscription bind(Consumer<Boolean> onOwn) {
         return Subscription.combine(
                 pattern.valueProperty().subscribe(chosen -> {
                     onOwn.accept(chosen.isEmpty());
@@ -59,7 +60,8 @@ final class PlanLine extends HBox {
     }
 
     private Button step(String id, Feather icon, String key, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
+        var button = new Button();
+        ScaledIcon.put(button, icon, 1.4);
         button.setId(id);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(messages.get(key));

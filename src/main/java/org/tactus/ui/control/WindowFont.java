@@ -1,11 +1,11 @@
 package org.tactus.ui.control;
 
 import java.util.Locale;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// Makes an `em` in a region fiftieth of its height, times the person's text size, so that its sheet
+/// Makes an `em` in a region a fiftieth of the window's height, times the person's text size, so that its sheet
 /// can say sizes as parts of the window: 6 em are 12 %. The one place where a size is set by code.
 public final class WindowFont {
     private static final double PART = 0.02;
@@ -13,11 +13,16 @@ public final class WindowFont {
 
     private WindowFont() {}
 
-    /// Keeps `region`'s font in step with its height and with `textSize` (1 is normal), until the
-    /// subscription ends.
-    public static Subscription follow(Region region, ObservableDoubleValue textSize) {
-        Runnable apply = () -> region.setStyle(style(region.getHeight(), textSize.get()));
-        return Subscription.combine(region.heightProperty().subscribe(apply), textSize.subscribe(apply));
+    /// Keeps `region`'s font in step with the height of the window that it is in, until the subscription
+    /// ends. The window's height and not the region's, because that one changes in the midst of laying
+    /// out, where a change of fonts would be seen too late.
+    ///
+    /// @param textSize 1 is normal
+    public static Subscription follow(Region region, double textSize) {
+        return region.sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .orElse(0)
+                .subscribe(height -> region.setStyle(style(height.doubleValue(), textSize)));
     }
 
     private static String style(double height, double textSize) {

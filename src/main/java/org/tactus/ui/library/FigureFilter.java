@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
+import org.tactus.ui.control.Chips;
 
 /// The figure beside the list: touch where it hurts, and the list follows. Front and back by a switch.
 public final class FigureFilter extends VBox {
@@ -37,18 +35,11 @@ public final class FigureFilter extends VBox {
         var hint = new Label(messages.get("library.touch"));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
-        var views = new HBox();
-        views.getStyleClass().add("figure-views");
-        var group = new ToggleGroup();
-        for (var view : List.of(View.BACK, View.FRONT)) {
-            var chip = new ToggleButton(messages.get("library." + view.id()));
-            chip.setId("library-" + view.id());
-            chip.getStyleClass().setAll("chip");
-            chip.setToggleGroup(group);
-            chip.setOnAction(_ -> figure.viewProperty().set(view));
-            figure.viewProperty().subscribe(shown -> chip.setSelected(shown == view));
-            views.getChildren().add(chip);
-        }
+        var views = new Chips<>(
+                List.of(View.BACK, View.FRONT),
+                figure.viewProperty(),
+                view -> "library-" + view.id(),
+                view -> messages.get("library." + view.id()));
         figure.setId("library-figure");
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().addAll(title, hint, views, figure);

@@ -1,6 +1,7 @@
 package org.tactus.ui.library;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,11 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,6 +25,7 @@ import org.tactus.routine.Audience;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
+import org.tactus.ui.control.Chips;
 
 /// The routines screen: the figure as a filter at the left, the other filters above the list.
 public final class LibraryView implements Screen {
@@ -41,7 +40,6 @@ public final class LibraryView implements Screen {
     private final Actions actions;
     private final BorderPane root = new BorderPane();
     private final TextField search = new TextField();
-    private final ToggleGroup audience = new ToggleGroup();
     private final ComboBox<Optional<Duration>> atMost = new ComboBox<>();
     private final Label headline = new Label();
     private final ProgressBar loading = new ProgressBar();
@@ -78,10 +76,12 @@ public final class LibraryView implements Screen {
     }
 
     private Node buildList() {
-        var filters = new FlowPane();
+        var filters = new Chips<>(
+                List.of(Optional.<Audience>empty(), Optional.of(Audience.PARTNER), Optional.of(Audience.SELF)),
+                model.audienceProperty(),
+                who -> "library-for-" + name(who),
+                who -> messages.get("library.for." + name(who)));
         filters.getStyleClass().add("library-filters");
-        Stream.of(Optional.<Audience>empty(), Optional.of(Audience.PARTNER), Optional.of(Audience.SELF))
-                .forEach(who -> filters.getChildren().add(audienceChip(who)));
         filters.getChildren().add(buildAtMost());
         HBox.setHgrow(filters, Priority.ALWAYS);
 
@@ -112,15 +112,8 @@ public final class LibraryView implements Screen {
         return right;
     }
 
-    private ToggleButton audienceChip(Optional<Audience> who) {
-        var id = who.map(Audience::id).orElse("any");
-        var chip = new ToggleButton(messages.get("library.for." + id));
-        chip.setId("library-for-" + id);
-        chip.getStyleClass().setAll("chip");
-        chip.setToggleGroup(audience);
-        chip.setUserData(who);
-        chip.setOnAction(_ -> model.audienceProperty().set(who));
-        return chip;
+    private static String name(Optional<Audience> who) {
+        return who.map(Audience::id).orElse("any");
     }
 
     private Node buildAtMost() {
@@ -160,8 +153,6 @@ public final class LibraryView implements Screen {
     private void bind() {
         search.textProperty().bindBidirectional(model.searchProperty());
         loading.visibleProperty().bind(model.loadingProperty());
-        model.audienceProperty().subscribe(who -> audience.getToggles()
-                .forEach(toggle -> toggle.setSelected(who.equals(toggle.getUserData()))));
         model.listProperty().subscribe(this::show);
         model.loadingProperty().subscribe(() -> show(model.listProperty().get()));
     }

@@ -66,6 +66,8 @@ final class RoutineCard extends StackPane {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
+        needs.setWrapText(true);
         needs.getStyleClass().addAll("muted", "routine-card-needs");
         var words = new VBox(title, facts, needs);
         words.getStyleClass().add("routine-card-words");

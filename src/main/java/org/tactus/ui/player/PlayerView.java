@@ -1,7 +1,6 @@
 package org.tactus.ui.player;
 
 import java.util.Optional;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -159,7 +158,7 @@ public final class PlayerView implements Screen {
             part.managedProperty().bind(part.visibleProperty());
         }
         subscription = Subscription.combine(
-                WindowFont.follow(root, new SimpleDoubleProperty(options.textScale())),
+                WindowFont.follow(root, options.textScale()),
                 header.bind(display.placeProperty(), messages),
                 figure.bind(),
                 transport.bind(model),

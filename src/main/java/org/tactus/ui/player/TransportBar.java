@@ -14,10 +14,13 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.ScaledIcon;
 
 /// Elapsed, back, pause, next, stay here, softer, and what is left.
 final class TransportBar extends StackPane {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+    private static final double ICON = 1.6;
 
     private final Messages messages;
     private final Label elapsed = new Label();
@@ -29,7 +32,7 @@ final class TransportBar extends StackPane {
     private final Button stay;
     private final Button softer;
     private final Button stop;
-    private final FontIcon pauseIcon = new FontIcon(Feather.PAUSE);
+    private final FontIcon pauseIcon;
 
     TransportBar(Messages messages) {
         this.messages = messages;
@@ -41,13 +44,17 @@ final class TransportBar extends StackPane {
         ends.setId("player-ends");
         ends.getStyleClass().add("time");
         ends.managedProperty().bind(ends.textProperty().isNotEmpty());
-        back = iconButton("back", new FontIcon(Feather.SKIP_BACK));
-        pause = iconButton("pause", pauseIcon);
+        back = iconButton("back");
+        pause = iconButton("pause");
         pause.getStyleClass().add("primary-button");
-        next = iconButton("next", new FontIcon(Feather.SKIP_FORWARD));
+        next = iconButton("next");
         stay = textButton("stay");
         softer = textButton("softer");
-        stop = iconButton("stop", new FontIcon(Feather.X));
+        stop = iconButton("stop");
+        ScaledIcon.put(back, Feather.SKIP_BACK, ICON);
+        pauseIcon = ScaledIcon.put(pause, Feather.PAUSE, ICON);
+        ScaledIcon.put(next, Feather.SKIP_FORWARD, ICON);
+        ScaledIcon.put(stop, Feather.X, ICON);
         var start = new HBox(elapsed);
         start.setAlignment(Pos.CENTER_LEFT);
         var times = new VBox(left, ends);
@@ -91,9 +98,8 @@ final class TransportBar extends StackPane {
         name(pause, messages.get(playing ? "player.pause.label" : "player.play.label"));
     }
 
-    private Button iconButton(String name, FontIcon icon) {
+    private Button iconButton(String name) {
         var button = new Button();
-        button.setGraphic(icon);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("player-" + name);
         button.getStyleClass().add("icon-button");

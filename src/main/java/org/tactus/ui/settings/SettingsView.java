@@ -1,11 +1,12 @@
 package org.tactus.ui.settings;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +26,7 @@ import org.tactus.settings.Motion;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
+import org.tactus.ui.control.Chips;
 
 /// The settings screen. Every choice is seen at once: the window itself is the preview.
 public final class SettingsView implements Screen {
@@ -174,21 +174,13 @@ public final class SettingsView implements Screen {
 
     private <E extends Enum<E> & Term> Node chips(
             String family, E[] values, Function<Settings, E> chosen, BiFunction<Settings, E, Settings> choose) {
-        var group = new ToggleGroup();
-        var row = new FlowPane();
-        row.getStyleClass().add("chips");
-        Arrays.stream(values).forEach(value -> {
-            var chip = new ToggleButton(messages.get("settings." + family + "." + value.id()));
-            chip.setId("settings-" + family + "-" + value.id());
-            chip.getStyleClass().setAll("chip");
-            chip.setToggleGroup(group);
-            chip.setOnAction(_ -> {
-                chip.setSelected(true);
-                settings.set(choose.apply(settings.get(), value));
-            });
-            settings.subscribe(now -> chip.setSelected(chosen.apply(now) == value));
-            row.getChildren().add(chip);
-        });
-        return row;
+        var value = new SimpleObjectProperty<>(chosen.apply(settings.get()));
+        settings.subscribe(now -> value.set(chosen.apply(now)));
+        value.subscribe(now -> settings.set(choose.apply(settings.get(), now)));
+        return new Chips<>(
+                List.of(values),
+                value,
+                each -> "settings-" + family + "-" + each.id(),
+                each -> messages.get("settings." + family + "." + each.id()));
     }
 }

@@ -1,9 +1,9 @@
 package org.tactus.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +31,8 @@ final class Rail extends VBox {
         void go(Place place);
     }
 
-    private final ToggleGroup group = new ToggleGroup();
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
+
 
     Rail(Messages messages, Choice choice) {
         getStyleClass().add("rail");
@@ -41,25 +42,21 @@ final class Rail extends VBox {
         }
     }
 
-    /// Marks where the person is; empty marks nothing.
+    /// Marks where the person is.
     void mark(Place place) {
-        for (var toggle : group.getToggles()) {
-            toggle.setSelected(toggle.getUserData() == place);
+        for (var button : getChildren()) {
+            button.pseudoClassStateChanged(HERE, place.equals(button.getUserData()));
         }
     }
 
-    private ToggleButton button(Place place, Messages messages, Choice choice) {
-        var button = new ToggleButton(messages.get("rail." + place.id()), new FontIcon(place.icon));
+    private Button button(Place place, Messages messages, Choice choice) {
+        var button = new Button(messages.get("rail." + place.id()), new FontIcon(place.icon));
         button.setId("rail-" + place.id());
         button.setUserData(place);
-        button.setToggleGroup(group);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().setAll(List.of("rail-button"));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            choice.go(place);
-        });
+        button.setOnAction(_ -> choice.go(place));
         return button;
     }
 }

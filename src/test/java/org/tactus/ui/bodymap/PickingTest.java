@@ -36,6 +36,7 @@ class PickingTest {
     private static final Spot LEFT_BLADE = new Spot(Zone.SHOULDER_BLADE, Side.LEFT);
     private static final Spot RIGHT_BLADE = new Spot(Zone.SHOULDER_BLADE, Side.RIGHT);
 
+    @SuppressWarnings("NullAway.Init")
     private BodyMapView map;
 
     @Start

@@ -1,0 +1,118 @@
+package org.tactus.ui.breathing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screens;
+import org.tactus.ui.control.BreathPacer;
+import org.tactus.ui.player.FakeClocks;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The Breathe screen in a real window, on a clock that only the test moves.
+@ExtendWith(ApplicationExtension.class)
+class BreathingViewTest {
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+
+    private final FakeClocks clocks = new FakeClocks();
+    private final BreathingViewModel model = model(clocks);
+
+    @Start
+    void start(Stage stage) {
+        var view = new BreathingView(model, 1, MESSAGES);
+        var scene = new Scene(view.root(), 1000, 760);
+        Screens.dress(scene, ColorScheme.DARK);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void aTimeOfBreathingPlaysToItsLastBreath(FxRobot robot) {
+        assertEquals("30 breaths · 5:00", text(robot, "#breathe-length"));
+        robot.clickOn("#breathe-shorter").clickOn("#breathe-shorter");
+        assertEquals("18 breaths · 3:00", text(robot, "#breathe-length"));
+        robot.clickOn("#breathe-start");
+        pass(5);
+        assertEquals("in", pacer(robot).word());
+        assertEquals("4", pacer(robot).count());
+        assertEquals("breath 1 of 18", text(robot, "#breathe-line"));
+        pass(2);
+        assertEquals(0.5, pacer(robot).fill(), 0.01);
+        pass(2);
+        assertEquals("out", pacer(robot).word());
+        assertEquals(1, pacer(robot).fill(), 0.01);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        pass(30);
+        assertEquals("out", pacer(robot).word());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        pass(3 + 176);
+        assertFalse(model.runningProperty().get());
+        assertEquals("Done: 3:00 of quiet breathing", text(robot, "#breathe-heading"));
+    }
+
+    @Test
+    void escHeldStops(FxRobot robot) {
+        robot.clickOn("#breathe-start");
+        pass(20);
+        robot.press(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        pass(1);
+        assertTrue(robot.lookup("#breathe-hold").query().isVisible());
+        pass(2);
+        robot.release(KeyCode.ESCAPE);
+        assertFalse(model.runningProperty().get());
+    }
+
+    @Test
+    void picturesForPeopleToLookAt() {
+        Screens.save("breathe-choice-day", ColorScheme.LIGHT, 1000, 760, () -> view(0));
+        Screens.save("breathe-choice-night-small", ColorScheme.DARK, 900, 640, () -> view(0));
+        Screens.save("breathe-out-day-small", ColorScheme.LIGHT, 900, 640, () -> view(71.5));
+        Screens.save("breathe-out-night", ColorScheme.DARK, 1000, 760, () -> view(72.5));
+    }
+
+    private static Parent view(double seconds) {
+        var clocks = new FakeClocks();
+        var model = model(clocks);
+        var view = new BreathingView(model, 1, MESSAGES);
+        if (seconds > 0) {
+            model.start();
+            clocks.pass(Duration.ofMillis(Math.round(seconds * 1000)), model::frame);
+        }
+        return view.root();
+    }
+
+    private static BreathingViewModel model(FakeClocks clocks) {
+        return new BreathingViewModel(clocks.clocks()::session, clocks.clocks().nanos(), false, MESSAGES);
+    }
+
+    private void pass(int seconds) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> clocks.pass(Duration.ofSeconds(seconds), model::frame));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static BreathPacer pacer(FxRobot robot) {
+        return (BreathPacer) robot.lookup("#breathe-pacer").query();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return ((Label) robot.lookup(id).query()).getText();
+    }
+}
