@@ -81,8 +81,11 @@ final class Fields {
     }
 
     Optional<BigDecimal> decimal(Key key) {
-        var value = take(key);
-        return value == null ? Optional.empty() : values.decimal(value, where(key));
+        return switch (take(key)) {
+            case null -> Optional.empty();
+            case Json.Whole(var _, var number) -> Optional.of(BigDecimal.valueOf(number));
+            case Json other -> values.decimal(other, where(key));
+        };
     }
 
     boolean flag(Key key) {
