@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
-@Measurement(iterations = 9)
+@Warmup(iterations = 4)
+@Measurement(iterations = 5)
 @Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
 public class ReadingBenchmark {
     private final JsonMapper mapper = JsonMapper.builder().build();
