@@ -1,9 +1,6 @@
 package org.tactus.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,33 +22,28 @@ import org.tactus.routine.LibraryFolder;
 import org.tactus.routine.RoutineReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What it costs to load 10,000 routine files, lint included, against a bare parse of the same files. The
-/// files are the bundled routines, copied with other ids.
+/// What it costs to load 10,000 routine files, lint included, against a bare parse of the same files. All
+/// results are kept until the end of a run, as a library keeps them.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
-@Measurement(iterations = 10)
-@Fork(value = 1, jvmArgs = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 4)
+@Measurement(iterations = 5)
+@Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
 public class ReadingBenchmark {
-    private static final int FILES = 10_000;
-
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final RoutineReader reader = new RoutineReader();
     private final List<Path> paths = new ArrayList<>();
-    private final List<byte[]> contents = new ArrayList<>();
+    private List<byte[]> contents = List.of();
     private Path folder = Path.of("");
 
     /// Writes the files.
     @Setup
     public void write() throws IOException {
         folder = Files.createTempDirectory("tactus-bench");
-        var bundled = bundled();
-        for (int i = 0; i < FILES; i++) {
-            var text = bundled.get(i % bundled.size()).replaceFirst("\"id\"\\s*:\\s*\"", "$0b" + i + "-");
-            var path = folder.resolve("b" + i + ".json");
-            contents.add(text.getBytes(StandardCharsets.UTF_8));
-            paths.add(Files.write(path, contents.getLast()));
+        contents = ManyRoutines.contents();
+        for (var bytes : contents) {
+            paths.add(Files.write(folder.resolve("b" + paths.size() + ".json"), bytes));
         }
     }
 
@@ -66,10 +58,18 @@ public class ReadingBenchmark {
 
     /// The yardstick, from disk.
     @Benchmark
-    public void readTreeFromFiles(Blackhole sink) throws IOException {
+    public void treesFromFiles(Blackhole sink) throws IOException {
+        var trees = new ArrayList<Object>();
         for (var path : paths) {
-            sink.consume(mapper.readTree(Files.readAllBytes(path)));
+            trees.add(mapper.readTree(Files.readAllBytes(path)));
         }
+        sink.consume(trees);
+    }
+
+    /// The yardstick, from disk, on as many threads as the application uses.
+    @Benchmark
+    public void treesFromFilesInParallel(Blackhole sink) {
+        sink.consume(paths.parallelStream().map(mapper::readTree).toList());
     }
 
     /// The whole folder as the application loads it.
@@ -82,37 +82,21 @@ public class ReadingBenchmark {
 
     /// The yardstick, from memory.
     @Benchmark
-    public void readTree(Blackhole sink) {
+    public void trees(Blackhole sink) {
+        var trees = new ArrayList<Object>();
         for (var bytes : contents) {
-            sink.consume(mapper.readTree(bytes));
+            trees.add(mapper.readTree(bytes));
         }
+        sink.consume(trees);
     }
 
     /// Reading with lint on one thread, from memory.
     @Benchmark
-    public void readRoutines(Blackhole sink) {
+    public void routines(Blackhole sink) {
+        var routines = new ArrayList<Object>();
         for (var bytes : contents) {
-            sink.consume(reader.read(bytes));
+            routines.add(reader.read(bytes));
         }
-    }
-
-    private static List<String> bundled() {
-        return new String(resource("index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.endsWith(".json"))
-                .map(name -> new String(resource(name), StandardCharsets.UTF_8))
-                .toList();
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = RoutineReader.class.getResourceAsStream("bundled/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name);
-            }
-            return in.readAllBytes();
-        } catch (IOException cannotRead) {
-            throw new UncheckedIOException(cannotRead);
-        }
+        sink.consume(routines);
     }
 }

@@ -37,15 +37,21 @@ public record BreathPattern(String name, List<BreathPhase> phases) {
 
     /// The pattern with this id, or written out in `text`; empty where it is neither.
     public static Optional<BreathPattern> parse(String text) {
-        return KNOWN.stream()
-                .filter(pattern -> pattern.name().equals(text))
-                .findFirst()
-                .or(() -> BreathPhases.parse(text).map(phases -> new BreathPattern(text, phases)));
+        for (var pattern : KNOWN) {
+            if (pattern.name().equals(text)) {
+                return Optional.of(pattern);
+            }
+        }
+        return BreathPhases.parse(text).map(phases -> new BreathPattern(text, phases));
     }
 
     /// The length of one breath; zero for natural breathing.
     public Duration cycle() {
-        return phases.stream().map(BreathPhase::length).reduce(Duration.ZERO, Duration::plus);
+        var length = Duration.ZERO;
+        for (var phase : phases) {
+            length = length.plus(phase.length());
+        }
+        return length;
     }
 
     public boolean isNatural() {

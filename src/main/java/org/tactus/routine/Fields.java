@@ -81,8 +81,11 @@ final class Fields {
     }
 
     Optional<BigDecimal> decimal(Key key) {
-        var value = take(key);
-        return value == null ? Optional.empty() : values.decimal(value, where(key));
+        return switch (take(key)) {
+            case null -> Optional.empty();
+            case Json.Whole(var _, var number) -> Optional.of(BigDecimal.valueOf(number));
+            case Json other -> values.decimal(other, where(key));
+        };
     }
 
     boolean flag(Key key) {
@@ -110,8 +113,8 @@ final class Fields {
 
     /// The items of a list that must hold something.
     List<Json> fullList(Key key) {
-        if (take(key) instanceof Json.Arr(var offset, var items) && items.isEmpty()) {
-            values.problems().error(offset, where(key), "empty-list", "this list must not be empty");
+        if (take(key) instanceof Json.Arr(var token, var items) && items.isEmpty()) {
+            values.problems().error(token, where(key), "empty-list", "this list must not be empty");
             return items;
         }
         return list(key);
@@ -120,19 +123,19 @@ final class Fields {
     /// Reports a field that is not there.
     void require(Key key) {
         if (!has(key)) {
-            values.problems().error(object.offset(), where(key), "missing-field", "this field is missing");
+            values.problems().error(object.token(), where(key), "missing-field", "this field is missing");
         }
     }
 
     /// Reports an error at a field.
     void error(Key key, String code, String message) {
-        values.problems().error(offsetOf(key), where(key), code, message);
+        values.problems().error(tokenOf(key), where(key), code, message);
     }
 
     /// Reports a field that does not go with what the others say, if it is there.
     void refuse(Key key, String message) {
         if (has(key)) {
-            values.problems().errorAtName(offsetOf(key), where, key, "unknown-field", message);
+            values.problems().errorAtName(tokenOf(key), where, key, "unknown-field", message);
         }
     }
 
@@ -150,8 +153,8 @@ final class Fields {
     }
 
     /// The place of a field's value, or of the object where it is absent.
-    private int offsetOf(Key key) {
+    private int tokenOf(Key key) {
         var value = take(key);
-        return value == null ? object.offset() : value.offset();
+        return value == null ? object.token() : value.token();
     }
 }

@@ -1,19 +1,18 @@
 package org.tactus.routine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON value that knows where in its file it stands. The tree is as lean as it can be, since every
-/// file that is read becomes one: a place is the index of a character, and lines are counted only when
-/// there is a problem to report.
+/// file that is read becomes one: a place is the number of a token, and [TokenPlaces] tells where that is
+/// when there is a problem to report.
 sealed interface Json {
 
-    /// Index of its first character.
-    int offset();
+    /// The number of its first token, as [TokenPlaces] counts.
+    int token();
 
     /// What it is, with its article: `the number 9`, `a list`.
     String what();
@@ -22,7 +21,7 @@ sealed interface Json {
     String shown();
 
     /// A text.
-    record Str(int offset, String value) implements Json {
+    record Str(int token, String value) implements Json {
         @Override
         public String what() {
             return "the text " + shown();
@@ -35,7 +34,7 @@ sealed interface Json {
     }
 
     /// A whole number of few digits, as nearly all are.
-    record Whole(int offset, int value) implements Json {
+    record Whole(int token, int value) implements Json {
         @Override
         public String what() {
             return "the number " + shown();
@@ -48,7 +47,7 @@ sealed interface Json {
     }
 
     /// Any other number, as it is written.
-    record Num(int offset, String written) implements Json {
+    record Num(int token, String written) implements Json {
         @Override
         public String what() {
             return "the number " + shown();
@@ -61,7 +60,7 @@ sealed interface Json {
     }
 
     /// `true` or `false`.
-    record Bool(int offset, boolean value) implements Json {
+    record Bool(int token, boolean value) implements Json {
         @Override
         public String what() {
             return shown();
@@ -74,7 +73,7 @@ sealed interface Json {
     }
 
     /// `null`.
-    record Null(int offset) implements Json {
+    record Null(int token) implements Json {
         @Override
         public String what() {
             return shown();
@@ -87,7 +86,7 @@ sealed interface Json {
     }
 
     /// A list.
-    record Arr(int offset, List<Json> items) implements Json {
+    record Arr(int token, List<Json> items) implements Json {
         @Override
         public String what() {
             return "a list";
@@ -102,27 +101,24 @@ sealed interface Json {
     /// An object. Fields of the format are found by their key; whatever else stands in it, languages
     /// included, is kept aside with its name.
     final class Obj implements Json {
-        private final int offset;
-        private Key[] keys = new Key[12];
-        private Json[] values = new Json[12];
-        private int size;
+        private final int token;
+        private final @Nullable Json[] values = new Json[Key.COUNT];
         private long present;
-        private int next;
         private List<Extra> extras = List.of();
         private @Nullable Set<String> extraNames;
 
         /// A field that is not of the format, or that is there a second time.
         ///
-        /// @param offset where its name begins
-        record Extra(String name, int offset, Json value, boolean repeated) {}
+        /// @param token its name
+        record Extra(String name, int token, Json value, boolean repeated) {}
 
-        Obj(int offset) {
-            this.offset = offset;
+        Obj(int token) {
+            this.token = token;
         }
 
         @Override
-        public int offset() {
-            return offset;
+        public int token() {
+            return token;
         }
 
         @Override
@@ -144,18 +140,9 @@ sealed interface Json {
             return (present & key.bit()) != 0;
         }
 
-        /// The value of a field. Files have their fields in the order in which readers ask, so that the
-        /// search mostly ends where it begins.
+        /// The value of a field.
         @Nullable Json get(Key key) {
-            if (!has(key)) {
-                return null;
-            }
-            int i = next < size ? next : 0;
-            while (keys[i] != key) {
-                i = i + 1 < size ? i + 1 : 0;
-            }
-            next = i + 1;
-            return values[i];
+            return values[key.index()];
         }
 
         List<Extra> extras() {
@@ -164,24 +151,19 @@ sealed interface Json {
 
         /// Adds a field of the format that is not there yet.
         void add(Key key, Json value) {
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-            }
             present |= key.bit();
-            keys[size] = key;
-            values[size] = value;
-            size++;
+            values[key.index()] = value;
         }
 
-        void addExtra(String name, int nameOffset, Json value, boolean repeated) {
+        /// Adds a field that is not of the format, or that is there already.
+        void addExtra(String name, int nameToken, Json value, boolean repeated) {
             var names = extraNames;
             if (names == null) {
                 names = new HashSet<>();
                 extraNames = names;
                 extras = new ArrayList<>();
             }
-            extras.add(new Extra(name, nameOffset, value, repeated || !names.add(name)));
+            extras.add(new Extra(name, nameToken, value, repeated || !names.add(name)));
         }
     }
 }

@@ -48,6 +48,11 @@ enum Key {
     OPTIONAL,
     ENGLISH("en");
 
+    /// How many there are.
+    static final int COUNT = values().length;
+
+    private static final Key[] ALL = values();
+
     /// A `HashMap` for its speed: every field of every file is looked up here.
     private static final Map<String, Key> BY_SPELLING =
             new HashMap<>(Arrays.stream(values()).collect(Collectors.toMap(Key::spelling, Function.identity())));
@@ -67,10 +72,29 @@ enum Key {
         return spelling;
     }
 
-    /// The set of this key alone. It lives no longer than the program, so that the order of the keys may change.
+    /// The number of this key, below [#COUNT]. It lives no longer than the program, so that the order of the
+    /// keys may change.
     @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
+    /// Whether its values are words of a [Vocabulary].
+    boolean holdsWords() {
+        return switch (this) {
+            case FOR, POSITION, GIVER, KIND, TECHNIQUE, ZONES, WITH, SIDES, DIRECTION -> true;
+            default -> false;
+        };
+    }
+
+    /// The key of this number.
+    static Key at(int index) {
+        return ALL[index];
+    }
+
+    /// The set of this key alone.
     long bit() {
-        return 1L << ordinal();
+        return 1L << index();
     }
 
     static long set(List<Key> keys) {

@@ -17,14 +17,14 @@ public enum Kind implements Term {
     EACH_SIDE(0),
     REPEAT(0);
 
-    private final int maxSeconds;
+    private final Optional<Duration> longest;
 
     Kind(int maxSeconds) {
-        this.maxSeconds = maxSeconds;
+        this.longest = maxSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(maxSeconds));
     }
 
     /// How long a step of this kind may last; empty where its technique decides, or it takes no time.
     public Optional<Duration> longest() {
-        return maxSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(maxSeconds));
+        return longest;
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The person's own routines: the `*.json` files that lie directly in one folder. It remembers what it has
@@ -25,7 +24,7 @@ public final class LibraryFolder {
 
     private final Path folder;
     private final RoutineFiles files;
-    private Map<String, Known> known = new TreeMap<>();
+    private Found found = new Found();
 
     /// What tells a changed file from one that is still the same.
     private record Stamp(long size, FileTime modified, Optional<Object> key) {
@@ -47,7 +46,7 @@ public final class LibraryFolder {
 
     /// The files that were found by the last look, by name.
     public Collection<Entry> entries() {
-        return entries(known);
+        return found.entries();
     }
 
     /// Looks what is there now and reads what is new or has changed, several files at once.
@@ -55,8 +54,8 @@ public final class LibraryFolder {
     /// @param partial is handed what has been read so far, from time to time, while many files are new
     /// @return whether anything has changed; an interrupted look changes nothing
     public boolean look(Consumer<Collection<Entry>> partial) {
-        var before = known;
-        var now = new TreeMap<String, Known>();
+        var before = found.byName;
+        var now = new Found();
         var paths = list();
         int done = 0;
         while (done < paths.size()) {
@@ -67,14 +66,14 @@ public final class LibraryFolder {
             paths.subList(done, end).parallelStream()
                     .flatMap(path -> look(path, before).stream())
                     .toList()
-                    .forEach(found -> now.put(found.entry().source(), found));
+                    .forEach(now::add);
             done = end;
-            if (done < paths.size() && !before.entrySet().containsAll(now.entrySet())) {
-                partial.accept(entries(now));
+            if (done < paths.size() && !before.entrySet().containsAll(now.byName.entrySet())) {
+                partial.accept(now.entries());
             }
         }
-        known = now;
-        return !now.equals(before);
+        found = now;
+        return !now.byName.equals(before);
     }
 
     private Optional<Known> look(Path path, Map<String, Known> before) {
@@ -89,7 +88,7 @@ public final class LibraryFolder {
             return Optional.of(unreadable(name));
         }
         var stamp = Stamp.of(attributes);
-        var old = Optional.ofNullable(before.get(name)).filter(found -> found.stamp().equals(stamp));
+        var old = Optional.ofNullable(before.get(name)).filter(known -> known.stamp().equals(stamp));
         if (old.isPresent()) {
             return old;
         }
@@ -130,20 +129,29 @@ public final class LibraryFolder {
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
     }
 
-    /// Of two files with one id, the second is a problem.
-    private static Collection<Entry> entries(Map<String, Known> files) {
-        var taken = new HashMap<String, String>();
-        var entries = new ArrayList<Entry>(files.size());
-        for (var file : files.values()) {
+    /// What a look has found so far.
+    private static final class Found {
+        private final Map<String, Known> byName = new HashMap<>();
+        private final Map<String, String> sourceById = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+
+        Collection<Entry> entries() {
+            return List.copyOf(entries);
+        }
+
+        /// Adds the next file. Of two with one id, the second is a problem.
+        void add(Known file) {
             var entry = file.entry();
-            var first = entry instanceof Entry.Good good ? taken.putIfAbsent(good.routine().id(), good.source()) : null;
+            byName.put(entry.source(), file);
+            var first = entry instanceof Entry.Good good
+                    ? sourceById.putIfAbsent(good.routine().id(), good.source())
+                    : null;
             entries.add(first == null ? entry : twin(entry.source(), file.id(), first));
         }
-        return List.copyOf(entries);
-    }
 
-    private static Entry twin(String source, Place id, String first) {
-        var message = "this is already the id of " + Shown.plain(first);
-        return new Entry.Broken(source, List.of(new Problem(Severity.ERROR, id, "id", "duplicate-id", message)));
+        private static Entry twin(String source, Place id, String first) {
+            var message = "this is already the id of " + Shown.plain(first);
+            return new Entry.Broken(source, List.of(new Problem(Severity.ERROR, id, "id", "duplicate-id", message)));
+        }
     }
 }

@@ -71,8 +71,12 @@ public final class Lint {
             Optional<Audience> audience, boolean windDown, Duration length, List<Outline> outlines) {
         var findings = new ArrayList<Finding>(0);
         var steps = new StepLint(windDown, findings);
-        outlines.forEach(steps::check);
-        if (!outlines.isEmpty() && outlines.stream().allMatch(Outline::isKnown)) {
+        boolean known = !outlines.isEmpty();
+        for (var outline : outlines) {
+            steps.check(outline);
+            known &= outline.isKnown();
+        }
+        if (known) {
             new OrderLint(outlines, findings).check(audience, length);
         }
         return findings;

@@ -5,8 +5,8 @@ final class Locator {
     private Locator() {}
 
     /// The place of the value, or of the nearest value around it where it is absent.
-    static int offset(Json root, Where where) {
-        return find(root, where).offset();
+    static int token(Json root, Where where) {
+        return find(root, where).token();
     }
 
     private static Json find(Json root, Where where) {

@@ -56,12 +56,14 @@ public final class RoutineFiles {
         try (var in = Files.newInputStream(path)) {
             var bytes = new byte[size];
             int read = in.readNBytes(bytes, 0, size);
-            var rest = in.readNBytes(RoutineReader.MOST_BYTES + 1 - read);
-            if (rest.length == 0 && read == size) {
-                return bytes;
+            int next = in.read();
+            if (next < 0) {
+                return read == size ? bytes : Arrays.copyOf(bytes, read);
             }
-            var all = Arrays.copyOf(bytes, read + rest.length);
-            System.arraycopy(rest, 0, all, read, rest.length);
+            var rest = in.readNBytes(RoutineReader.MOST_BYTES - size);
+            var all = Arrays.copyOf(bytes, size + 1 + rest.length);
+            all[size] = (byte) next;
+            System.arraycopy(rest, 0, all, size + 1, rest.length);
             return all;
         }
     }

@@ -1,6 +1,7 @@
 package org.tactus.routine;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reads routine files. What is wrong with a file is found all at once and never thrown; see [Read].
 /// One reader serves any number of files and threads.
@@ -27,17 +28,9 @@ public final class RoutineReader {
         if (bytes.length > MOST_BYTES) {
             return Located.of(new Read.Invalid(List.of(tooLarge())));
         }
-        var source = Source.decode(bytes);
-        var problems = new Problems(source);
-        if (!source.isWhole()) {
-            int at = source.text().length();
-            problems.error(at, Where.root(), "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
-        } else if (source.text().isBlank()) {
-            problems.error(0, Where.root(), "empty-file", "the file is empty; a routine is a JSON object");
-        } else {
-            return read(source, problems);
-        }
-        return Located.of(new Read.Invalid(problems.inOrder()));
+        var source = new Source(bytes);
+        var document = source.isWhole() ? trees.read(source) : Optional.<JsonTree.Document>empty();
+        return document.isPresent() ? read(source, document.get()) : Located.of(notJson(source));
     }
 
     /// The problem of a file that is larger than a routine may be.
@@ -45,15 +38,23 @@ public final class RoutineReader {
         return Problem.ofFile("too-large", "the file is larger than 1 MiB");
     }
 
-    private Located read(Source source, Problems problems) {
-        var tree = trees.read(source, problems);
-        if (tree.isEmpty()) {
-            return Located.of(new Read.Invalid(problems.inOrder()));
+    private static Located read(Source source, JsonTree.Document document) {
+        var problems = new Problems(source);
+        var read = new RoutineReading(new Values(problems, source.hasBackslashes())).read(document.root());
+        return new Located(read, source.placeNearStart(document.id()));
+    }
+
+    private static Read notJson(Source source) {
+        var problems = new Problems(source);
+        if (!source.isWhole()) {
+            int at = source.text().length();
+            problems.fault(at, "not-utf-8", "this byte is not UTF-8; save the file as UTF-8");
+        } else if (source.text().isBlank()) {
+            problems.fault(0, "empty-file", "the file is empty; a routine is a JSON object");
+        } else {
+            var fault = TokenPlaces.of(source).fault();
+            fault.ifPresent(found -> problems.fault(found.offset(), found.code(), found.message()));
         }
-        // Nearly no file has escapes; those without cannot hold half a character.
-        boolean hasEscapes = source.text().contains("\\u");
-        var read = new RoutineReading(problems, new Values(problems, hasEscapes)).read(tree.get());
-        int id = Locator.offset(tree.get(), Where.root().field(Key.ID.spelling()));
-        return new Located(read, source.placeNearStart(id));
+        return new Read.Invalid(problems.inOrder());
     }
 }

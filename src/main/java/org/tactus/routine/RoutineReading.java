@@ -13,8 +13,8 @@ final class RoutineReading {
     private final Problems problems;
     private final Values values;
 
-    RoutineReading(Problems problems, Values values) {
-        this.problems = problems;
+    RoutineReading(Values values) {
+        this.problems = values.problems();
         this.values = values;
     }
 
@@ -38,14 +38,14 @@ final class RoutineReading {
         return switch (fields.take(Key.FORMAT)) {
             case null -> false;
             case Json.Whole(var _, var format) when format == FORMAT -> false;
-            case Json.Whole(var offset, var format) when format > FORMAT -> {
+            case Json.Whole(var token, var format) when format > FORMAT -> {
                 var message = "format " + format + " is made for a newer Tactus; this one reads format " + FORMAT;
-                problems.error(offset, Where.root().field("format"), "newer-format", message);
+                problems.error(token, Where.root().field("format"), "newer-format", message);
                 yield true;
             }
-            case Json.Whole(var offset, var format) -> {
+            case Json.Whole(var token, var format) -> {
                 var message = format + " is no format; allowed: " + FORMAT;
-                problems.error(offset, Where.root().field("format"), "bad-value", message);
+                problems.error(token, Where.root().field("format"), "bad-value", message);
                 yield false;
             }
             case Json other -> {
@@ -153,8 +153,8 @@ final class RoutineReading {
             Json.Obj root, Optional<Audience> audience, boolean windDown, Duration length, List<Outline> outlines) {
         for (var finding : Lint.check(audience, windDown, length, outlines)) {
             var rule = finding.rule();
-            int at = Locator.offset(root, finding.where());
-            problems.add(rule.severity(), at, finding.where().path(), rule.id(), finding.message());
+            int at = Locator.token(root, finding.where());
+            problems.add(rule.severity(), at, finding.where(), rule.id(), finding.message());
         }
     }
 }

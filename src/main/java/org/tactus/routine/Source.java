@@ -1,90 +1,101 @@
 package org.tactus.routine;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The characters of a file, without a byte order mark, and where its lines begin.
+/// The bytes of a file. Its characters, without a byte order mark, and the beginnings of its lines are
+/// worked out when they are first asked for, which for most files is never.
 final class Source {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final String text;
-    private final boolean whole;
+    private final byte[] bytes;
+    private final int start;
+    private final Utf8 utf8;
+    private @Nullable String text;
     private int @Nullable [] lineStarts;
 
-    private Source(String text, boolean whole) {
-        this.text = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        this.whole = whole;
+    Source(byte[] bytes) {
+        this.bytes = bytes;
+        this.start = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length
+                        || Arrays.equals(bytes, BYTE_ORDER_MARK)
+                ? BYTE_ORDER_MARK.length
+                : 0;
+        this.utf8 = Utf8.of(bytes);
     }
 
-    /// Decodes UTF-8 up to the first byte that is none.
-    static Source decode(byte[] bytes) {
-        // The lenient decoder is several times faster, and where it has replaced nothing it is as good.
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? new Source(text, true) : decodeStrictly(bytes);
+    byte[] bytes() {
+        return bytes;
     }
 
-    private static Source decodeStrictly(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var chars = CharBuffer.allocate(bytes.length);
-        boolean faulty = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
-        return new Source(chars.flip().toString(), !faulty);
+    /// The index of the first byte after a byte order mark.
+    int start() {
+        return start;
     }
 
-    /// Whether every byte was UTF-8; if not, the source ends before the first that was not.
+    /// Whether every byte is UTF-8; if not, the text ends before the first that is not.
     boolean isWhole() {
-        return whole;
+        return utf8.length() == bytes.length;
+    }
+
+    /// Whether there may be escapes such as `\\n` in it.
+    boolean hasBackslashes() {
+        return utf8.backslashes();
+    }
+
+    /// Whether one of the first characters is NUL, as in JSON written as UTF-16 or UTF-32.
+    boolean beginsLikeUtf16() {
+        for (int i = start; i < Math.min(bytes.length, start + 4); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text() {
-        return text;
+        var decoded = text;
+        if (decoded == null) {
+            decoded = new String(bytes, start, Math.max(0, utf8.length() - start), StandardCharsets.UTF_8);
+            text = decoded;
+        }
+        return decoded;
     }
 
-    /// Line and column of a character near the beginning, counted without remembering anything.
-    Place placeNearStart(int offset) {
+    /// Line and column of a byte near the beginning, counted without remembering anything.
+    Place placeNearStart(int index) {
         int line = 1;
-        int start = 0;
-        for (int i = 0; i < Math.min(offset, text.length()); i++) {
-            if (endsLine(i)) {
+        int column = 1;
+        for (int i = start; i < index; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
                 line++;
-                start = i + 1;
+                column = 1;
+            } else if (Utf8.isFirst(bytes[i])) {
+                column++;
             }
         }
-        return new Place(line, text.codePointCount(start, offset) + 1);
+        return new Place(line, column);
     }
 
     /// Line and column of the character at `offset`.
     Place place(int offset) {
         var starts = lineStarts;
         if (starts == null) {
-            starts = findLines();
+            starts = findLines(text());
             lineStarts = starts;
         }
-        int at = Math.clamp(offset, 0, text.length());
+        int at = Math.clamp(offset, 0, text().length());
         int found = Arrays.binarySearch(starts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new Place(line + 1, text.codePointCount(starts[line], at) + 1);
+        return new Place(line + 1, text().codePointCount(starts[line], at) + 1);
     }
 
-    /// Where the name of a field begins whose value begins at `offset`; the value itself where the name is
-    /// written with escapes. Names are so seldom looked for that the tree does not keep their places.
-    int nameBefore(int offset, String name) {
-        int at = text.lastIndexOf('"', text.lastIndexOf(':', offset)) - name.length() - 1;
-        return at >= 0 && text.startsWith('"' + name + '"', at) ? at : offset;
-    }
-
-    private int[] findLines() {
+    private static int[] findLines(String text) {
         var starts = new int[64];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            if (endsLine(i)) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);
                 }
@@ -92,10 +103,5 @@ final class Source {
             }
         }
         return Arrays.copyOf(starts, lines);
-    }
-
-    private boolean endsLine(int at) {
-        char c = text.charAt(at);
-        return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
     }
 }

@@ -2,6 +2,7 @@ package org.tactus.routine;
 
 import java.time.Duration;
 import java.util.List;
+import org.tactus.body.Term;
 import org.tactus.body.Zone;
 import org.tactus.routine.Lint.Rule;
 
@@ -149,16 +150,17 @@ final class StepLint {
         var length = step.length().get();
         if (step.technique().isPresent()) {
             var technique = step.technique().get();
-            checkLength(step, length, technique.longest(), technique.id());
+            checkLength(step, length, technique.longest(), technique);
         } else if (step.kind().isPresent()) {
             var kind = step.kind().get();
-            kind.longest().ifPresent(longest -> checkLength(step, length, longest, kind.id()));
+            kind.longest().ifPresent(longest -> checkLength(step, length, longest, kind));
         }
     }
 
-    private void checkLength(Outline step, Duration length, Duration longest, String what) {
+    private void checkLength(Outline step, Duration length, Duration longest, Term what) {
         if (length.compareTo(longest) > 0) {
-            var message = length.toSeconds() + " seconds are above " + longest.toSeconds() + ", the most for " + what;
+            var message =
+                    length.toSeconds() + " seconds are above " + longest.toSeconds() + ", the most for " + what.id();
             add(Rule.STEP_LENGTH, step.where().field(step.is(Kind.BREATHE) ? "breaths" : "seconds"), message);
         }
     }

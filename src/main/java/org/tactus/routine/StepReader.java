@@ -98,7 +98,7 @@ final class StepReader {
             return readAll(fields, depth + 1, oneSide);
         }
         var message = "groups may stand in groups " + Limits.DEEPEST_GROUP + " deep, and this one is deeper";
-        problems.error(fields.object().offset(), fields.where(), "too-deep", message);
+        problems.error(fields.object().token(), fields.where(), "too-deep", message);
         outlines.add(Outline.unknown(fields.where()));
         return List.of();
     }

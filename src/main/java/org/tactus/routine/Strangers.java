@@ -27,15 +27,15 @@ final class Strangers {
         for (var extra : object.extras()) {
             var at = where.field(extra.name());
             if (extra.repeated()) {
-                problems.error(extra.offset(), at, "duplicate-field", "this field is here twice");
+                problems.error(extra.token(), at, "duplicate-field", "this field is here twice");
             } else {
-                problems.error(extra.offset(), at, "unknown-field", refusal(extra.name()));
+                problems.error(extra.token(), at, "unknown-field", refusal(extra.name()));
             }
         }
         Arrays.stream(Key.values()).filter(this::isStranger).forEach(key -> {
             var value = object.get(key);
-            int offset = value == null ? object.offset() : value.offset();
-            problems.errorAtName(offset, where, key, "unknown-field", refusal(key.spelling()));
+            int token = value == null ? object.token() : value.token();
+            problems.errorAtName(token, where, key, "unknown-field", refusal(key.spelling()));
         });
     }
 

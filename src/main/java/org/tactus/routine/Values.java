@@ -28,27 +28,27 @@ final class Values {
 
     void wrongType(Json found, Where where, String allowed) {
         problems.error(
-                found.offset(), where, "wrong-type", "this is " + found.what() + "; allowed: " + allowed);
+                found.token(), where, "wrong-type", "this is " + found.what() + "; allowed: " + allowed);
     }
 
     /// A text of one language.
     Optional<String> string(Json value, Where where) {
-        if (!(value instanceof Json.Str(var offset, var text))) {
+        if (!(value instanceof Json.Str(var token, var text))) {
             wrongType(value, where, "a text");
             return Optional.empty();
         }
         var fault = faultOf(text);
-        fault.ifPresent(message -> problems.error(offset, where, "bad-text", message));
+        fault.ifPresent(message -> problems.error(token, where, "bad-text", message));
         return fault.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
     /// A text, or one in several languages.
     Optional<Text> text(Json value, Where where) {
         return switch (value) {
-            case Json.Str(var offset, var text) -> {
+            case Json.Str(var token, var text) -> {
                 var fault = faultOf(text);
                 if (fault.isPresent()) {
-                    problems.error(offset, where, "bad-text", fault.get());
+                    problems.error(token, where, "bad-text", fault.get());
                     yield Optional.empty();
                 }
                 yield Optional.of(Text.of(text));
@@ -62,13 +62,13 @@ final class Values {
     }
 
     <E extends Enum<E> & Term> Optional<E> word(Json value, Where where, Vocabulary<E> vocabulary) {
-        if (!(value instanceof Json.Str(var offset, var spelling))) {
+        if (!(value instanceof Json.Str(var token, var spelling))) {
             wrongType(value, where, vocabulary.allowed());
             return Optional.empty();
         }
         var term = Optional.ofNullable(vocabulary.find(spelling));
         if (term.isEmpty()) {
-            problems.error(offset, where, "bad-value", vocabulary.refusal(spelling));
+            problems.error(token, where, "bad-value", vocabulary.refusal(spelling));
         }
         return term;
     }
@@ -77,13 +77,13 @@ final class Values {
         int whole;
         switch (value) {
             case Json.Whole(var _, var number) -> whole = number;
-            case Json.Num(var offset, var written) -> {
+            case Json.Num(var token, var written) -> {
                 var number = number(written);
                 boolean isWhole =
                         number.isPresent() && number.get().stripTrailingZeros().scale() <= 0;
                 if (!isWhole) {
                     problems.error(
-                            offset,
+                            token,
                             where,
                             "bad-value",
                             Shown.plain(written) + " is not a whole number from " + least + " to " + most);
@@ -102,7 +102,7 @@ final class Values {
         if (whole < least || whole > most) {
             var limit = whole < least ? " is below " + least : " is above " + most;
             problems.error(
-                    value.offset(),
+                    value.token(),
                     where,
                     "bad-value",
                     value.shown() + limit + "; allowed: " + least + " to " + most);
@@ -114,11 +114,11 @@ final class Values {
     Optional<BigDecimal> decimal(Json value, Where where) {
         return switch (value) {
             case Json.Whole(var _, var number) -> Optional.of(BigDecimal.valueOf(number));
-            case Json.Num(var offset, var written) -> {
+            case Json.Num(var token, var written) -> {
                 var number = number(written);
                 if (number.isEmpty()) {
                     problems.error(
-                            offset,
+                            token,
                             where,
                             "bad-value",
                             Shown.plain(written) + " is too large, or has too many decimals");
@@ -135,7 +135,7 @@ final class Values {
     private Optional<Text> translated(Json.Obj languages, Where where) {
         if (!languages.has(Key.ENGLISH)) {
             problems.error(
-                    languages.offset(),
+                    languages.token(),
                     where.field(Text.DEFAULT_LANGUAGE),
                     "missing-field",
                     "a text in several languages needs " + Text.DEFAULT_LANGUAGE);
@@ -146,24 +146,24 @@ final class Values {
             if (key == Key.ENGLISH && value != null) {
                 string(value, where.field(key.spelling())).ifPresent(text -> texts.put(key.spelling(), text));
             } else if (value != null) {
-                translate(key.spelling(), value.offset(), value, where, texts);
+                translate(key.spelling(), value.token(), value, where, texts);
             }
         }
         for (var extra : languages.extras()) {
             if (extra.repeated()) {
                 problems.error(
-                        extra.offset(), where.field(extra.name()), "duplicate-field", "this field is here twice");
+                        extra.token(), where.field(extra.name()), "duplicate-field", "this field is here twice");
             } else {
-                translate(extra.name(), extra.offset(), extra.value(), where, texts);
+                translate(extra.name(), extra.token(), extra.value(), where, texts);
             }
         }
         return texts.containsKey(Text.DEFAULT_LANGUAGE) ? Optional.of(Text.of(texts)) : Optional.empty();
     }
 
-    private void translate(String tag, int offset, Json value, Where where, Map<String, String> texts) {
+    private void translate(String tag, int token, Json value, Where where, Map<String, String> texts) {
         if (!isLanguageTag(tag)) {
             problems.error(
-                    offset,
+                    token,
                     where.field(tag),
                     "bad-language",
                     Shown.quoted(tag) + " is no language tag; allowed: such as en, de, pt-BR");

@@ -2,9 +2,11 @@ package org.tactus.routine;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tactus.body.Term;
 import org.tactus.body.Zone;
@@ -29,6 +31,16 @@ final class Vocabulary<E extends Enum<E> & Term> {
     private Vocabulary(String name, Set<E> terms) {
         this.name = name;
         terms.forEach(term -> this.terms.put(term.id(), term));
+    }
+
+    /// The words of all vocabularies.
+    static Set<String> spellings() {
+        var spellings = new TreeSet<String>();
+        for (var vocabulary :
+                List.of(AUDIENCE, POSITION, GIVER, KIND, TECHNIQUE, ZONE, IMPLEMENT, SIDES, DIRECTION)) {
+            spellings.addAll(vocabulary.terms.keySet());
+        }
+        return spellings;
     }
 
     /// The term that is spelt so.

@@ -49,6 +49,17 @@ class LibraryTest {
     }
 
     @Test
+    void aMarkAndOtherLettersBeforeTheIdDoNotMoveItsPlace() throws IOException {
+        write("a.json", "twin");
+        var json = Samples.routine(REST).replace("{\"format\"", "\uFEFF{\r\n\"title\": \"Rücken \uD83D\uDE00\", \"format\"");
+        Files.writeString(folder.resolve("b.json"), json.replace("\"sample\"", "\"twin\"").replace(", \"title\": \"Sample\"", ""));
+        var broken = Library.of(List.of(), look(), true).broken().getFirst();
+        assertEquals(
+                "b.json:2:41: error: id: this is already the id of a.json",
+                broken.problems().getFirst().line("b.json"));
+    }
+
+    @Test
     void whatIsNoFileIsAProblemAndBlocksNothing() throws Exception {
         write("good.json", "good");
         Files.createDirectory(folder.resolve("folder.json"));

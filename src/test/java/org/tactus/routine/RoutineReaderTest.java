@@ -147,6 +147,19 @@ class RoutineReaderTest {
     }
 
     @Test
+    void jsonInUtf16IsRefusedEvenWithoutAMark() {
+        var bytes = Samples.routine(REST).getBytes(StandardCharsets.UTF_16LE);
+        var problem = new RoutineReader().read(bytes).problems().getFirst();
+        assertEquals("1:2: error: a control character (00) does not belong here", problem.line("x").substring(2));
+    }
+
+    @Test
+    void aStrangerIsReportedAtItsName() {
+        var json = Samples.routine("{\"kind\": \"rest\", \"seconds\": 5,\n \"\\u0074empo\" : 3}");
+        assertTrue(Samples.lines(json).getFirst().startsWith("3:2: error: steps[0].tempo: a rest step has no such field"));
+    }
+
+    @Test
     void halfOfACharacterIsReported() {
         var json = Samples.routine(REST).replace("\"Sample\"", "\"x\\ud83d\"");
         assertEquals(List.of("1:40: error: title: half of a character (a lone surrogate) stands in this text"),
