@@ -31,8 +31,9 @@ final class Track {
     private final double length;
     private final double width;
     private final boolean closed;
-    private final int zones;
     private final double[] contacts;
+    private final double averageAngle;
+    private final double[] centres;
 
     /// A track through the zones of `shapes`.
     ///
@@ -43,12 +44,24 @@ final class Track {
         this.points = Lines.evenly(line, PLACES);
         this.length = Lines.length(line);
         this.width = width(shapes);
-        this.zones = shapes.size();
         this.closed = closed;
-        this.outers = Lines.outers(points);
+        this.outers = closed ? Lines.turned(points) : Lines.outers(points);
         this.angles = angles(fingers);
+        this.averageAngle = Arrays.stream(angles).average().orElse(0);
         this.contacts = smoothed(
                 points.stream().mapToDouble(point -> isNear(point, shapes) ? 1 : 0).toArray(), PLACES / 24);
+        this.centres = shapes.stream().mapToDouble(this::nearest).toArray();
+    }
+
+    /// How far along it comes nearest to the middle of a zone.
+    private double nearest(ZoneShape shape) {
+        int best = 0;
+        for (int i = 1; i < PLACES; i++) {
+            if (points.get(i).distanceTo(shape.centre()) < points.get(best).distanceTo(shape.centre())) {
+                best = i;
+            }
+        }
+        return length * best / (PLACES - 1);
     }
 
     private static boolean isNear(Point point, List<ZoneShape> shapes) {
@@ -92,9 +105,22 @@ final class Track {
         return width;
     }
 
-    /// Through how many zones it runs.
-    int zones() {
-        return zones;
+    /// How far along it lie the middles of its zones, in the order in which it runs through them.
+    double[] centres() {
+        return centres.clone();
+    }
+
+    /// How far along it a share of what lies on its zones is done: never on the way between two of them.
+    double worked(double share) {
+        double wanted = share * Arrays.stream(contacts).sum();
+        int i = 0;
+        double sum = contacts[0];
+        while (i < PLACES - 1 && sum < wanted) {
+            i++;
+            sum += contacts[i];
+        }
+        double over = contacts[i] == 0 ? 0 : Math.clamp((sum - wanted) / contacts[i], 0.0, 1.0);
+        return length * Math.clamp(i + 0.5 - over, 0.0, PLACES - 1.0) / (PLACES - 1);
     }
 
     /// Whether it runs on both halves of the figure.
@@ -114,17 +140,13 @@ final class Track {
 
     /// The place `back` body heights behind a point, towards the wrist of a hand that works there.
     Point behind(Point point, double back) {
-        return point.minus(Point.towards(averageAngle() - Math.PI / 2).times(back));
+        return point.minus(Point.towards(averageAngle - Math.PI / 2).times(back));
     }
 
     /// Whether hands on it lie side by side and not behind each other.
     boolean isAcrossHands() {
         var way = points.getLast().minus(points.getFirst()).unit();
-        return Math.abs(way.dot(Point.towards(averageAngle() - Math.PI / 2))) < 0.6;
-    }
-
-    private double averageAngle() {
-        return Arrays.stream(angles).average().orElse(0);
+        return Math.abs(way.dot(Point.towards(averageAngle - Math.PI / 2))) < 0.6;
     }
 
     List<Point> points() {
@@ -133,7 +155,7 @@ final class Track {
 
     /// Whether the hands point down the picture on most of it, as those of a giver at the head do.
     boolean fingersDown() {
-        return -Math.cos(averageAngle()) > 0.25;
+        return -Math.cos(averageAngle) > 0.25;
     }
 
     /// The place `along` body heights from its start; beyond an end, the end.
