@@ -20,7 +20,9 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
     private static final Point WEB = new Point(-0.02, -0.52);
     private static final Point TIPS = new Point(0, -0.93);
     private static final Point THUMB = new Point(-0.31, -0.45);
-    private static final double ACROSS = 0.012;
+    /// So much of their room several fingertips or knuckles lose to strokes across and to circles.
+    private static final double ACROSS = 0.013;
+    private static final double CIRCLE = 0.008;
 
     private Grip(Implement implement, Point anchor, List<Point> presses) {
         this(implement, anchor, presses, 0);
@@ -64,7 +66,15 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
                 implement,
                 contact.anchor(),
                 Stream.concat(places, Stream.of(contact.anchor())).toList(),
-                technique == Technique.CROSS_FRICTION ? ACROSS : 0);
+                swing(implement, technique));
+    }
+
+    private static double swing(Implement implement, Technique technique) {
+        return switch (technique) {
+            case CROSS_FRICTION -> ACROSS;
+            case CIRCLE_FRICTION -> implement == Implement.FINGERTIPS || implement == Implement.KNUCKLES ? CIRCLE : 0;
+            default -> 0;
+        };
     }
 
     private static Grip fingers(ImplementShape.Contact contact) {

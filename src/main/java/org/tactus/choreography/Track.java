@@ -2,6 +2,7 @@ package org.tactus.choreography;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tactus.body.Point;
 import org.tactus.body.ZoneShape;
 
@@ -55,9 +56,10 @@ final class Track {
 
     /// How far along it comes nearest to the middle of a zone.
     private double nearest(ZoneShape shape) {
+        var middle = Lines.evenly(shape.axis(), 3).get(1);
         int best = 0;
         for (int i = 1; i < PLACES; i++) {
-            if (points.get(i).distanceTo(shape.centre()) < points.get(best).distanceTo(shape.centre())) {
+            if (points.get(i).distanceTo(middle) < points.get(best).distanceTo(middle)) {
                 best = i;
             }
         }
@@ -112,15 +114,10 @@ final class Track {
 
     /// How far along it a share of what lies on its zones is done: never on the way between two of them.
     double worked(double share) {
-        double wanted = share * Arrays.stream(contacts).sum();
-        int i = 0;
-        double sum = contacts[0];
-        while (i < PLACES - 1 && sum < wanted) {
-            i++;
-            sum += contacts[i];
-        }
-        double over = contacts[i] == 0 ? 0 : Math.clamp((sum - wanted) / contacts[i], 0.0, 1.0);
-        return length * Math.clamp(i + 0.5 - over, 0.0, PLACES - 1.0) / (PLACES - 1);
+        var on = IntStream.range(0, PLACES).filter(i -> contacts[i] > 0.999).toArray();
+        return on.length == 0
+                ? share * length
+                : length * on[(int) Math.round(share * (on.length - 1))] / (PLACES - 1);
     }
 
     /// Whether it runs on both halves of the figure.

@@ -24,8 +24,8 @@ record Tracks(
     /// How far fingers bend out of their posture: those of one's own hand, those that lead along a zone,
     /// and those that lead from the shoulder down the arm.
     private static final double MOST_BEND = Math.toRadians(38);
-    private static final double LEADING_BEND = Math.toRadians(58);
-    private static final double DOWN_THE_ARM = Math.toRadians(100);
+    private static final double LEADING_BEND = Math.toRadians(46);
+    private static final double DOWN_THE_ARM = Math.toRadians(85);
     /// One's own hand reaches across and follows the way but little.
     private static final double OWN_FOLLOW = 0.25;
     /// What lies above this in the back view flanks the spine.

@@ -162,7 +162,8 @@ final class Workplace {
                 Grip.clasp(hands, own), track, motions.whole(track, 0, left), left, own, 0, true, false);
         var workers = new ArrayList<Worker>();
         if (!own) {
-            resting(track, left).ifPresent(workers::add);
+            // On the side that it comes from: arms do not cross.
+            resting(track, left, left ? view.right() : view.left()).ifPresent(workers::add);
         }
         workers.add(clasp);
         return workers;
@@ -305,6 +306,11 @@ final class Workplace {
     /// The other hand, lying on the nearest open zone that is clear of the work; on the same part of the
     /// body where there is one.
     private Optional<Worker> resting(Track track, boolean left) {
+        return resting(track, left, Side.BOTH);
+    }
+
+    /// The same on one side of the body only, or on either.
+    private Optional<Worker> resting(Track track, boolean left, Side where) {
         if (region() == Region.HEAD) {
             return Optional.empty();
         }
@@ -315,7 +321,8 @@ final class Workplace {
         return body.shapes(view).stream()
                 .filter(shape -> shape.zone().status() == Status.OPEN
                         && !Region.of(shape.zone()).isSmall()
-                        && shape.side() != Side.MIDLINE)
+                        && shape.side() != Side.MIDLINE
+                        && (where == Side.BOTH || shape.side() == where))
                 .filter(shape -> shapes.stream().noneMatch(worked -> worked.zone() == shape.zone()))
                 .map(shape -> new Away(shape, distance(reach, left, shape)))
                 .filter(away -> away.distance() > CLEAR && away.distance() < FARTHEST)
