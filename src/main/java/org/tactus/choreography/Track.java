@@ -86,7 +86,7 @@ final class Track {
             // No jump by a whole turn from one place to the next.
             angles[i] = i == 0 ? angle : angles[i - 1] + Math.IEEEremainder(angle - angles[i - 1], 2 * Math.PI);
         }
-        return smoothed(angles, PLACES / 8);
+        return smoothed(angles, PLACES / 4);
     }
 
     private static double[] smoothed(double[] angles, int reach) {

@@ -25,7 +25,7 @@ record Tracks(
     /// and those that lead from the shoulder down the arm.
     private static final double MOST_BEND = Math.toRadians(38);
     private static final double LEADING_BEND = Math.toRadians(46);
-    private static final double DOWN_THE_ARM = Math.toRadians(85);
+    private static final double DOWN_THE_ARM = Math.toRadians(75);
     /// One's own hand reaches across and follows the way but little.
     private static final double OWN_FOLLOW = 0.25;
     /// What lies above this in the back view flanks the spine.
