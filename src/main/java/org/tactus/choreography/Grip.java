@@ -12,9 +12,29 @@ import org.tactus.routine.Technique;
 ///
 /// @param anchor what follows the path
 /// @param presses places that press: none of them may do so in a no-press zone
-record Grip(Implement implement, Point anchor, List<Point> presses) {
+/// @param swing how much farther than others it must keep from the spine, as it works across
+record Grip(Implement implement, Point anchor, List<Point> presses, double swing) {
     private static final double PALM = 0.1;
     private static final int HEEL = 1;
+    /// Between the thumb and the fingers, where a hand that kneads holds the muscle.
+    private static final Point WEB = new Point(-0.02, -0.52);
+    private static final Point TIPS = new Point(0, -0.93);
+    private static final Point THUMB = new Point(-0.31, -0.45);
+    /// So much of their room several fingertips or knuckles lose to strokes across and to circles.
+    private static final double ACROSS = 0.013;
+    private static final double CIRCLE = 0.008;
+
+    private Grip(Implement implement, Point anchor, List<Point> presses) {
+        this(implement, anchor, presses, 0);
+    }
+
+    /// A hand that clasps the neck: its fingertips on the far side, its thumb on the near one; one's own
+    /// hand has its heel there.
+    static Grip clasp(Hands hands, boolean own) {
+        var contact = hands.shape(Implement.PALMS.id()).contact();
+        var near = own ? contact.circles().get(HEEL).centre() : THUMB;
+        return new Grip(Implement.PALMS, TIPS, Stream.concat(tips(contact), Stream.of(near)).toList());
+    }
 
     /// How `implement` does `technique` in a part of the body.
     static Grip of(Hands hands, Implement implement, Technique technique, Region region) {
@@ -26,6 +46,9 @@ record Grip(Implement implement, Point anchor, List<Point> presses) {
             if (technique == Technique.CIRCLE_FRICTION) {
                 var heel = contact.circles().get(HEEL).centre();
                 return new Grip(implement, heel, List.of(heel));
+            }
+            if (technique == Technique.KNEADING && region == Region.SHOULDER) {
+                return new Grip(implement, WEB, List.of(WEB, contact.anchor()));
             }
         }
         if (implement == Implement.FINGERTIPS && region == Region.HEAD) {
@@ -42,21 +65,32 @@ record Grip(Implement implement, Point anchor, List<Point> presses) {
         return new Grip(
                 implement,
                 contact.anchor(),
-                Stream.concat(places, Stream.of(contact.anchor())).toList());
+                Stream.concat(places, Stream.of(contact.anchor())).toList(),
+                swing(implement, technique));
+    }
+
+    private static double swing(Implement implement, Technique technique) {
+        return switch (technique) {
+            case CROSS_FRICTION -> ACROSS;
+            case CIRCLE_FRICTION -> implement == Implement.FINGERTIPS || implement == Implement.KNUCKLES ? CIRCLE : 0;
+            default -> 0;
+        };
     }
 
     private static Grip fingers(ImplementShape.Contact contact) {
-        var tips = contact.circles().stream()
+        return new Grip(Implement.PALMS, TIPS, tips(contact).toList());
+    }
+
+    private static Stream<Point> tips(ImplementShape.Contact contact) {
+        return contact.circles().stream()
                 .filter(pad -> pad.radius() < PALM)
                 .map(ImplementShape.Pad::centre)
-                .limit(3)
-                .toList();
-        return new Grip(Implement.PALMS, new Point(0.0, -0.93), tips);
+                .limit(3);
     }
 
     /// How far from the spine it keeps, in body heights, so that all of it is beside it.
     double besideSpine() {
-        return switch (implement) {
+        return swing + switch (implement) {
             case PALMS -> 0.042;
             case FOREARMS -> 0.046;
             case FINGERTIPS -> 0.03;

@@ -56,6 +56,17 @@ final class Lines {
         return round;
     }
 
+    /// The unit vectors across a closed, evenly spaced line, a right angle clockwise from its way.
+    static List<Point> turned(List<Point> points) {
+        var turned = new ArrayList<Point>(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            var from = points.get(Math.max(0, i - 1));
+            var to = points.get(Math.min(points.size() - 1, i + 1));
+            turned.add(to.minus(from).unit().turned());
+        }
+        return turned;
+    }
+
     /// The unit vectors across an evenly spaced line, all on the same hand of it: the one that on the
     /// whole lies away from the midline, below where it runs across.
     static List<Point> outers(List<Point> points) {

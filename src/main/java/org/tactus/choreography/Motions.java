@@ -1,9 +1,12 @@
 package org.tactus.choreography;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.tactus.routine.Direction;
 import org.tactus.routine.Step;
+import org.tactus.routine.Technique;
 import org.tactus.routine.Tempo;
 import org.tactus.session.Segment;
 
@@ -26,10 +29,18 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
     /// @param lag by which share of a cycle the hand is behind
     /// @param mirrored whether it is seen in mirror image
     Motion part(Track track, double from, double span, double lag, boolean mirrored) {
-        var beat = new Beat(
-                cycle(), start, end - start, lag, from, span, track.width(), spin(mirrored, track));
+        // Around a closed track friction goes once, in its direction; elsewhere it goes there and back.
+        boolean once = track.closed() && touch.technique() == Technique.CIRCLE_FRICTION;
+        double time = once ? 2 * (end - start) : end - start;
+        var beat = new Beat(cycle(), start, time, lag, from, span, track.width(), spin(mirrored, track));
+        double gap = track.length() - span;
+        int apart = gap == 0 ? 0 : from > 0 ? 1 : -1;
+        var places = Arrays.stream(track.centres())
+                .map(centre -> Math.clamp(centre + apart * gap / 2, from, from + span))
+                .toArray();
+        var spots = spots(track);
         return switch (touch.technique()) {
-            case STILL_TOUCH -> seconds -> Stillness.touching(beat, track.zones(), seconds);
+            case STILL_TOUCH -> seconds -> Stillness.touching(beat, places, seconds);
             case EFFLEURAGE -> seconds -> Glides.effleurage(beat, seconds);
             case CIRCLE_EFFLEURAGE ->
                 track.closed()
@@ -41,17 +52,25 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
             case CIRCLE_FRICTION -> seconds -> Petrissage.smallCircles(beat, seconds);
             case CROSS_FRICTION -> seconds -> Petrissage.crossFriction(beat, seconds);
             case COMPRESSION -> seconds -> Petrissage.compression(beat, sinking(), seconds);
-            case POINT_HOLD -> seconds -> Stillness.holding(beat, segment.marks().holds(), seconds);
+            case POINT_HOLD -> seconds -> Stillness.holding(segment.marks().holds(), spots, seconds);
             case STRIPPING -> seconds -> Glides.stripping(beat, seconds);
             case TAPOTEMENT -> seconds -> Tremors.tapotement(beat, seconds);
             case VIBRATION -> seconds -> Tremors.vibration(beat, seconds);
             case SHAKING -> seconds -> Tremors.shaking(beat, seconds);
             case ROCKING -> seconds -> Tremors.rocking(beat, seconds);
             case FEATHERING -> seconds -> Glides.feathering(beat, seconds);
-            case MYOFASCIAL_HOLD -> seconds -> Stillness.stretching(beat, from > 0 ? 1 : -1, seconds);
+            case MYOFASCIAL_HOLD -> seconds -> Stillness.stretching(beat, places, apart, seconds);
             case ROLLING -> seconds -> Glides.rolling(beat, seconds);
             case DEVICE_GLIDE -> seconds -> Glides.deviceGlide(beat, seconds);
         };
+    }
+
+    /// How far along a track the holds of the step are.
+    private double[] spots(Track track) {
+        int count = segment.marks().holds().size();
+        return IntStream.range(0, count)
+                .mapToDouble(i -> track.worked((i + 0.5) / count))
+                .toArray();
     }
 
     private double cycle() {

@@ -16,6 +16,14 @@ record Pose(double along, double across, double press, double lift, double scale
         return new Pose(along, across, 1, 0, 1, 1, 0);
     }
 
+    Pose along(double way) {
+        return new Pose(way, across, press, lift, scale, opacity, turn);
+    }
+
+    Pose across(double way) {
+        return new Pose(along, way, press, lift, scale, opacity, turn);
+    }
+
     Pose press(double share) {
         return new Pose(along, across, share, lift, scale, opacity, turn);
     }

@@ -52,8 +52,8 @@ final class Posture {
     private static Point ownHand(Region region, View view, Point limb) {
         return switch (region) {
             case HEAD -> new Point(-0.45, -0.9);
-            case NECK -> new Point(-0.85, -0.5);
-            case SHOULDER -> new Point(-0.6, 0.8);
+            case NECK -> new Point(-0.97, -0.15);
+            case SHOULDER -> new Point(-0.25, 0.97);
             case TRUNK -> view == View.FRONT ? new Point(-0.8, 0.45) : new Point(-0.5, 0.85);
             case ARM -> new Point(0.8, 0.5);
             case HAND -> new Point(0.9, 0.35);

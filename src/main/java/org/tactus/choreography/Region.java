@@ -57,6 +57,14 @@ enum Region {
         };
     }
 
+    /// Whether one's own other hand reaches across to it.
+    boolean isReachedAcross() {
+        return switch (this) {
+            case ARM, SHOULDER, NECK, HAND -> true;
+            case HEAD, TRUNK, LEG, FOOT -> false;
+        };
+    }
+
     /// How much the fingers follow the way of a glide, from 0 to 1.
     double follow() {
         return switch (this) {

@@ -21,26 +21,34 @@ final class Stillness {
     }
 
     /// Rests on one place after the other, each its share of the time.
-    static Pose touching(Beat beat, int places, double seconds) {
-        double share = beat.done(seconds) * places;
-        double place = Math.min(places - 1.0, Math.floor(share));
-        double arriving = Ease.step(0, 2 * places / beat.total(), share - place);
-        double before = Math.max(0, place - 1);
-        double at = before + (place - before) * arriving;
-        var pose = resting(beat.from() + beat.span() * (at + 0.5) / places, seconds);
+    ///
+    /// @param places how far along the track they are
+    static Pose touching(Beat beat, double[] places, double seconds) {
+        double share = beat.done(seconds) * places.length;
+        int place = (int) Math.min(places.length - 1.0, Math.floor(share));
+        double arriving = Ease.step(0, 2 * places.length / beat.total(), share - place);
+        double before = places[Math.max(0, place - 1)];
+        var pose = resting(before + (places[place] - before) * arriving, seconds);
         double moving = place == 0 ? 0 : 1 - Math.abs(2 * arriving - 1);
         return pose.lift(0.25 * moving);
     }
 
     /// Holds the skin while the hands drift apart.
     ///
-    /// @param way 1 for the hand further along, -1 for the other
-    static Pose stretching(Beat beat, int way, double seconds) {
-        return resting(beat.from() + beat.span() / 2 + way * STRETCH / 2 * Ease.smooth(beat.done(seconds)), seconds);
+    /// @param along which way this hand drifts on its track: 1, -1, or 0 where it drifts outwards
+    static Pose stretching(Beat beat, double[] places, int along, double seconds) {
+        double share = beat.done(seconds) * places.length;
+        double place = Math.min(places.length - 1.0, Math.floor(share));
+        double leaving = place == places.length - 1 ? 0 : Ease.step(0.9, 1, share - place);
+        double drift = STRETCH / 2 * Ease.smooth((share - place) / 0.9) * (1 - leaving);
+        var pose = touching(beat, places, seconds);
+        return along == 0 ? pose.across(drift) : pose.along(pose.along() + along * drift);
     }
 
     /// Sinks into a spot, stays, rises, goes to the next.
-    static Pose holding(Beat beat, List<Hold> holds, double seconds) {
+    ///
+    /// @param spots how far along the track they are, one for each of the holds
+    static Pose holding(List<Hold> holds, double[] spots, double seconds) {
         int i = 0;
         while (i < holds.size() - 1 && seconds(holds.get(i + 1).start()) <= seconds) {
             i++;
@@ -52,7 +60,9 @@ final class Stillness {
                 Math.min(Ease.smooth(since / sink), Ease.smooth((seconds(hold.risen()) - seconds) / sink)), 0, 1);
         double way = way(holds, i, seconds);
         double moving = Math.sin(Math.PI * Ease.fraction(way));
-        return Pose.pressing(spot(beat, Math.floor(way), holds.size()) + step(beat, holds) * Ease.smooth(Ease.fraction(way)), 0)
+        int spot = (int) way;
+        double next = spots[Math.min(spot + 1, spots.length - 1)];
+        return Pose.pressing(spots[spot] + (next - spots[spot]) * Ease.smooth(Ease.fraction(way)), 0)
                 .press(depth * Math.max(0, 1 - 2 * moving))
                 .lift(Math.max(0.3 * (1 - depth), 0.6 * moving))
                 .scale(1 - 0.04 * depth)
@@ -75,14 +85,6 @@ final class Stillness {
 
     private static double leave(Hold hold) {
         return Math.clamp(seconds(hold.end()) - seconds(hold.risen()), ARRIVE, LONGEST_MOVE);
-    }
-
-    private static double step(Beat beat, List<Hold> holds) {
-        return beat.span() / holds.size();
-    }
-
-    private static double spot(Beat beat, double i, int of) {
-        return beat.from() + beat.span() * (i + 0.5) / of;
     }
 
     private static double seconds(Duration time) {

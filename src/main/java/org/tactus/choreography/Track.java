@@ -2,6 +2,7 @@ package org.tactus.choreography;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tactus.body.Point;
 import org.tactus.body.ZoneShape;
 
@@ -31,8 +32,9 @@ final class Track {
     private final double length;
     private final double width;
     private final boolean closed;
-    private final int zones;
     private final double[] contacts;
+    private final double averageAngle;
+    private final double[] centres;
 
     /// A track through the zones of `shapes`.
     ///
@@ -43,12 +45,25 @@ final class Track {
         this.points = Lines.evenly(line, PLACES);
         this.length = Lines.length(line);
         this.width = width(shapes);
-        this.zones = shapes.size();
         this.closed = closed;
-        this.outers = Lines.outers(points);
+        this.outers = closed ? Lines.turned(points) : Lines.outers(points);
         this.angles = angles(fingers);
+        this.averageAngle = Arrays.stream(angles).average().orElse(0);
         this.contacts = smoothed(
                 points.stream().mapToDouble(point -> isNear(point, shapes) ? 1 : 0).toArray(), PLACES / 24);
+        this.centres = shapes.stream().mapToDouble(this::nearest).toArray();
+    }
+
+    /// How far along it comes nearest to the middle of a zone.
+    private double nearest(ZoneShape shape) {
+        var middle = Lines.evenly(shape.axis(), 3).get(1);
+        int best = 0;
+        for (int i = 1; i < PLACES; i++) {
+            if (points.get(i).distanceTo(middle) < points.get(best).distanceTo(middle)) {
+                best = i;
+            }
+        }
+        return length * best / (PLACES - 1);
     }
 
     private static boolean isNear(Point point, List<ZoneShape> shapes) {
@@ -71,7 +86,7 @@ final class Track {
             // No jump by a whole turn from one place to the next.
             angles[i] = i == 0 ? angle : angles[i - 1] + Math.IEEEremainder(angle - angles[i - 1], 2 * Math.PI);
         }
-        return smoothed(angles, PLACES / 8);
+        return smoothed(angles, PLACES / 4);
     }
 
     private static double[] smoothed(double[] angles, int reach) {
@@ -92,9 +107,17 @@ final class Track {
         return width;
     }
 
-    /// Through how many zones it runs.
-    int zones() {
-        return zones;
+    /// How far along it lie the middles of its zones, in the order in which it runs through them.
+    double[] centres() {
+        return centres.clone();
+    }
+
+    /// How far along it a share of what lies on its zones is done: never on the way between two of them.
+    double worked(double share) {
+        var on = IntStream.range(0, PLACES).filter(i -> contacts[i] > 0.999).toArray();
+        return on.length == 0
+                ? share * length
+                : length * on[(int) Math.round(share * (on.length - 1))] / (PLACES - 1);
     }
 
     /// Whether it runs on both halves of the figure.
@@ -114,17 +137,13 @@ final class Track {
 
     /// The place `back` body heights behind a point, towards the wrist of a hand that works there.
     Point behind(Point point, double back) {
-        return point.minus(Point.towards(averageAngle() - Math.PI / 2).times(back));
+        return point.minus(Point.towards(averageAngle - Math.PI / 2).times(back));
     }
 
     /// Whether hands on it lie side by side and not behind each other.
     boolean isAcrossHands() {
         var way = points.getLast().minus(points.getFirst()).unit();
-        return Math.abs(way.dot(Point.towards(averageAngle() - Math.PI / 2))) < 0.6;
-    }
-
-    private double averageAngle() {
-        return Arrays.stream(angles).average().orElse(0);
+        return Math.abs(way.dot(Point.towards(averageAngle - Math.PI / 2))) < 0.6;
     }
 
     List<Point> points() {
@@ -133,7 +152,7 @@ final class Track {
 
     /// Whether the hands point down the picture on most of it, as those of a giver at the head do.
     boolean fingersDown() {
-        return -Math.cos(averageAngle()) > 0.25;
+        return -Math.cos(averageAngle) > 0.25;
     }
 
     /// The place `along` body heights from its start; beyond an end, the end.

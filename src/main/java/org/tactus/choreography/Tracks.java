@@ -21,10 +21,23 @@ import org.tactus.routine.Giver;
 record Tracks(
         View view, Grip grip, Giver giver, Direction direction, boolean leads, boolean midline, boolean across) {
     private static final double ROUNDING = 0.03;
+    /// How far fingers bend out of their posture: those of one's own hand, those that lead along a zone,
+    /// and those that lead from the shoulder down the arm.
     private static final double MOST_BEND = Math.toRadians(38);
+    private static final double LEADING_BEND = Math.toRadians(46);
+    private static final double DOWN_THE_ARM = Math.toRadians(75);
+    /// One's own hand reaches across and follows the way but little.
+    private static final double OWN_FOLLOW = 0.25;
     /// What lies above this in the back view flanks the spine.
     private static final double SPINE_ENDS = 0.40;
     private static final Point ACROSS = new Point(-0.75, -0.66).unit();
+    /// A hand that clasps the neck: where its fingertips are, and how its fingers point.
+    private static final double CLASPED = 0.034;
+    private static final double CLASP_HIGHER = 0.022;
+    private static final double CLASP_HIGHEST = 0.094;
+    private static final Point CLASP = new Point(0.55, -0.83).unit();
+    private static final Point OWN_CLASP = new Point(0.93, -0.36).unit();
+    private static final Point OWN_BELLY = new Point(-0.5, 0.87);
     private static final Point NAVEL = new Point(0, 0.392);
 
     /// The track along the long axes of `shapes`, in the order in which hands travel.
@@ -58,7 +71,16 @@ record Tracks(
                 new Point(0.042, 0.36),
                 new Point(0.042, 0.44));
         var round = Lines.rounded(line, ROUNDING / 2);
-        return new Track(round, fingers(round, List.of(belly), true), List.of(belly), false);
+        var fingers = giver == Giver.SELF ? List.of(OWN_BELLY) : fingers(round, List.of(belly), true);
+        return new Track(round, fingers, List.of(belly), false);
+    }
+
+    /// The way of the fingertips of one hand that clasps the neck.
+    Track aroundTheNeck(ZoneShape neck) {
+        var line = neck.axis().stream()
+                .map(point -> new Point(CLASPED, Math.max(CLASP_HIGHEST, point.y() - CLASP_HIGHER)))
+                .toList();
+        return new Track(line, List.of(giver == Giver.SELF ? OWN_CLASP : CLASP), List.of(neck), false);
     }
 
     private Track ellipse(ZoneShape shape, Point centre, Point up, double along, double across) {
@@ -171,17 +193,25 @@ record Tracks(
             var to = line.get(Math.min(line.size() - 1, i + 1));
             var tangent = to.minus(from).unit().times(sign);
             var finger = posture.times(1 - follow).plus(tangent.times(follow)).unit();
-            fingers.add(within(finger, posture));
+            fingers.add(within(finger, posture, bend(shapes)));
         }
         return fingers;
     }
 
+    private double bend(List<ZoneShape> shapes) {
+        if (!leads || giver == Giver.SELF) {
+            return MOST_BEND;
+        }
+        boolean downTheArm = Region.of(shapes.getFirst().zone()) == Region.SHOULDER && leadsDown(shapes);
+        return downTheArm ? DOWN_THE_ARM : LEADING_BEND;
+    }
+
     /// `finger`, but no farther from `posture` than a wrist that comes from there can bend.
-    private static Point within(Point finger, Point posture) {
+    private static Point within(Point finger, Point posture, double most) {
         double bend = Math.IEEEremainder(finger.angle() - posture.angle(), 2 * Math.PI);
-        return Math.abs(bend) <= MOST_BEND
+        return Math.abs(bend) <= most
                 ? finger
-                : Point.towards(posture.angle() + Math.copySign(MOST_BEND, bend));
+                : Point.towards(posture.angle() + Math.copySign(most, bend));
     }
 
     /// Down an arm the fingers lead whoever gives.
@@ -197,8 +227,9 @@ record Tracks(
         };
     }
 
-    private static double follow(List<ZoneShape> shapes) {
-        return shapes.stream()
+    private double follow(List<ZoneShape> shapes) {
+        boolean reaches = giver == Giver.SELF && Region.of(shapes.getFirst().zone()).isReachedAcross();
+        return (reaches ? OWN_FOLLOW : 1) * shapes.stream()
                 .mapToDouble(shape -> Region.of(shape.zone()).follow())
                 .average()
                 .orElse(0);

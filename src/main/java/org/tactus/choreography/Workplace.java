@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
+import org.tactus.body.Point;
 import org.tactus.body.Side;
 import org.tactus.body.Status;
 import org.tactus.body.View;
@@ -38,6 +39,9 @@ final class Workplace {
     /// From a working place to the middle of the hand behind it.
     private static final double WRIST = 0.06;
 
+    /// A zone and how far it is from the work.
+    private record Away(ZoneShape shape, double distance) {}
+
     private final Body body;
     private final Hands hands;
     private final Segment segment;
@@ -60,7 +64,7 @@ final class Workplace {
         this.side = side;
         this.shapes = shapes;
         this.grip = Grip.of(hands, touch.with(), touch.technique(), region());
-        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE, crosses());
+        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE && !flanksSpine(), crosses());
         this.motions = new Motions(segment, touch, direction(), start, end);
     }
 
@@ -106,7 +110,7 @@ final class Workplace {
         return switch (side) {
             case BOTH -> mirrored();
             case LEFT, RIGHT -> oneSided(view.sign(side) < 0);
-            case MIDLINE -> onTheMidline();
+            case MIDLINE -> flanksSpine() ? mirrored() : onTheMidline();
         };
     }
 
@@ -124,8 +128,52 @@ final class Workplace {
         return circles && direction() == Direction.AROUND ? tracks.around(first) : tracks.along(shapes);
     }
 
+    /// Whether hands that should work on the midline must keep beside it, as the spine is there and they press.
+    private boolean flanksSpine() {
+        return view == View.BACK
+                && !rests()
+                && shapes.stream().anyMatch(shape -> switch (shape.zone()) {
+                    case LOWER_BACK, MID_BACK, BETWEEN_BLADES, NECK_BACK, SKULL_BASE, SHOULDER_TOP -> true;
+                    default -> false;
+                });
+    }
+
+    /// Whether hands only lie there, without weight.
+    private boolean rests() {
+        return touch.technique() == Technique.STILL_TOUCH || touch.technique() == Technique.ROCKING;
+    }
+
+    /// Whether one hand kneads both sides of the neck at once.
+    private boolean clasps() {
+        return touch.technique() == Technique.KNEADING
+                && touch.with() == Implement.PALMS
+                && giver != Giver.HEAD
+                && shapes.size() == 1
+                && shapes.getFirst().zone() == Zone.NECK_BACK;
+    }
+
+    /// The fingertips on the far side, the thumb on the near one, the other hand resting; one's own right
+    /// hand comes from the right.
+    private List<Worker> clasping() {
+        var track = tracks.aroundTheNeck(shapes.getFirst());
+        boolean own = giver == Giver.SELF;
+        boolean left = own || giver == Giver.RIGHT;
+        var clasp = new Worker(
+                Grip.clasp(hands, own), track, motions.whole(track, 0, left), left, own, 0, true, false);
+        var workers = new ArrayList<Worker>();
+        if (!own) {
+            // On the side that it comes from: arms do not cross.
+            resting(track, left, left ? view.right() : view.left()).ifPresent(workers::add);
+        }
+        workers.add(clasp);
+        return workers;
+    }
+
     /// One hand on each half, in mirror image.
     private List<Worker> mirrored() {
+        if (clasps()) {
+            return clasping();
+        }
         var track = track();
         return List.of(
                 worker(track, false, false, motions.whole(track, 0, false), 0),
@@ -159,14 +207,12 @@ final class Workplace {
             boolean other = giver == Giver.SELF && (side == Side.RIGHT) != (left ^ track.fingersDown());
             return List.of(worker(track, left, other, motions.whole(track, 0, left), 0));
         }
-        if (!usesBothHands()) {
-            var workers = new ArrayList<Worker>();
-            resting(track, left).ifPresent(workers::add);
-            workers.add(worker(track, left, false, motions.whole(track, 0, left), 0));
-            return workers;
+        boolean small = tracks.isSmall(shapes);
+        if (!usesBothHands() || (small && touch.with() != Implement.THUMBS)) {
+            return oneAndResting(track, left);
         }
         double lag = touch.technique() == Technique.EFFLEURAGE || !alternates() ? 0 : 0.5;
-        if (tracks.isSmall(shapes)) {
+        if (small) {
             return List.of(
                     worker(track, left, true, motions.whole(track, lag, left), -BESIDE),
                     worker(track, left, false, motions.whole(track, 0, left), BESIDE));
@@ -177,15 +223,19 @@ final class Workplace {
                     worker(track, left, false, motions.whole(track, 0, left), 0));
         }
         if (track.length() < (track.isAcrossHands() ? ROOM_BESIDE : ROOM)) {
-            var workers = new ArrayList<Worker>();
-            resting(track, left).ifPresent(workers::add);
-            workers.add(worker(track, left, false, motions.whole(track, 0, left), 0));
-            return workers;
+            return oneAndResting(track, left);
         }
         double gap = Math.min(BEHIND, (track.isAcrossHands() ? 0.65 : 0.55) * track.length());
         return List.of(
                 worker(track, left, true, motions.part(track, 0, track.length() - gap, lag, left), 0),
                 worker(track, left, false, motions.part(track, gap, track.length() - gap, 0, left), 0));
+    }
+
+    private List<Worker> oneAndResting(Track track, boolean left) {
+        var workers = new ArrayList<Worker>();
+        resting(track, left).ifPresent(workers::add);
+        workers.add(worker(track, left, false, motions.whole(track, 0, left), 0));
+        return workers;
     }
 
     /// One's own hand on the other arm, shoulder or hand, and everything that is no hand.
@@ -195,11 +245,7 @@ final class Workplace {
             case FOOT, BALL, ROLLER, DEVICE -> false;
         };
         return !hand
-                || (giver == Giver.SELF
-                        && switch (region()) {
-                            case ARM, SHOULDER, NECK, HAND -> true;
-                            case HEAD, TRUNK, LEG, FOOT -> false;
-                        });
+                || (giver == Giver.SELF && region().isReachedAcross());
     }
 
     private boolean usesBothHands() {
@@ -227,12 +273,12 @@ final class Workplace {
 
     /// Two hands side by side, or one on each of two zones.
     private List<Worker> onTheMidline() {
-        boolean rests = touch.technique() == Technique.STILL_TOUCH || touch.technique() == Technique.ROCKING;
+        boolean rests = rests();
         if (rests && shapes.size() > 1) {
             return List.of(alone(shapes.getFirst(), false), alone(shapes.get(1), true));
         }
         var track = track();
-        if (track.closed()) {
+        if (track.closed() && touch.technique() == Technique.CIRCLE_EFFLEURAGE) {
             return List.of(
                     worker(track, true, false, motions.whole(track, 0.5, true), 0),
                     worker(track, false, false, motions.whole(track, 0, false), 0));
@@ -260,29 +306,35 @@ final class Workplace {
     /// The other hand, lying on the nearest open zone that is clear of the work; on the same part of the
     /// body where there is one.
     private Optional<Worker> resting(Track track, boolean left) {
+        return resting(track, left, Side.BOTH);
+    }
+
+    /// The same on one side of the body only, or on either.
+    private Optional<Worker> resting(Track track, boolean left, Side where) {
         if (region() == Region.HEAD) {
             return Optional.empty();
         }
+        var tip = (hands.shape(touch.with().id()).bounds().minY() - grip.anchor().y()) * Hands.UNIT;
+        var reach = track.points().stream()
+                .flatMap(point -> Stream.of(point, track.behind(point, WRIST), track.behind(point, tip)))
+                .toList();
         return body.shapes(view).stream()
                 .filter(shape -> shape.zone().status() == Status.OPEN
                         && !Region.of(shape.zone()).isSmall()
-                        && shape.side() != Side.MIDLINE)
+                        && shape.side() != Side.MIDLINE
+                        && (where == Side.BOTH || shape.side() == where))
                 .filter(shape -> shapes.stream().noneMatch(worked -> worked.zone() == shape.zone()))
-                .filter(shape -> distance(track, left, shape) > CLEAR && distance(track, left, shape) < FARTHEST)
-                .min(Comparator.comparingDouble(shape -> distance(track, left, shape)
-                        + (Region.of(shape.zone()) == region() ? 0 : ELSEWHERE)))
-                .map(shape -> resting(shape, view.sign(shape.side()) < 0, left));
+                .map(shape -> new Away(shape, distance(reach, left, shape)))
+                .filter(away -> away.distance() > CLEAR && away.distance() < FARTHEST)
+                .min(Comparator.comparingDouble(away ->
+                        away.distance() + (Region.of(away.shape().zone()) == region() ? 0 : ELSEWHERE)))
+                .map(away -> resting(away.shape(), view.sign(away.shape().side()) < 0, left));
     }
 
     /// From the hand that works, fingertips to wrist, to the middle of a shape.
-    private double distance(Track track, boolean left, ZoneShape shape) {
+    private static double distance(List<Point> reach, boolean left, ZoneShape shape) {
         var centre = left ? shape.centre().mirrored() : shape.centre();
-        double tip = (hands.shape(touch.with().id()).bounds().minY() - grip.anchor().y()) * Hands.UNIT;
-        return track.points().stream()
-                .flatMap(point -> Stream.of(point, track.behind(point, WRIST), track.behind(point, tip)))
-                .mapToDouble(centre::distanceTo)
-                .min()
-                .orElse(FARTHEST);
+        return reach.stream().mapToDouble(centre::distanceTo).min().orElse(FARTHEST);
     }
 
     private Worker resting(ZoneShape shape, boolean left, boolean workLeft) {

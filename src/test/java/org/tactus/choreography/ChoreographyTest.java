@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tactus.body.Point;
 import org.tactus.body.Side;
 import org.tactus.body.Status;
 import org.tactus.body.View;
@@ -204,6 +205,206 @@ class ChoreographyTest {
                 .at(3)
                 .hands()
                 .size());
+    }
+
+    /// A step of the technique that keeps to the rules of the field.
+    private static Strokes sensible(Technique technique) {
+        return switch (technique) {
+            case ROLLING, DEVICE_GLIDE, SHAKING -> Strokes.of(technique, Zone.CALF);
+            case WRINGING -> Strokes.of(technique, Zone.SIDE_BACK).on(Sides.LEFT);
+            case ROCKING -> Strokes.of(technique, Zone.SACRUM).on(Sides.MIDLINE);
+            case CROSS_FRICTION, CIRCLE_FRICTION -> Strokes.of(technique, Zone.MID_BACK)
+                    .with(Implement.FINGERTIPS)
+                    .on(Sides.LEFT);
+            case POINT_HOLD, STRIPPING -> Strokes.of(technique, Zone.MID_BACK)
+                    .with(Implement.KNUCKLES)
+                    .on(Sides.RIGHT);
+            case STILL_TOUCH,
+                    EFFLEURAGE,
+                    CIRCLE_EFFLEURAGE,
+                    KNEADING,
+                    SKIN_ROLLING,
+                    COMPRESSION,
+                    TAPOTEMENT,
+                    VIBRATION,
+                    FEATHERING,
+                    MYOFASCIAL_HOLD ->
+                Strokes.of(technique, Zone.LOWER_BACK, Zone.MID_BACK);
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"STILL_TOUCH", "POINT_HOLD", "MYOFASCIAL_HOLD", "DEVICE_GLIDE", "FEATHERING"})
+    void everyTechniqueRepeatsItselfInItsTempo(Technique technique) {
+        double cycles = switch (technique) {
+            case TAPOTEMENT -> 2;
+            case CIRCLE_FRICTION -> 3;
+            default -> 1;
+        };
+        var step = sensible(technique).prepared();
+        for (double t = 0.1; t < 25 - cycles * CYCLE; t += 0.37) {
+            var one = step.at(t).hands().getLast();
+            var next = step.at(t + cycles * CYCLE).hands().getLast();
+            assertEquals(one.pressure(), next.pressure(), 0.02);
+            assertEquals(one.lift(), next.lift(), 0.02);
+            assertEquals(one.scale(), next.scale(), 1e-3);
+            // What it moves on is its share of the way there and back in a minute.
+            assertTrue(one.at().distanceTo(next.at()) < 0.008 * cycles * CYCLE, technique + " " + t);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTechniqueStaysOnItsZones(Technique technique) {
+        var step = sensible(technique).choreography();
+        for (int i = 0; i < 600; i++) {
+            var into = Duration.ofMillis(100L * i);
+            for (var hand : step.at(into).hands()) {
+                if (!hand.resting() && hand.pressure() >= 0.5) {
+                    assertTrue(
+                            step.zones(into).stream().anyMatch(zone -> zone.polygon().depth(hand.at()) > -0.035),
+                            technique + " at " + into + " " + hand.at());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTechniquePressesInANoPressZoneOnWhicheverSide(Technique technique) {
+        for (var sides : new Sides[] {Sides.BOTH, Sides.LEFT, Sides.RIGHT, Sides.MIDLINE}) {
+            var stroke = sensible(technique).on(sides);
+            var step = stroke.choreography();
+            var grip = Grip.of(Strokes.HANDS, stroke.with(), technique, Region.of(stroke.zones().getFirst()));
+            for (int i = 0; i < 300; i++) {
+                var scene = step.at(Duration.ofMillis(200L * i));
+                for (var hand : scene.hands()) {
+                    if (hand.pressure() >= 2) {
+                        for (var press : grip.presses()) {
+                            var place = hand.place(press);
+                            assertTrue(
+                                    Strokes.BODY.zoneAt(scene.view(), place.x(), place.y())
+                                            .filter(shape -> shape.zone().status() == Status.NO_PRESS)
+                                            .isEmpty(),
+                                    technique + " " + sides + " " + place);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTechniqueMakesAHandJump(Technique technique) {
+        var step = sensible(technique).choreography();
+        var before = step.at(Duration.ZERO);
+        for (int i = 1; i < 3750; i++) {
+            var now = step.at(Duration.ofMillis(16L * i));
+            for (int hand = 0; hand < now.hands().size(); hand++) {
+                var from = before.hands().get(hand);
+                var to = now.hands().get(hand);
+                assertTrue(from.at().distanceTo(to.at()) < 0.7 * 0.016, technique + " at " + i);
+                assertTrue(Math.abs(to.opacity() - from.opacity()) < 0.1, technique + " at " + i);
+            }
+            before = now;
+        }
+    }
+
+    @Test
+    void oneHandClaspsTheNeckWhileTheOtherRestsWhereItComesFrom() {
+        var thumb = new Point(-0.31, -0.45);
+        var knead = Strokes.of(Technique.KNEADING, Zone.NECK_BACK).prepared();
+        for (double t = 0; t < 60; t += 0.3) {
+            var hands = knead.at(t).hands();
+            var working = hands.stream().filter(hand -> !hand.resting()).toList();
+            assertEquals(1, working.size());
+            assertTrue(working.getFirst().at().x() > 0.02);
+            assertTrue(working.getFirst().place(thumb).x() < -0.01);
+            assertTrue(hands.stream().filter(Hand::resting).allMatch(hand -> hand.at().x() < 0));
+        }
+        var own = Strokes.of(Technique.KNEADING, Zone.NECK_BACK).by(Giver.SELF).at(3).hands();
+        assertEquals(1, own.size());
+        assertFalse(own.getFirst().mirrored());
+        assertTrue(own.getFirst().place(Point.ORIGIN).x() > own.getFirst().at().x());
+        assertEquals(2, Strokes.of(Technique.KNEADING, Zone.NECK_BACK).by(Giver.HEAD).at(3).hands().size());
+    }
+
+    @Test
+    void fingersLeadOutOverTheShoulderAndTheWristTrailsFromBelow() {
+        var hand = Strokes.of(Technique.EFFLEURAGE, Zone.MID_BACK, Zone.BETWEEN_BLADES, Zone.SHOULDER_TOP)
+                .at(0.55 * CYCLE)
+                .hands()
+                .getFirst();
+        var tips = hand.place(new Point(0, -1));
+        var wrist = hand.place(Point.ORIGIN);
+        assertTrue(tips.x() > wrist.x() + 0.05);
+        assertTrue(tips.y() < wrist.y() - 0.03);
+        assertTrue(wrist.x() > 0.03);
+    }
+
+    @Test
+    void frictionAcrossTheFibresKeepsItsPressureBesideTheSpine() {
+        var friction = sensible(Technique.CROSS_FRICTION).prepared();
+        for (double t = 0; t < 60; t += 0.1) {
+            assertEquals(2, friction.at(t).hands().getLast().pressure(), 1e-9);
+        }
+    }
+
+    @Test
+    void everySpotThatIsHeldLiesOnAZone() {
+        var stroke = Strokes.of(Technique.POINT_HOLD, Zone.BETWEEN_BLADES, Zone.HIP_SIDE)
+                .with(Implement.THUMBS)
+                .on(Sides.LEFT);
+        var step = stroke.choreography();
+        for (var hold : stroke.segment().marks().holds()) {
+            var middle = hold.start().plus(hold.risen()).dividedBy(2);
+            assertEquals(2, step.at(middle).hands().getLast().pressure(), 1e-9);
+        }
+    }
+
+    @Test
+    void handsThatHoldTheSkinDriftApart() {
+        for (var sides : new Sides[] {Sides.BOTH, Sides.LEFT}) {
+            var hold = Strokes.of(Technique.MYOFASCIAL_HOLD, Zone.THIGH_BACK).on(sides).prepared();
+            assertEquals(0.01, apart(hold.at(59.9)) - apart(hold.at(0)), 0.002);
+        }
+    }
+
+    private static double apart(Scene scene) {
+        return scene.hands().getFirst().at().distanceTo(scene.hands().getLast().at());
+    }
+
+    @Test
+    void whatPressesOnTheMidlineOfTheBackKeepsBesideTheSpine() {
+        var hands = Strokes.of(Technique.COMPRESSION, Zone.MID_BACK).on(Sides.MIDLINE).at(2).hands();
+        assertEquals(2, hands.size());
+        assertTrue(hands.stream().allMatch(hand -> Math.abs(hand.at().x()) > 0.03));
+    }
+
+    @Test
+    void frictionAroundTheNavelGoesOnceAroundClockwise() {
+        var belly = Strokes.of(Technique.CIRCLE_FRICTION, Zone.ABDOMEN)
+                .with(Implement.FINGERTIPS)
+                .on(Sides.MIDLINE)
+                .going(Direction.CLOCKWISE)
+                .by(Giver.SELF)
+                .prepared();
+        // Up on the receiver's right, which is the picture's left.
+        assertTrue(belly.at(15).hands().getFirst().at().x() > 0.02);
+        assertTrue(belly.at(30).hands().getFirst().at().y() > 0.41);
+        assertTrue(belly.at(45).hands().getFirst().at().x() < -0.02);
+        assertEquals(1, belly.at(30).hands().size());
+    }
+
+    @Test
+    void onOneFootOneHandGlidesWhileTheOtherRestsOnTheLeg() {
+        var hands = Strokes.of(Technique.EFFLEURAGE, Zone.FOOT_TOP).by(Giver.FEET).on(Sides.LEFT).at(2).hands();
+        assertEquals(2, hands.size());
+        assertTrue(hands.getFirst().resting());
+        assertTrue(hands.getFirst().at().distanceTo(hands.getLast().at()) > 0.08);
     }
 
     @Test

@@ -23,36 +23,36 @@ import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
 
 /// One step of a routine to look at, a minute long unless it says otherwise.
-record Strokes(
+public record Strokes(
         Technique technique, Implement with, List<Zone> zones, Sides sides, Giver giver, Optional<Direction> direction) {
-    static final Body BODY = Body.load();
-    static final Hands HANDS = Hands.load();
-    static final int TEMPO = 12;
+    public static final Body BODY = Body.load();
+    public static final Hands HANDS = Hands.load();
+    public static final int TEMPO = 12;
 
-    static Strokes of(Technique technique, Zone... zones) {
+    public static Strokes of(Technique technique, Zone... zones) {
         var with = technique.allowed().contains(Implement.PALMS)
                 ? Implement.PALMS
                 : technique.allowed().stream().min(Enum::compareTo).orElseThrow();
         return new Strokes(technique, with, List.of(zones), Sides.BOTH, Giver.LEFT, Optional.empty());
     }
 
-    Strokes on(Sides other) {
+    public Strokes on(Sides other) {
         return new Strokes(technique, with, zones, other, giver, direction);
     }
 
-    Strokes with(Implement other) {
+    public Strokes with(Implement other) {
         return new Strokes(technique, other, zones, sides, giver, direction);
     }
 
-    Strokes by(Giver other) {
+    public Strokes by(Giver other) {
         return new Strokes(technique, with, zones, sides, other, direction);
     }
 
-    Strokes going(Direction way) {
+    public Strokes going(Direction way) {
         return new Strokes(technique, with, zones, sides, giver, Optional.of(way));
     }
 
-    Segment segment() {
+    public Segment segment() {
         Step step = technique.isPress()
                 ? new Step.Press(
                         Common.saying("Press."),
@@ -90,7 +90,7 @@ record Strokes(
         return Timeline.of(routine).segments().getFirst();
     }
 
-    Choreography choreography() {
+    public Choreography choreography() {
         return Choreography.of(BODY, HANDS, segment(), giver);
     }
 
