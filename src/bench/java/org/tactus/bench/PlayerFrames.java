@@ -58,6 +58,8 @@ public final class PlayerFrames {
     private static final Duration SETTLING = Duration.ofSeconds(4);
 
     private final FrameMeter meter = new FrameMeter();
+    private final Body body = Body.load();
+    private final Hands hands = Hands.load();
     private final Duration measured;
     private final Duration warmUp;
     private final Timeline timeline;
@@ -103,8 +105,8 @@ public final class PlayerFrames {
                 model,
                 PlayerOptions.DEFAULT,
                 PlayerClocks.system(),
-                Body.load(),
-                Hands.load(),
+                body,
+                hands,
                 messages,
                 new PlayerExits() {
                     @Override
