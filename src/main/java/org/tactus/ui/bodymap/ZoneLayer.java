@@ -33,6 +33,11 @@ final class ZoneLayer extends Group {
     private final SVGPath casing = Drawn.path("", "stroke-path-casing");
     private final SVGPath path = Drawn.path("", "stroke-path");
     private final Rectangle window = new Rectangle();
+    private final Group content;
+    private Set<Spot> lit = Set.of();
+    private Set<Spot> picked = Set.of();
+    private Optional<ZoneShape> aimed = Optional.empty();
+    private boolean pickable;
 
     ZoneLayer(Body body, View view, Affine map) {
         // What is hit first is drawn last, above what it covers.
@@ -44,18 +49,20 @@ final class ZoneLayer extends Group {
             zones.put(shape, drawn);
         }
         var inside = Drawn.mapped(map, List.copyOf(zones.values()));
-        var content = new Group(inside, Drawn.mapped(map, List.of(casing, path)));
+        content = new Group(inside, Drawn.mapped(map, List.of(casing, path)));
         content.setClip(window);
-        getChildren().add(content);
+        changed();
     }
 
     void fit(double width, double height) {
         window.setWidth(width);
         window.setHeight(height);
+        changed();
     }
 
     /// Tints the given zones by their pressure and no others.
     void light(Map<Spot, Pressure> lit) {
+        this.lit = Set.copyOf(lit.keySet());
         zones.forEach((shape, drawn) -> {
             var pressure = Optional.ofNullable(lit.get(shape.spot()));
             for (int level = Pressure.LIGHTEST; level <= Pressure.DEEPEST; level++) {
@@ -65,20 +72,27 @@ final class ZoneLayer extends Group {
                         pressure.filter(of -> of.level() == here).isPresent());
             }
         });
+        changed();
     }
 
     void pick(Set<Spot> picked) {
+        this.picked = Set.copyOf(picked);
         zones.forEach((shape, drawn) -> drawn.pseudoClassStateChanged(PICKED, picked.contains(shape.spot())));
+        changed();
     }
 
     void aim(Optional<ZoneShape> aimed) {
+        this.aimed = aimed;
         zones.forEach((shape, drawn) ->
                 drawn.pseudoClassStateChanged(AIMED, aimed.filter(shape::equals).isPresent()));
+        changed();
     }
 
     /// Whether to show the borders of all zones, for a person to choose among.
     void setPickable(boolean pickable) {
+        this.pickable = pickable;
         zones.values().forEach(drawn -> drawn.pseudoClassStateChanged(PICKABLE, pickable));
+        changed();
     }
 
     /// Draws the lines of a stroke.
@@ -86,6 +100,25 @@ final class ZoneLayer extends Group {
         var data = lines.stream().map(ZoneLayer::data).collect(Collectors.joining());
         casing.setContent(data);
         path.setContent(data);
+        changed();
+    }
+
+    /// Draws anew what is marked, and keeps it as a picture until the next change, except where a person
+    /// picks: there every move of the pointer changes it. The picture belongs to a group of its own,
+    /// which is replaced: the platform does not notice every change within a group that it keeps. A zone
+    /// without colour would be drawn all the same, so that it is hidden.
+    private void changed() {
+        zones.forEach((shape, drawn) -> drawn.setVisible(pickable
+                || !shape.zone().mayBePressed()
+                || lit.contains(shape.spot())
+                || picked.contains(shape.spot())
+                || aimed.filter(shape::equals).isPresent()));
+        if (pickable && !getChildren().isEmpty() && !getChildren().getFirst().isCache()) {
+            return;
+        }
+        var picture = new Group(content);
+        picture.setCache(!pickable);
+        getChildren().setAll(List.of(picture));
     }
 
     private static String data(List<Point> line) {

@@ -21,7 +21,6 @@ import org.tactus.body.Spot;
 import org.tactus.body.ZoneShape;
 import org.tactus.choreography.Choreography;
 import org.tactus.session.Moment;
-import org.tactus.session.Segment;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.Turn;
@@ -31,13 +30,9 @@ import org.tactus.ui.control.BreathPacer;
 /// The left half: the figure with the step's zones lit and the hands at work, the small pacer where the
 /// step goes with the breath; in a breathing step the large pacer in the figure's place.
 final class FigurePanel extends StackPane {
-    /// How a segment is worked, worked out once.
-    private record Prepared(Segment segment, Choreography choreography) {}
-
     private static final PseudoClass PACING = PseudoClass.getPseudoClass("pacing");
 
-    private final Body body;
-    private final Hands hands;
+    private final Choreographies choreographies;
     private final boolean reducedMotion;
     private final PlayerViewModel model;
     private final BodyMapView figure;
@@ -45,12 +40,12 @@ final class FigurePanel extends StackPane {
     private final BreathPacer small = BreathPacer.small();
     private final Label breathWords = new Label();
     private final HBox beside = new HBox(small, breathWords);
-    private Optional<Prepared> prepared = Optional.empty();
+    private Optional<Choreography> traced = Optional.empty();
     private boolean syncing;
 
     FigurePanel(Body body, Hands hands, PlayerViewModel model, boolean reducedMotion, Messages messages) {
-        this.body = body;
-        this.hands = hands;
+        var giver = model.display().timelineProperty().get().routine().giver();
+        choreographies = new Choreographies(segment -> Choreography.of(body, hands, segment, giver));
         this.reducedMotion = reducedMotion;
         this.model = model;
         getStyleClass().add("figure-panel");
@@ -94,14 +89,12 @@ final class FigurePanel extends StackPane {
     }
 
     private void show(Moment moment) {
-        var segment = moment.segment();
-        if (!prepared.map(Prepared::segment).equals(Optional.of(segment))) {
-            var giver = model.display().timelineProperty().get().routine().giver();
-            var choreography = Choreography.of(body, hands, segment, giver);
+        var choreography = choreographies.at(moment);
+        if (!traced.equals(Optional.of(choreography))) {
+            traced = Optional.of(choreography);
             figure.trace(choreography.routes());
-            prepared = Optional.of(new Prepared(segment, choreography));
         }
-        prepared.ifPresent(work -> draw(work.choreography(), moment));
+        draw(choreography, moment);
     }
 
     private void draw(Choreography choreography, Moment moment) {

@@ -41,6 +41,8 @@ final class NoticeArea extends VBox {
         undo.setVisible(false);
         for (var node : new Node[] {notice, undo}) {
             node.managedProperty().bind(node.visibleProperty());
+            // Its shadow would be softened anew whenever a hand moves under it.
+            node.setCache(true);
         }
         getChildren().addAll(notice, undo);
     }

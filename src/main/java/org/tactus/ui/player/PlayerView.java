@@ -90,6 +90,9 @@ public final class PlayerView implements Screen {
     @Override
     public void shown() {
         input.shown();
+        // What takes long the first time comes before the clock runs, not out of the session.
+        root.applyCss();
+        root.layout();
         model.start();
     }
 
