@@ -51,8 +51,8 @@ final class Desktop implements Host {
         return data(options).routines();
     }
 
-    /// Opens the window and waits until it is closed; without a display plays the default routine in the
-    /// terminal instead.
+    /// Opens the window and waits until it is closed; without a display plays the default routine
+    /// in the terminal instead.
     @Override
     public int openWindow(Global options) {
         return switch (Display.find()) {
@@ -64,7 +64,12 @@ final class Desktop implements Host {
             case Display.Lacks lacks -> {
                 surroundings
                         .err()
-                        .println(messages.get("start.lacks", lacks.library(), lacks.debian(), lacks.fedora()));
+                        .println(
+                                messages.get(
+                                        "start.lacks",
+                                        lacks.library(),
+                                        lacks.debian(),
+                                        lacks.fedora()));
                 yield LACKING;
             }
         };
@@ -84,17 +89,22 @@ final class Desktop implements Host {
         var tactus = new CompletableFuture<Tactus>();
         log.info("Starting on Java {}", Runtime.version());
         var ground = Groundwork.lay(messages, data);
-        Platform.startup(() -> {
-            try {
-                var stage = new Stage();
-                stage.setOnHidden(_ -> closed.countDown());
-                tactus.complete(new Tactus(
-                        stage, ground, PlayerClocks.system(), new SystemFileChoices(messages, stage)));
-            } catch (RuntimeException e) {
-                tactus.completeExceptionally(e);
-                closed.countDown();
-            }
-        });
+        Platform.startup(
+                () -> {
+                    try {
+                        var stage = new Stage();
+                        stage.setOnHidden(_ -> closed.countDown());
+                        tactus.complete(
+                                new Tactus(
+                                        stage,
+                                        ground,
+                                        PlayerClocks.system(),
+                                        new SystemFileChoices(messages, stage)));
+                    } catch (RuntimeException e) {
+                        tactus.completeExceptionally(e);
+                        closed.countDown();
+                    }
+                });
         try {
             closed.await();
             tactus.join().finish();

@@ -39,17 +39,20 @@ public sealed interface Display {
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return new None();
         }
-        var needed = List.of(
-                new Lacks("libX11.so.6", "libx11-6", "libX11"),
-                new Lacks("libXtst.so.6", "libxtst6", "libXtst"),
-                new Lacks("libgtk-3.so.0", "libgtk-3-0", "gtk3"));
+        var needed =
+                List.of(
+                        new Lacks("libX11.so.6", "libx11-6", "libX11"),
+                        new Lacks("libXtst.so.6", "libxtst6", "libXtst"),
+                        new Lacks("libgtk-3.so.0", "libgtk-3-0", "gtk3"));
         try (var arena = Arena.ofConfined()) {
             for (var library : needed) {
                 if (open(library.library(), arena).isEmpty()) {
                     return library;
                 }
             }
-            return open("libX11.so.6", arena).filter(Display::answers).isPresent() ? new Ready() : new None();
+            return open("libX11.so.6", arena).filter(Display::answers).isPresent()
+                    ? new Ready()
+                    : new None();
         }
     }
 
@@ -65,11 +68,16 @@ public sealed interface Display {
     private static boolean answers(SymbolLookup x11) {
         var pointer = ValueLayout.ADDRESS;
         try {
-            var open = Linker.nativeLinker()
-                    .downcallHandle(x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(pointer, pointer));
-            var close = Linker.nativeLinker()
-                    .downcallHandle(
-                            x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, pointer));
+            var open =
+                    Linker.nativeLinker()
+                            .downcallHandle(
+                                    x11.findOrThrow("XOpenDisplay"),
+                                    FunctionDescriptor.of(pointer, pointer));
+            var close =
+                    Linker.nativeLinker()
+                            .downcallHandle(
+                                    x11.findOrThrow("XCloseDisplay"),
+                                    FunctionDescriptor.of(ValueLayout.JAVA_INT, pointer));
             var display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
             if (display.equals(MemorySegment.NULL)) {
                 return false;

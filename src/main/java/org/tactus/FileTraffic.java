@@ -14,8 +14,8 @@ import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
 
-/// Routine files coming in and going out: asked for by a button or dropped on the window, carried by the
-/// [Porter] in the background, and what became of it said in a notice.
+/// Routine files coming in and going out: asked for by a button or dropped on the window, carried
+/// by the [Porter] in the background, and what became of it said in a notice.
 final class FileTraffic {
     private static final String ENDING = ".json";
 
@@ -49,29 +49,40 @@ final class FileTraffic {
     /// Copies a file into the person's folder.
     void importFile(Path file) {
         var known = library.get();
-        background.run(() -> porter.importFile(file, known), outcome -> notice.accept(words(outcome, file)));
+        background.run(
+                () -> porter.importFile(file, known),
+                outcome -> notice.accept(words(outcome, file)));
     }
 
     /// Asks where to, and writes the routine there.
     void export(Routine routine) {
-        choices.routineToSave(routine.id() + ENDING).map(FileTraffic::withEnding).ifPresent(file -> background.run(
-                () -> porter.export(routine, file),
-                done -> notice.accept(messages.get(
-                        done ? "notice.export.done" : "notice.export.failed", file.toString()))));
+        choices.routineToSave(routine.id() + ENDING)
+                .map(FileTraffic::withEnding)
+                .ifPresent(
+                        file ->
+                                background.run(
+                                        () -> porter.export(routine, file),
+                                        done ->
+                                                notice.accept(
+                                                        messages.get(
+                                                                done
+                                                                        ? "notice.export.done"
+                                                                        : "notice.export.failed",
+                                                                file.toString()))));
     }
 
     private String words(Import outcome, Path file) {
         return switch (outcome) {
             case Import.Imported imported ->
-                messages.get(
-                        "notice.import.done", imported.routine().title().in(messages.locale()));
+                    messages.get(
+                            "notice.import.done", imported.routine().title().in(messages.locale()));
             case Import.AlreadyThere there -> messages.get("notice.import.there", there.id());
             case Import.Refused refused ->
-                messages.get(
-                        "notice.import.refused",
-                        refused.problems().stream()
-                                .map(problem -> line(problem, file))
-                                .collect(Collectors.joining("\n", "\n", "")));
+                    messages.get(
+                            "notice.import.refused",
+                            refused.problems().stream()
+                                    .map(problem -> line(problem, file))
+                                    .collect(Collectors.joining("\n", "\n", "")));
             case Import.Failed _ -> messages.get("notice.import.failed", name(file));
         };
     }

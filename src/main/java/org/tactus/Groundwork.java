@@ -22,8 +22,8 @@ record Groundwork(
         Hands hands) {
     private static final Logger log = LoggerFactory.getLogger(Groundwork.class);
 
-    /// Reads everything; makes the folder for the person's own routines, so that there is one to put
-    /// files in.
+    /// Reads everything; makes the folder for the person's own routines, so that there is one to
+    /// put files in.
     static Groundwork lay(Messages messages, DataFolder data) {
         try {
             SafeFile.createOwnFolder(data.routines());

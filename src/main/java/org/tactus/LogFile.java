@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The log: one file of at most 5 MB in the data folder, and the one before it. Set up in code because
-/// reading a configuration file would cost more than everything else before the first frame.
+/// The log: one file of at most 5 MB in the data folder, and the one before it. Set up in code
+/// because reading a configuration file would cost more than everything else before the first
+/// frame.
 final class LogFile {
     private static final long LARGEST = 5L * 1024 * 1024;
 

@@ -13,6 +13,7 @@ public final class Main {
         LogFile.silence();
         var messages = Messages.in(Locale.getDefault());
         var surroundings = Surroundings.ofThisProcess();
-        System.exit(Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings)));
+        System.exit(
+                Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings)));
     }
 }

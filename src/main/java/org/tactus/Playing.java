@@ -53,24 +53,33 @@ final class Playing {
         var focus = List.copyOf(spots);
         var giver = routine.giver();
         var options =
-                new PlayerOptions(focus, chosen.turn(giver), Theme.reducedMotion(chosen), chosen.textScale());
+                new PlayerOptions(
+                        focus, chosen.turn(giver), Theme.reducedMotion(chosen), chosen.textScale());
         var session = Session.start(Timeline.of(routine, focus));
         var model = new PlayerViewModel(session, options, clocks, messages, _ -> {});
         model.modes()
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
         current = Optional.of(model);
-        shell.showAlone(new PlayerView(model, options, clocks, body, hands, messages, new PlayerExits() {
-            @Override
-            public void backToRoutines() {
-                leave();
-            }
+        shell.showAlone(
+                new PlayerView(
+                        model,
+                        options,
+                        clocks,
+                        body,
+                        hands,
+                        messages,
+                        new PlayerExits() {
+                            @Override
+                            public void backToRoutines() {
+                                leave();
+                            }
 
-            @Override
-            public void again() {
-                play(routine, focus);
-            }
-        }));
+                            @Override
+                            public void again() {
+                                play(routine, focus);
+                            }
+                        }));
     }
 
     /// Whether a session would be lost by closing the window now.

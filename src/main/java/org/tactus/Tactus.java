@@ -17,10 +17,10 @@ import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
+import org.tactus.session.Timeline;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SettingsStore;
-import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
@@ -28,13 +28,13 @@ import org.tactus.ui.FileChoices;
 import org.tactus.ui.Navigator;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
+import org.tactus.ui.breathing.BreathingView;
+import org.tactus.ui.breathing.BreathingViewModel;
+import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.library.BrokenFile;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
-import org.tactus.ui.breathing.BreathingView;
-import org.tactus.ui.breathing.BreathingViewModel;
-import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.settings.SettingsView;
@@ -76,49 +76,60 @@ final class Tactus implements Navigator, AutoCloseable {
         var loaded = ground.loaded();
         settings = new SimpleObjectProperty<>(loaded.settings());
         Theme.install();
-        shell = new Shell(messages, new Shell.Places() {
-            @Override
-            public void routines() {
-                showRoutines();
-            }
+        shell =
+                new Shell(
+                        messages,
+                        new Shell.Places() {
+                            @Override
+                            public void routines() {
+                                showRoutines();
+                            }
 
-            @Override
-            public void breathe() {
-                showBreathe();
-            }
+                            @Override
+                            public void breathe() {
+                                showBreathe();
+                            }
 
-            @Override
-            public void settings() {
-                showSettings();
-            }
-        });
+                            @Override
+                            public void settings() {
+                                showSettings();
+                            }
+                        });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
         playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(messages, shell, () -> playing.pause()));
-        files = new FileTraffic(
-                messages,
-                choices,
-                new Porter(data.routines(), new RoutineReader()),
-                () -> library,
-                background,
-                shell::notice);
+        Thread.setDefaultUncaughtExceptionHandler(
+                new UncaughtErrors(messages, shell, () -> playing.pause()));
+        files =
+                new FileTraffic(
+                        messages,
+                        choices,
+                        new Porter(data.routines(), new RoutineReader()),
+                        () -> library,
+                        background,
+                        shell::notice);
         libraryModel = new LibraryViewModel(messages);
-        libraryView = new LibraryView(
-                messages,
-                libraryModel,
-                new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
-                facts -> new BodyThumbnail(body, facts.spots()),
-                new LibraryActions());
-        breathing = new BreathingView(
-                new BreathingViewModel(
-                        clocks::session, clocks.nanos(), Theme.reducedMotion(loaded.settings()), messages),
-                loaded.settings().textScale(),
-                messages);
+        libraryView =
+                new LibraryView(
+                        messages,
+                        libraryModel,
+                        new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
+                        facts -> new BodyThumbnail(body, facts.spots()),
+                        new LibraryActions());
+        breathing =
+                new BreathingView(
+                        new BreathingViewModel(
+                                clocks::session,
+                                clocks.nanos(),
+                                Theme.reducedMotion(loaded.settings()),
+                                messages),
+                        loaded.settings().textScale(),
+                        messages);
         settingsView = new SettingsView(messages, settings, data);
-        settings.subscribe(now -> {
-            window.dress(now);
-            libraryModel.prefer(now.starred(), now.recent());
-        });
+        settings.subscribe(
+                now -> {
+                    window.dress(now);
+                    libraryModel.prefer(now.starred(), now.recent());
+                });
         saving.setOnFinished(_ -> save(data));
         settings.subscribe((_, _) -> saving.playFromStart());
         window.onDrop(files::importFile);
@@ -126,7 +137,9 @@ final class Tactus implements Navigator, AutoCloseable {
         report(loaded);
         showRoutines();
         window.show();
-        watcher = LibraryWatcher.start(data.routines(), snapshot -> Platform.runLater(() -> show(snapshot)));
+        watcher =
+                LibraryWatcher.start(
+                        data.routines(), snapshot -> Platform.runLater(() -> show(snapshot)));
     }
 
     @Override
@@ -138,7 +151,13 @@ final class Tactus implements Navigator, AutoCloseable {
     public void showRoutine(Routine routine, Set<Spot> spots) {
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
-                new RoutineView(messages, routine, spots, starred, strip(routine), new RoutineActions(routine)));
+                new RoutineView(
+                        messages,
+                        routine,
+                        spots,
+                        starred,
+                        strip(routine),
+                        new RoutineActions(routine)));
     }
 
     @Override
@@ -176,13 +195,16 @@ final class Tactus implements Navigator, AutoCloseable {
             return true;
         }
         playing.pause();
-        shell.ask(new Question(
-                messages.get("close.title"),
-                messages.get("close.text"),
-                "",
-                List.of(
-                        Question.Answer.of("close-leave", messages.get("close.leave"), this::leave),
-                        Question.Answer.of("close-stay", messages.get("close.stay"), () -> {}))));
+        shell.ask(
+                new Question(
+                        messages.get("close.title"),
+                        messages.get("close.text"),
+                        "",
+                        List.of(
+                                Question.Answer.of(
+                                        "close-leave", messages.get("close.leave"), this::leave),
+                                Question.Answer.of(
+                                        "close-stay", messages.get("close.stay"), () -> {}))));
         return false;
     }
 
@@ -198,36 +220,45 @@ final class Tactus implements Navigator, AutoCloseable {
 
     private void show(Library snapshot) {
         library = snapshot;
-        var broken = snapshot.broken().stream()
-                .map(file -> new BrokenFile(
-                        file.source(),
-                        file.problems().stream()
-                                .map(problem -> problem.line(file.source()))
-                                .toList()))
-                .toList();
-        var ownFirst = snapshot.routines().stream()
-                .sorted(Comparator.comparing(Entry.Good::bundled))
-                .map(Entry.Good::routine)
-                .toList();
+        var broken =
+                snapshot.broken().stream()
+                        .map(
+                                file ->
+                                        new BrokenFile(
+                                                file.source(),
+                                                file.problems().stream()
+                                                        .map(problem -> problem.line(file.source()))
+                                                        .toList()))
+                        .toList();
+        var ownFirst =
+                snapshot.routines().stream()
+                        .sorted(Comparator.comparing(Entry.Good::bundled))
+                        .map(Entry.Good::routine)
+                        .toList();
         libraryModel.show(ownFirst, broken, snapshot.isComplete());
     }
 
     private void save(DataFolder data) {
         var now = settings.get();
-        background.run(() -> store.save(now), saved -> {
-            if (!saved) {
-                shell.notice(messages.get("notice.settings.unwritable", data.root()));
-            }
-        });
+        background.run(
+                () -> store.save(now),
+                saved -> {
+                    if (!saved) {
+                        shell.notice(messages.get("notice.settings.unwritable", data.root()));
+                    }
+                });
     }
 
     private void report(SettingsStore.Loaded loaded) {
         switch (loaded) {
             case SettingsStore.Loaded.Fine _ -> {}
             case SettingsStore.Loaded.Damaged damaged ->
-                shell.notice(messages.get(
-                        "notice.settings.damaged", damaged.keptAs().getFileName().toString()));
-            case SettingsStore.Loaded.Unreadable _ -> shell.notice(messages.get("notice.settings.unreadable"));
+                    shell.notice(
+                            messages.get(
+                                    "notice.settings.damaged",
+                                    damaged.keptAs().getFileName().toString()));
+            case SettingsStore.Loaded.Unreadable _ ->
+                    shell.notice(messages.get("notice.settings.unreadable"));
         }
     }
 

@@ -1,9 +1,9 @@
 package org.tactus;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,93 +20,167 @@ import java.time.LocalDateTime;
 @AnalyzeClasses(packages = "org.tactus", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] CORE = {
-        "org.tactus.body..", "org.tactus.routine..", "org.tactus.session..", "org.tactus.choreography.."
+        "org.tactus.body..",
+        "org.tactus.routine..",
+        "org.tactus.session..",
+        "org.tactus.choreography.."
     };
 
     @ArchTest
-    static final ArchRule arrowsPointDown = Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("start").definedBy("org.tactus")
-            .layer("ui").definedBy("org.tactus.ui..")
-            .layer("terminal").definedBy("org.tactus.terminal..")
-            .layer("settings").definedBy("org.tactus.settings..")
-            .layer("text").definedBy("org.tactus.text..")
-            .layer("choreography").definedBy("org.tactus.choreography..")
-            .layer("session").definedBy("org.tactus.session..")
-            .layer("routine").definedBy("org.tactus.routine..")
-            .layer("body").definedBy("org.tactus.body..")
-            .whereLayer("start").mayNotBeAccessedByAnyLayer()
-            .whereLayer("ui").mayOnlyBeAccessedByLayers("start")
-            .whereLayer("terminal").mayOnlyBeAccessedByLayers("start")
-            .whereLayer("settings").mayOnlyBeAccessedByLayers("start", "ui", "terminal")
-            .whereLayer("text").mayOnlyBeAccessedByLayers("start", "ui", "terminal")
-            .whereLayer("choreography").mayOnlyBeAccessedByLayers("start", "ui")
-            .whereLayer("session").mayOnlyBeAccessedByLayers("start", "ui", "terminal", "text", "choreography")
-            .whereLayer("routine")
-            .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings", "text", "choreography", "session")
-            .because("a change should be felt in the rooms above it only");
+    static final ArchRule arrowsPointDown =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("start")
+                    .definedBy("org.tactus")
+                    .layer("ui")
+                    .definedBy("org.tactus.ui..")
+                    .layer("terminal")
+                    .definedBy("org.tactus.terminal..")
+                    .layer("settings")
+                    .definedBy("org.tactus.settings..")
+                    .layer("text")
+                    .definedBy("org.tactus.text..")
+                    .layer("choreography")
+                    .definedBy("org.tactus.choreography..")
+                    .layer("session")
+                    .definedBy("org.tactus.session..")
+                    .layer("routine")
+                    .definedBy("org.tactus.routine..")
+                    .layer("body")
+                    .definedBy("org.tactus.body..")
+                    .whereLayer("start")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("ui")
+                    .mayOnlyBeAccessedByLayers("start")
+                    .whereLayer("terminal")
+                    .mayOnlyBeAccessedByLayers("start")
+                    .whereLayer("settings")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
+                    .whereLayer("text")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
+                    .whereLayer("choreography")
+                    .mayOnlyBeAccessedByLayers("start", "ui")
+                    .whereLayer("session")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "text", "choreography")
+                    .whereLayer("routine")
+                    .mayOnlyBeAccessedByLayers(
+                            "start",
+                            "ui",
+                            "terminal",
+                            "settings",
+                            "text",
+                            "choreography",
+                            "session")
+                    .because("a change should be felt in the rooms above it only");
 
     @ArchTest
-    static final ArchRule theCoreKnowsNoWindow = noClasses()
-            .that().resideInAnyPackage(CORE)
-            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "java.awt..")
-            .because("every picture is a function of the moment, so the moment needs no picture");
+    static final ArchRule theCoreKnowsNoWindow =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(CORE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "java.awt..")
+                    .because(
+                            "every picture is a function of the moment, so the moment needs no picture");
 
     @ArchTest
-    static final ArchRule theCoreDoesNotLog = noClasses()
-            .that().resideInAnyPackage(CORE)
-            .should().dependOnClassesThat().resideInAnyPackage("org.slf4j..")
-            .because("the core answers with values; who handles them logs them once");
+    static final ArchRule theCoreDoesNotLog =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(CORE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.slf4j..")
+                    .because("the core answers with values; who handles them logs them once");
 
     @ArchTest
-    static final ArchRule oneClockOnly = noClasses()
-            .that().resideInAnyPackage(CORE)
-            .and().doNotHaveFullyQualifiedName("org.tactus.session.SessionClock")
-            .should().callMethod(System.class, "nanoTime")
-            .orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().callMethod(Instant.class, "now")
-            .orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now")
-            .orShould().callMethod(Clock.class, "systemUTC")
-            .because("a position that does not ask the time can be sought, tested and never drifts");
+    static final ArchRule oneClockOnly =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(CORE)
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.tactus.session.SessionClock")
+                    .should()
+                    .callMethod(System.class, "nanoTime")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(Clock.class, "systemUTC")
+                    .because(
+                            "a position that does not ask the time can be sought, tested and never drifts");
 
     @ArchTest
-    static final ArchRule viewModelsKnowNoSceneGraph = noClasses()
-            .that().haveSimpleNameEndingWith("ViewModel")
-            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")
-            .because("what a screen decides is tested without a toolkit");
+    static final ArchRule viewModelsKnowNoSceneGraph =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("ViewModel")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                    .because("what a screen decides is tested without a toolkit");
 
     @ArchTest
-    static final ArchRule screensDoNotKnowEachOther = slices()
-            .matching("org.tactus.ui.(*)..")
-            .should().beFreeOfCycles()
-            .because("a screen should be removable without opening another");
+    static final ArchRule screensDoNotKnowEachOther =
+            slices().matching("org.tactus.ui.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a screen should be removable without opening another");
 
     @ArchTest
-    static final ArchRule theWindowReadsNoJson = noClasses()
-            .that().resideInAPackage("org.tactus.ui..")
-            .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "java.sql..")
-            .because("files and databases are read below, away from the JavaFX thread");
+    static final ArchRule theWindowReadsNoJson =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.tactus.ui..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("tools.jackson..", "java.sql..")
+                    .because("files and databases are read below, away from the JavaFX thread");
 
     @ArchTest
-    static final ArchRule nothingGlobalChanges = fields()
-            .that().areStatic().and().doNotHaveName("$VALUES").and().doNotHaveModifier(JavaModifier.SYNTHETIC)
-            .should().beFinal()
-            .because("mutable statics are singletons by another name");
+    static final ArchRule nothingGlobalChanges =
+            fields().that()
+                    .areStatic()
+                    .and()
+                    .doNotHaveName("$VALUES")
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .should()
+                    .beFinal()
+                    .because("mutable statics are singletons by another name");
 
     @ArchTest
-    static final ArchRule noVagueNames = classes()
-            .should().haveSimpleNameNotEndingWith("Manager")
-            .andShould().haveSimpleNameNotEndingWith("Helper")
-            .andShould().haveSimpleNameNotEndingWith("Util")
-            .andShould().haveSimpleNameNotEndingWith("Utils")
-            .andShould().haveSimpleNameNotEndingWith("Impl")
-            .because("a name that fits everything says nothing: find the noun");
+    static final ArchRule noVagueNames =
+            classes()
+                    .should()
+                    .haveSimpleNameNotEndingWith("Manager")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Helper")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Util")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Utils")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Impl")
+                    .because("a name that fits everything says nothing: find the noun");
 
     @ArchTest
-    static final ArchRule nobodyDialsOut = noClasses()
-            .should().dependOnClassesThat().resideInAnyPackage("java.net.http..")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.ServerSocket")
-            .because("nothing leaves the computer");
+    static final ArchRule nobodyDialsOut =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.net.Socket")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.net.ServerSocket")
+                    .because("nothing leaves the computer");
 }

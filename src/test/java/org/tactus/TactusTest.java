@@ -45,12 +45,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole application in its real window, from the list to the end of a session, on a clock that only
-/// the test moves.
+/// The whole application in its real window, from the list to the end of a session, on a clock that
+/// only the test moves.
 @ExtendWith(ApplicationExtension.class)
 class TactusTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final AtomicLong nanos = new AtomicLong();
     private final Choices choices = new Choices();
@@ -80,18 +79,23 @@ class TactusTest {
         stage.setMaxWidth(1000);
         stage.setMaxHeight(1000);
         data = new DataFolder(folder.resolve("data"));
-        var clocks = new PlayerClocks(nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
-        tactus = new Tactus(stage, Groundwork.lay(Messages.in(Locale.ENGLISH), data), clocks, choices);
+        var clocks =
+                new PlayerClocks(
+                        nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
+        tactus =
+                new Tactus(
+                        stage, Groundwork.lay(Messages.in(Locale.ENGLISH), data), clocks, choices);
         stage.setWidth(1000);
         stage.setHeight(760);
     }
 
     @AfterEach
     void close() {
-        Screens.onFxThread(() -> {
-            stage.hide();
-            return true;
-        });
+        Screens.onFxThread(
+                () -> {
+                    stage.hide();
+                    return true;
+                });
     }
 
     /// Closes the window and waits until everything is written.
@@ -125,7 +129,9 @@ class TactusTest {
         assertTrue(text(robot, "#player-ring .caption").contains("left"));
         save("app-stroke-left");
         pass(25.2);
-        assertTrue(text(robot, "#player-ring .caption").contains("right"), text(robot, "#player-ring .caption"));
+        assertTrue(
+                text(robot, "#player-ring .caption").contains("right"),
+                text(robot, "#player-ring .caption"));
         save("app-stroke-right");
 
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -141,8 +147,7 @@ class TactusTest {
         assertTrue(robot.lookup("#library-cards").tryQuery().isPresent());
         var recent = new SettingsStore(data.settings());
         leave();
-        assertEquals(
-                List.of("self-neck-shoulders-6"), recent.load().settings().recent());
+        assertEquals(List.of("self-neck-shoulders-6"), recent.load().settings().recent());
     }
 
     @Test
@@ -177,20 +182,25 @@ class TactusTest {
     void aSavedFileAppearsAndABrokenOneIsListedWithItsProblems(FxRobot robot) throws IOException {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         Files.createDirectories(data.routines());
-        Files.writeString(data.routines().resolve("mine.json"), "{\n  \"format\": 1,\n  \"tittle\": \"Mine\"\n}\n");
+        Files.writeString(
+                data.routines().resolve("mine.json"),
+                "{\n  \"format\": 1,\n  \"tittle\": \"Mine\"\n}\n");
         until(() -> robot.lookup(".broken-problem").tryQuery().isPresent());
         save("app-broken");
-        assertTrue(robot.lookup(".broken-problem").queryAll().stream()
-                .anyMatch(line -> ((Labeled) line).getText().startsWith("mine.json:3:")));
+        assertTrue(
+                robot.lookup(".broken-problem").queryAll().stream()
+                        .anyMatch(line -> ((Labeled) line).getText().startsWith("mine.json:3:")));
     }
 
     @Test
     void aFileIsImportedAndSavedAgain(FxRobot robot) throws IOException {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         var file = folder.resolve("given.json");
-        try (var in = Tactus.class.getResourceAsStream("/org/tactus/routine/bundled/feet-10.json")) {
+        try (var in =
+                Tactus.class.getResourceAsStream("/org/tactus/routine/bundled/feet-10.json")) {
             Files.writeString(
-                    file, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    file,
+                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                             .replace("\"feet-10\"", "\"given-feet\""));
         }
         choices.open = Optional.of(file);
@@ -244,10 +254,11 @@ class TactusTest {
 
     private void inspect(String screen, List<String> faults) {
         WaitForAsyncUtils.waitForFxEvents();
-        Screens.onFxThread(() -> {
-            inspect(screen, stage.getScene().getRoot(), faults);
-            return true;
-        });
+        Screens.onFxThread(
+                () -> {
+                    inspect(screen, stage.getScene().getRoot(), faults);
+                    return true;
+                });
     }
 
     /// What a person can act on must have a role and words.
@@ -258,13 +269,15 @@ class TactusTest {
         boolean acts = node.isFocusTraversable() || node instanceof ButtonBase;
         if (acts && !node.isDisabled()) {
             var name = screen + ": " + node.getClass().getSimpleName() + "#" + node.getId();
-            boolean hasText = (node.getAccessibleText() != null && !node.getAccessibleText().isBlank())
-                    || (node instanceof Labeled labeled && !labeled.getText().isBlank())
-                    || node instanceof TextInputControl;
+            boolean hasText =
+                    (node.getAccessibleText() != null && !node.getAccessibleText().isBlank())
+                            || (node instanceof Labeled labeled && !labeled.getText().isBlank())
+                            || node instanceof TextInputControl;
             if (!hasText) {
                 faults.add(name + " has no text");
             }
-            if (node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE) {
+            if (node.getAccessibleRole() == null
+                    || node.getAccessibleRole() == AccessibleRole.NODE) {
                 faults.add(name + " has no role");
             }
         }
@@ -274,39 +287,42 @@ class TactusTest {
     }
 
     private void requestClose() {
-        Screens.onFxThread(() -> {
-            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return true;
-        });
+        Screens.onFxThread(
+                () -> {
+                    Event.fireEvent(
+                            stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    return true;
+                });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Lets time pass as on a machine that is awake: less than a second at every third pulse, so that the
-    /// player has read its clock in between.
+    /// Lets time pass as on a machine that is awake: less than a second at every third pulse, so
+    /// that the player has read its clock in between.
     private void pass(double seconds) {
         var done = new CountDownLatch(1);
-        Screens.onFxThread(() -> {
-            new AnimationTimer() {
-                private long left = (long) (seconds * 1e9);
-                private int pulses;
+        Screens.onFxThread(
+                () -> {
+                    new AnimationTimer() {
+                        private long left = (long) (seconds * 1e9);
+                        private int pulses;
 
-                @Override
-                public void handle(long now) {
-                    if (++pulses % 3 != 0) {
-                        return;
-                    }
-                    if (left <= 0) {
-                        stop();
-                        done.countDown();
-                        return;
-                    }
-                    long step = Math.min(left, 900_000_000L);
-                    nanos.addAndGet(step);
-                    left -= step;
-                }
-            }.start();
-            return true;
-        });
+                        @Override
+                        public void handle(long now) {
+                            if (++pulses % 3 != 0) {
+                                return;
+                            }
+                            if (left <= 0) {
+                                stop();
+                                done.countDown();
+                                return;
+                            }
+                            long step = Math.min(left, 900_000_000L);
+                            nanos.addAndGet(step);
+                            left -= step;
+                        }
+                    }.start();
+                    return true;
+                });
         try {
             assertTrue(done.await(2, TimeUnit.MINUTES), "Time stands still");
         } catch (InterruptedException e) {
@@ -330,10 +346,11 @@ class TactusTest {
     }
 
     private static void fire(FxRobot robot, String id) {
-        Screens.onFxThread(() -> {
-            robot.lookup(id).<ButtonBase>query().fire();
-            return true;
-        });
+        Screens.onFxThread(
+                () -> {
+                    robot.lookup(id).<ButtonBase>query().fire();
+                    return true;
+                });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

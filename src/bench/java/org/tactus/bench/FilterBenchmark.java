@@ -22,13 +22,16 @@ import org.tactus.routine.RoutineReader;
 import org.tactus.text.Messages;
 import org.tactus.ui.library.LibraryViewModel;
 
-/// What a key pressed in the search field costs while 10,000 routines are listed; a frame has 16 ms.
+/// What a key pressed in the search field costs while 10,000 routines are listed; a frame has 16
+/// ms.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
-@Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms2g", "-Xmx2g"})
 public class FilterBenchmark {
 
     /// What has been typed: all are found, many, or none.

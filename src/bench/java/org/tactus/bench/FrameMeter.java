@@ -16,18 +16,19 @@ final class FrameMeter {
     /// @param intervals between frames in milliseconds, the shortest first
     /// @param cpu processor time of the whole process meanwhile: drawing, compiling, collecting
     record Figures(double seconds, List<Double> intervals, Duration cpu) {
-        static final String TITLES = String.format(
-                Locale.ROOT,
-                "%-20s %7s %6s %7s %7s %8s %8s %7s %7s",
-                "",
-                "frames",
-                "a s",
-                "median",
-                "99.5 %",
-                "slowest",
-                "< 50 ms",
-                "CPU s",
-                "core");
+        static final String TITLES =
+                String.format(
+                        Locale.ROOT,
+                        "%-20s %7s %6s %7s %7s %8s %8s %7s %7s",
+                        "",
+                        "frames",
+                        "a s",
+                        "median",
+                        "99.5 %",
+                        "slowest",
+                        "< 50 ms",
+                        "CPU s",
+                        "core");
 
         Figures {
             intervals = List.copyOf(intervals);
@@ -39,14 +40,17 @@ final class FrameMeter {
 
         /// The interval that this part of all intervals does not exceed.
         double quantile(double part) {
-            return intervals.isEmpty() ? 0 : intervals.get((int) Math.ceil(part * intervals.size()) - 1);
+            return intervals.isEmpty()
+                    ? 0
+                    : intervals.get((int) Math.ceil(part * intervals.size()) - 1);
         }
 
         /// The part of the frames that came within 50 ms of the one before.
         double inTime() {
             return intervals.isEmpty()
                     ? 1
-                    : intervals.stream().filter(interval -> interval < 50).count() / (double) intervals.size();
+                    : intervals.stream().filter(interval -> interval < 50).count()
+                            / (double) intervals.size();
         }
 
         double core() {

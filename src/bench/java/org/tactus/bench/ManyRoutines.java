@@ -15,17 +15,21 @@ final class ManyRoutines {
 
     /// The bytes of every file.
     static List<byte[]> contents() throws IOException {
-        var bundled = resource("index.txt")
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.endsWith(".json"))
-                .toList();
+        var bundled =
+                resource("index.txt")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.endsWith(".json"))
+                        .toList();
         var texts = new ArrayList<String>();
         for (var name : bundled) {
             texts.add(resource(name));
         }
         return IntStream.range(0, COUNT)
-                .mapToObj(i -> texts.get(i % texts.size()).replaceFirst("\"id\"\\s*:\\s*\"", "$0b" + i + "-"))
+                .mapToObj(
+                        i ->
+                                texts.get(i % texts.size())
+                                        .replaceFirst("\"id\"\\s*:\\s*\"", "$0b" + i + "-"))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toList();
     }

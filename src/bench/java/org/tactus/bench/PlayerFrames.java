@@ -35,18 +35,19 @@ import org.tactus.ui.player.PlayerView;
 import org.tactus.ui.player.PlayerViewModel;
 import org.tactus.ui.shell.Theme;
 
-/// Measures the player in its window while hands move: frames, intervals between them, processor time.
+/// Measures the player in its window while hands move: frames, intervals between them, processor
+/// time.
 ///
 /// It plays a bundled routine, goes to each technique in turn and prints a line for it. The first
-/// seconds after the window opens stand in a line of their own, with all that is compiled in them; then
-/// every technique is shown once unmeasured, so that the others tell of an hour's session and not of
-/// its start. *Step changes* are the second before and the two after each of these steps ends. Arguments,
-/// all optional: seconds to measure each technique, seconds to warm it up, `night`, names of the lines
-/// wanted.
+/// seconds after the window opens stand in a line of their own, with all that is compiled in them;
+/// then every technique is shown once unmeasured, so that the others tell of an hour's session and
+/// not of its start. *Step changes* are the second before and the two after each of these steps
+/// ends. Arguments, all optional: seconds to measure each technique, seconds to warm it up,
+/// `night`, names of the lines wanted.
 ///
-/// A frame is a pulse of the toolkit in which the moment shown was another than in the one before. The
-/// JavaFX thread waits for a frame to be painted before it hands over the next, so the intervals between
-/// pulses are those between pictures.
+/// A frame is a pulse of the toolkit in which the moment shown was another than in the one before.
+/// The JavaFX thread waits for a frame to be painted before it hands over the next, so the
+/// intervals between pulses are those between pictures.
 public final class PlayerFrames {
     private static final String ROUTINE = "back-relax-20";
     private static final double WIDTH = 1120;
@@ -70,13 +71,19 @@ public final class PlayerFrames {
         this.measured = measured;
         this.warmUp = warmUp;
         this.timeline = timeline;
-        model = new PlayerViewModel(
-                Session.start(timeline), PlayerOptions.DEFAULT, PlayerClocks.system(), messages, _ -> {});
+        model =
+                new PlayerViewModel(
+                        Session.start(timeline),
+                        PlayerOptions.DEFAULT,
+                        PlayerClocks.system(),
+                        messages,
+                        _ -> {});
     }
 
     /// Prints the table.
     public static void main(String[] arguments) throws Exception {
-        var measured = Duration.ofSeconds(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10);
+        var measured =
+                Duration.ofSeconds(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10);
         var warmUp = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
         var rest = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
         var appearance = rest.contains("night") ? Appearance.NIGHT : Appearance.DAY;
@@ -101,20 +108,21 @@ public final class PlayerFrames {
     }
 
     private PlayerView open(Stage stage, Messages messages) {
-        var view = new PlayerView(
-                model,
-                PlayerOptions.DEFAULT,
-                PlayerClocks.system(),
-                body,
-                hands,
-                messages,
-                new PlayerExits() {
-                    @Override
-                    public void backToRoutines() {}
+        var view =
+                new PlayerView(
+                        model,
+                        PlayerOptions.DEFAULT,
+                        PlayerClocks.system(),
+                        body,
+                        hands,
+                        messages,
+                        new PlayerExits() {
+                            @Override
+                            public void backToRoutines() {}
 
-                    @Override
-                    public void again() {}
-                });
+                            @Override
+                            public void again() {}
+                        });
         stage.getScene().addPostLayoutPulseListener(this::pulse);
         meter.begin();
         ((StackPane) stage.getScene().getRoot()).getChildren().setAll(view.root());
@@ -180,12 +188,14 @@ public final class PlayerFrames {
     }
 
     private void seek(Duration position) throws Exception {
-        onScreen(Executors.callable(() -> {
-            model.seek(position);
-            if (!model.display().playingProperty().get()) {
-                model.toggle();
-            }
-        }));
+        onScreen(
+                Executors.callable(
+                        () -> {
+                            model.seek(position);
+                            if (!model.display().playingProperty().get()) {
+                                model.toggle();
+                            }
+                        }));
     }
 
     /// The first segment of every technique, and of breathing.
@@ -213,15 +223,17 @@ public final class PlayerFrames {
         }
     }
 
-    private static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {
+    private static <T> T onScreen(Callable<T> work)
+            throws InterruptedException, ExecutionException {
         var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
-        });
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(work.call());
+                    } catch (Exception e) {
+                        result.completeExceptionally(e);
+                    }
+                });
         return result.get();
     }
 }

@@ -22,14 +22,16 @@ import org.tactus.routine.LibraryFolder;
 import org.tactus.routine.RoutineReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What it costs to load 10,000 routine files, lint included, against a bare parse of the same files. All
-/// results are kept until the end of a run, as a library keeps them.
+/// What it costs to load 10,000 routine files, lint included, against a bare parse of the same
+/// files. All results are kept until the end of a run, as a library keeps them.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4)
 @Measurement(iterations = 5)
-@Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms2g", "-Xmx2g"})
 public class ReadingBenchmark {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final RoutineReader reader = new RoutineReader();

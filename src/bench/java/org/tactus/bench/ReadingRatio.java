@@ -14,9 +14,9 @@ import org.tactus.routine.LibraryFolder;
 import org.tactus.routine.RoutineReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reading routines against a bare parse of the same files, by turns in one process, so that whatever else
-/// the machine does weighs on both alike. Prints medians: wall time, and the time of the processor, garbage
-/// collection and compiler included.
+/// Reading routines against a bare parse of the same files, by turns in one process, so that
+/// whatever else the machine does weighs on both alike. Prints medians: wall time, and the time of
+/// the processor, garbage collection and compiler included.
 public final class ReadingRatio {
     private static final int WARM_UP = 6;
     private static final int ROUNDS = 11;
@@ -118,21 +118,19 @@ public final class ReadingRatio {
 
     /// Of all threads, in steps of 10 ms.
     private static long processorTime() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(Duration::toNanos)
-                .orElse(0L);
+        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     private void print(PrintStream out) {
         out.printf("%d files, medians of %d rounds by turns%n", paths.size(), ROUNDS);
         out.printf("%-38s %10s %10s%n", "", "wall ms", "cpu ms");
-        taken.forEach((name, times) -> out.printf(
-                "%-38s %10.0f %10.0f%n",
-                name,
-                median(times.stream().map(Taken::wall).toList()),
-                median(times.stream().map(Taken::processor).toList())));
+        taken.forEach(
+                (name, times) ->
+                        out.printf(
+                                "%-38s %10.0f %10.0f%n",
+                                name,
+                                median(times.stream().map(Taken::wall).toList()),
+                                median(times.stream().map(Taken::processor).toList())));
     }
 
     private static double median(List<Long> nanos) {

@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The measured figure: outline, tones, relief and the shapes of the zones, seen from the front, the
-/// back and below the feet. Lengths in body heights, x to the picture's right from the midline, y down
-/// from the crown (in the view of the soles from the tips of the toes). Immutable.
+/// The measured figure: outline, tones, relief and the shapes of the zones, seen from the front,
+/// the back and below the feet. Lengths in body heights, x to the picture's right from the midline,
+/// y down from the crown (in the view of the soles from the tips of the toes). Immutable.
 public final class Body {
     /// What lies over what: a hit belongs to the first.
-    private static final Comparator<ZoneShape> UPPERMOST = Comparator.<ZoneShape>comparingInt(shape ->
-                    switch (shape.zone().status()) {
-                        case NO_PRESS -> 0;
-                        case CAUTION -> 1;
-                        case OPEN -> 2;
-                    })
-            .thenComparingDouble(ZoneShape::area);
+    private static final Comparator<ZoneShape> UPPERMOST =
+            Comparator.<ZoneShape>comparingInt(
+                            shape ->
+                                    switch (shape.zone().status()) {
+                                        case NO_PRESS -> 0;
+                                        case CAUTION -> 1;
+                                        case OPEN -> 2;
+                                    })
+                    .thenComparingDouble(ZoneShape::area);
 
     private final Map<View, Drawing> drawings;
     private final List<ZoneShape> shapes;
@@ -47,7 +49,9 @@ public final class Body {
 
     /// Reads the figure that comes with the application.
     public static Body load() {
-        try (var figure = Objects.requireNonNull(Body.class.getResourceAsStream("figure.json"), "figure.json")) {
+        try (var figure =
+                Objects.requireNonNull(
+                        Body.class.getResourceAsStream("figure.json"), "figure.json")) {
             return FigureReader.read(figure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

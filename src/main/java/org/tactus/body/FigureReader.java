@@ -28,7 +28,9 @@ final class FigureReader {
 
     private Body.Drawing drawing(View view) {
         var outline =
-                view == View.SOLE ? whole(figure.text("sole")) : PathData.parse(figure.text("outline"));
+                view == View.SOLE
+                        ? whole(figure.text("sole"))
+                        : PathData.parse(figure.text("outline"));
         return new Body.Drawing(
                 outline.toString(),
                 figure.get("tones").get(view.id()).items().map(this::tone).toList(),
@@ -53,18 +55,23 @@ final class FigureReader {
     /// Both halves of what is kept as one.
     private static PathData whole(String half) {
         var path = PathData.parse(half);
-        return new PathData(Stream.concat(path.segments().stream(), path.mirrored().segments().stream())
-                .toList());
+        return new PathData(
+                Stream.concat(path.segments().stream(), path.mirrored().segments().stream())
+                        .toList());
     }
 
     private List<ZoneShape> shapes() {
         var shapes = new ArrayList<ZoneShape>();
-        figure.get("zones").items().map(this::shape).forEach(shape -> {
-            shapes.add(shape);
-            if (shape.zone().paired()) {
-                shapes.add(shape.mirrored());
-            }
-        });
+        figure.get("zones")
+                .items()
+                .map(this::shape)
+                .forEach(
+                        shape -> {
+                            shapes.add(shape);
+                            if (shape.zone().paired()) {
+                                shapes.add(shape.mirrored());
+                            }
+                        });
         return shapes;
     }
 

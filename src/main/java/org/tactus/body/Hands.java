@@ -16,12 +16,18 @@ public final class Hands {
     private final Map<String, ImplementShape> shapes;
 
     Hands(List<ImplementShape> shapes) {
-        this.shapes = shapes.stream().collect(Collectors.toUnmodifiableMap(ImplementShape::id, Function.identity()));
+        this.shapes =
+                shapes.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        ImplementShape::id, Function.identity()));
     }
 
     /// Reads the shapes that come with the application.
     public static Hands load() {
-        try (var hands = Objects.requireNonNull(Hands.class.getResourceAsStream("hands.json"), "hands.json")) {
+        try (var hands =
+                Objects.requireNonNull(
+                        Hands.class.getResourceAsStream("hands.json"), "hands.json")) {
             return new Hands(HandsReader.read(hands));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -11,9 +11,7 @@ final class HandsReader {
     private HandsReader() {}
 
     static List<ImplementShape> read(InputStream in) {
-        return Json.read(in).get("shapes").items()
-                .map(HandsReader::shape)
-                .toList();
+        return Json.read(in).get("shapes").items().map(HandsReader::shape).toList();
     }
 
     private static ImplementShape shape(Json node) {
@@ -23,11 +21,9 @@ final class HandsReader {
                 node.text("id"),
                 node.flag("handed"),
                 outline.toString(),
-                new PathData(outline.segments().subList(0, 1 + (int) node.get("strokes").number())).toString(),
-                node.find("fill").stream()
-                        .flatMap(Json::items)
-                        .map(Json::string)
-                        .toList(),
+                new PathData(outline.segments().subList(0, 1 + (int) node.get("strokes").number()))
+                        .toString(),
+                node.find("fill").stream().flatMap(Json::items).map(Json::string).toList(),
                 node.get("tones").items().map(HandsReader::tone).toList(),
                 node.get("lines").items().map(HandsReader::line).toList(),
                 node.find("fade").map(HandsReader::fade),
@@ -36,7 +32,8 @@ final class HandsReader {
     }
 
     private static Tone tone(Json node) {
-        return new Tone(Term.find(Tone.Kind.class, node.text("kind")).orElseThrow(), node.text("d"));
+        return new Tone(
+                Term.find(Tone.Kind.class, node.text("kind")).orElseThrow(), node.text("d"));
     }
 
     private static Relief line(Json node) {
@@ -58,11 +55,17 @@ final class HandsReader {
     private static ImplementShape.Contact contact(Json node) {
         return new ImplementShape.Contact(
                 node.get("anchor").point(),
-                node.get("circles").items()
+                node.get("circles")
+                        .items()
                         .map(pad -> new ImplementShape.Pad(pad.point(), number(pad, 2)))
                         .toList(),
                 node.find("segment")
-                        .map(bar -> new ImplementShape.Bar(bar.get(0).point(), bar.get(1).point(), number(bar, 2))));
+                        .map(
+                                bar ->
+                                        new ImplementShape.Bar(
+                                                bar.get(0).point(),
+                                                bar.get(1).point(),
+                                                number(bar, 2))));
     }
 
     private static double number(Json array, int index) {

@@ -3,9 +3,9 @@ package org.tactus.body;
 import java.util.List;
 import java.util.Optional;
 
-/// What touches the receiver, seen from above: the giver's right hand, arm or foot, or a thing. Lengths
-/// in hand lengths; the origin at the wrist (a foot's ankle, a thing's centre), fingers towards -y. The
-/// left one is its mirror image.
+/// What touches the receiver, seen from above: the giver's right hand, arm or foot, or a thing.
+/// Lengths in hand lengths; the origin at the wrist (a foot's ankle, a thing's centre), fingers
+/// towards -y. The left one is its mirror image.
 ///
 /// @param id the routine's word for it: `palms`, `soft-fist`, …
 /// @param handed whether it has a left and a right
@@ -25,7 +25,8 @@ public record ImplementShape(
         Contact contact,
         Bounds bounds) {
 
-    /// How the arm fades out: opaque up to `start` beyond the origin in this direction, gone at `end`.
+    /// How the arm fades out: opaque up to `start` beyond the origin in this direction, gone at
+    /// `end`.
     public record Fade(Point origin, Point direction, double start, double end) {}
 
     /// Where it touches.

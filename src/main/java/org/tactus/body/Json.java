@@ -12,8 +12,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A value of the measured shapes' files. Read by the streaming parser alone, since it is read at every
-/// start and object mapping would take most of that time.
+/// A value of the measured shapes' files. Read by the streaming parser alone, since it is read at
+/// every start and object mapping would take most of that time.
 sealed interface Json {
 
     record Members(Map<String, Json> byName) implements Json {}
@@ -27,7 +27,8 @@ sealed interface Json {
     record Flag(boolean value) implements Json {}
 
     static Json read(InputStream in) {
-        try (var parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), in)) {
+        try (var parser =
+                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), in)) {
             return value(parser, parser.nextToken());
         }
     }
@@ -44,7 +45,9 @@ sealed interface Json {
             }
             case START_ARRAY -> {
                 var items = new ArrayList<Json>();
-                for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                for (var next = parser.nextToken();
+                        next != JsonToken.END_ARRAY;
+                        next = parser.nextToken()) {
                     items.add(value(parser, next));
                 }
                 yield new Items(items);

@@ -3,8 +3,8 @@ package org.tactus.body;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A drawn path: moves, straight lines and cubic Bézier curves, read from and written as SVG path data
-/// with absolute `M`, `L`, `C` and `Z`.
+/// A drawn path: moves, straight lines and cubic Bézier curves, read from and written as SVG path
+/// data with absolute `M`, `L`, `C` and `Z`.
 ///
 /// @param segments a move first; each begins where the one before it ends
 public record PathData(List<Segment> segments) {
@@ -43,7 +43,8 @@ public record PathData(List<Segment> segments) {
         return switch (segment) {
             case Move(var to) -> new Move(to.mirrored());
             case Line(var to) -> new Line(to.mirrored());
-            case Curve(var out, var in, var to) -> new Curve(out.mirrored(), in.mirrored(), to.mirrored());
+            case Curve(var out, var in, var to) ->
+                    new Curve(out.mirrored(), in.mirrored(), to.mirrored());
             case Close close -> close;
         };
     }

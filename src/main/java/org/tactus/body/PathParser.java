@@ -3,7 +3,8 @@ package org.tactus.body;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the SVG path data that the figure is kept in; built for speed, since it runs at every start.
+/// Reads the SVG path data that the figure is kept in; built for speed, since it runs at every
+/// start.
 final class PathParser {
     private final String data;
     private int at;
@@ -51,7 +52,8 @@ final class PathParser {
         if (data.charAt(at) == '-') {
             at++;
         }
-        while (at < data.length() && (Character.isDigit(data.charAt(at)) || data.charAt(at) == '.')) {
+        while (at < data.length()
+                && (Character.isDigit(data.charAt(at)) || data.charAt(at) == '.')) {
             at++;
         }
         try {

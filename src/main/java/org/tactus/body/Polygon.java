@@ -37,7 +37,11 @@ public final class Polygon {
             for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
                 boolean crosses = ring[i + 1] > y != ring[j + 1] > y;
                 if (crosses
-                        && x < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+                        && x
+                                < (ring[j] - ring[i])
+                                                * (y - ring[i + 1])
+                                                / (ring[j + 1] - ring[i + 1])
+                                        + ring[i]) {
                     inside = !inside;
                 }
             }
@@ -54,7 +58,10 @@ public final class Polygon {
         double nearest = Double.POSITIVE_INFINITY;
         for (var ring : rings) {
             for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-                nearest = Math.min(nearest, fromEdge(point, ring[j], ring[j + 1], ring[i], ring[i + 1]));
+                nearest =
+                        Math.min(
+                                nearest,
+                                fromEdge(point, ring[j], ring[j + 1], ring[i], ring[i + 1]));
             }
         }
         return contains(point) ? nearest : -nearest;

@@ -1,8 +1,8 @@
 package org.tactus.body;
 
 /// A way to look at the receiver. In `BACK` their left is at the left of the picture, in `FRONT` at
-/// the right; `SOLE` shows the soles of both feet, toes up, as seen by someone sitting at the feet of a
-/// receiver who lies on the back: the left one at the right.
+/// the right; `SOLE` shows the soles of both feet, toes up, as seen by someone sitting at the feet
+/// of a receiver who lies on the back: the left one at the right.
 public enum View implements Term {
     FRONT,
     BACK,

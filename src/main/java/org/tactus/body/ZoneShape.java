@@ -12,7 +12,14 @@ import java.util.List;
 /// @param centre where a label or a still hand is placed: always inside
 /// @param area in square body heights
 public record ZoneShape(
-        Zone zone, Side side, View view, String path, Polygon polygon, List<Point> axis, Point centre, double area) {
+        Zone zone,
+        Side side,
+        View view,
+        String path,
+        Polygon polygon,
+        List<Point> axis,
+        Point centre,
+        double area) {
 
     public ZoneShape {
         axis = List.copyOf(axis);

@@ -11,7 +11,14 @@ package org.tactus.choreography;
 /// @param width of the zones
 /// @param spin 1 where circles go outwards at the top, -1 where inwards
 record Beat(
-        double cycle, double start, double total, double lag, double from, double span, double width, int spin) {
+        double cycle,
+        double start,
+        double total,
+        double lag,
+        double from,
+        double span,
+        double width,
+        int spin) {
 
     /// How much of the cycle is done, from 0 to 1.
     double phase(double seconds) {

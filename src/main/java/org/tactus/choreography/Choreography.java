@@ -13,8 +13,8 @@ import org.tactus.body.ZoneShape;
 import org.tactus.routine.Giver;
 import org.tactus.session.Segment;
 
-/// What is to be seen of the hands in one segment. Prepared once; then [#at] is a cheap, pure function
-/// of the time into the segment, so that it can be sought and paused.
+/// What is to be seen of the hands in one segment. Prepared once; then [#at] is a cheap, pure
+/// function of the time into the segment, so that it can be sought and paused.
 public final class Choreography {
     /// The frame never shows less than this of the figure.
     private static final double LEAST = 0.35;
@@ -45,19 +45,29 @@ public final class Choreography {
         var still = new Scene(usual, body.bounds(usual).grown(MARGIN), List.of(), Optional.empty());
         return segment.touch()
                 .filter(_ -> !segment.length().isZero())
-                .map(touch -> new Choreography(
-                        level(segment), new Crew(body, hands, segment, touch, giver).stretches(), still))
+                .map(
+                        touch ->
+                                new Choreography(
+                                        level(segment),
+                                        new Crew(body, hands, segment, touch, giver).stretches(),
+                                        still))
                 .orElseGet(() -> new Choreography(0, List.of(), still));
     }
 
     private static double level(Segment segment) {
         return segment.touch()
-                .map(touch -> touch.pressure()
-                        .atMost(touch.zones().stream()
-                                .mapToInt(zone -> touch.with().maxPressure(zone))
-                                .max()
-                                .orElse(1))
-                        .level())
+                .map(
+                        touch ->
+                                touch.pressure()
+                                        .atMost(
+                                                touch.zones().stream()
+                                                        .mapToInt(
+                                                                zone ->
+                                                                        touch.with()
+                                                                                .maxPressure(zone))
+                                                        .max()
+                                                        .orElse(1))
+                                        .level())
                 .orElse(0);
     }
 
@@ -77,7 +87,8 @@ public final class Choreography {
         int i = index(seconds);
         var stretch = stretches.get(i);
         double since = i == 0 ? Double.POSITIVE_INFINITY : seconds - stretch.start();
-        double left = i == stretches.size() - 1 ? Double.POSITIVE_INFINITY : stretch.end() - seconds;
+        double left =
+                i == stretches.size() - 1 ? Double.POSITIVE_INFINITY : stretch.end() - seconds;
         double there = Ease.step(TURN / 2, TURN / 2 + COME, Math.min(since, left));
         var hands = stretch.hands(seconds, pressure);
         return new Scene(
@@ -90,8 +101,11 @@ public final class Choreography {
     private Optional<Scene.Turning> turning(int other, double away) {
         return away >= TURN / 2
                 ? Optional.empty()
-                : Optional.of(new Scene.Turning(
-                        stretches.get(other).view(), frames.get(other), 1 - Ease.step(-TURN / 2, TURN / 2, away)));
+                : Optional.of(
+                        new Scene.Turning(
+                                stretches.get(other).view(),
+                                frames.get(other),
+                                1 - Ease.step(-TURN / 2, TURN / 2, away)));
     }
 
     private int index(double seconds) {

@@ -51,6 +51,11 @@ record Crew(Body body, Hands hands, Segment segment, Step.Touch touch, Giver giv
     private Stream<ZoneShape> lit(Zone zone, View view, Side side) {
         return body.shapes(view).stream()
                 .filter(shape -> shape.zone() == zone)
-                .filter(shape -> side == Side.BOTH || side == Side.MIDLINE || shape.side() == Side.MIDLINE || shape.side() == side);
+                .filter(
+                        shape ->
+                                side == Side.BOTH
+                                        || side == Side.MIDLINE
+                                        || shape.side() == Side.MIDLINE
+                                        || shape.side() == side);
     }
 }

@@ -76,7 +76,9 @@ final class Glides {
         }
         double back = (phase - stroke) / (1 - stroke);
         double up = Ease.plateau(0, 0.3, 0.7, 1, back);
-        return Pose.pressing(beat.end() - beat.span() * Ease.smooth(back), 0.012 * Math.sin(Math.PI * back))
+        return Pose.pressing(
+                        beat.end() - beat.span() * Ease.smooth(back),
+                        0.012 * Math.sin(Math.PI * back))
                 .press(0)
                 .lift(0.65 + 0.3 * up)
                 .opacity(0.55 - 0.25 * up);
@@ -90,7 +92,10 @@ final class Glides {
     /// A device, there and back at its own speed.
     static Pose deviceGlide(Beat beat, double seconds) {
         double pass = Math.max(2, 2 * beat.span() / DEVICE_SPEED);
-        return Pose.pressing(beat.from() + beat.span() * Ease.thereAndBack((seconds - beat.start()) / pass), 0)
+        return Pose.pressing(
+                        beat.from()
+                                + beat.span() * Ease.thereAndBack((seconds - beat.start()) / pass),
+                        0)
                 .press(0.85 + 0.15 * Math.sin(seconds * 9));
     }
 

@@ -28,12 +28,13 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
         this(implement, anchor, presses, 0);
     }
 
-    /// A hand that clasps the neck: its fingertips on the far side, its thumb on the near one; one's own
-    /// hand has its heel there.
+    /// A hand that clasps the neck: its fingertips on the far side, its thumb on the near one;
+    /// one's own hand has its heel there.
     static Grip clasp(Hands hands, boolean own) {
         var contact = hands.shape(Implement.PALMS.id()).contact();
         var near = own ? contact.circles().get(HEEL).centre() : THUMB;
-        return new Grip(Implement.PALMS, TIPS, Stream.concat(tips(contact), Stream.of(near)).toList());
+        return new Grip(
+                Implement.PALMS, TIPS, Stream.concat(tips(contact), Stream.of(near)).toList());
     }
 
     /// How `implement` does `technique` in a part of the body.
@@ -55,13 +56,21 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
             // On the face one or two fingertips work; the others hover.
             return new Grip(implement, contact.anchor(), List.of(contact.anchor()));
         }
-        var pads = contact.circles().stream()
-                .filter(pad -> implement != Implement.PALMS || pad.radius() > PALM)
-                .map(ImplementShape.Pad::centre);
-        var bar = contact.bar().stream()
-                .flatMap(edge -> Stream.of(edge.from(), edge.from().mix(edge.to(), 0.5), edge.to()));
+        var pads =
+                contact.circles().stream()
+                        .filter(pad -> implement != Implement.PALMS || pad.radius() > PALM)
+                        .map(ImplementShape.Pad::centre);
+        var bar =
+                contact.bar().stream()
+                        .flatMap(
+                                edge ->
+                                        Stream.of(
+                                                edge.from(),
+                                                edge.from().mix(edge.to(), 0.5),
+                                                edge.to()));
         // A roller lies across; only its middle is on the zone.
-        var places = implement == Implement.ROLLER ? Stream.<Point>empty() : Stream.concat(pads, bar);
+        var places =
+                implement == Implement.ROLLER ? Stream.<Point>empty() : Stream.concat(pads, bar);
         return new Grip(
                 implement,
                 contact.anchor(),
@@ -72,7 +81,10 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
     private static double swing(Implement implement, Technique technique) {
         return switch (technique) {
             case CROSS_FRICTION -> ACROSS;
-            case CIRCLE_FRICTION -> implement == Implement.FINGERTIPS || implement == Implement.KNUCKLES ? CIRCLE : 0;
+            case CIRCLE_FRICTION ->
+                    implement == Implement.FINGERTIPS || implement == Implement.KNUCKLES
+                            ? CIRCLE
+                            : 0;
             default -> 0;
         };
     }
@@ -90,14 +102,15 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
 
     /// How far from the spine it keeps, in body heights, so that all of it is beside it.
     double besideSpine() {
-        return swing + switch (implement) {
-            case PALMS -> 0.042;
-            case FOREARMS -> 0.046;
-            case FINGERTIPS -> 0.03;
-            case KNUCKLES, SOFT_FIST -> 0.033;
-            case THUMBS, ELBOW, BALL, DEVICE -> 0.026;
-            case FOOT -> 0.04;
-            case ROLLER -> 0.03;
-        };
+        return swing
+                + switch (implement) {
+                    case PALMS -> 0.042;
+                    case FOREARMS -> 0.046;
+                    case FINGERTIPS -> 0.03;
+                    case KNUCKLES, SOFT_FIST -> 0.033;
+                    case THUMBS, ELBOW, BALL, DEVICE -> 0.026;
+                    case FOOT -> 0.04;
+                    case ROLLER -> 0.03;
+                };
     }
 }

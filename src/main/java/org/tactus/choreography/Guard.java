@@ -7,7 +7,8 @@ import org.tactus.body.Status;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 
-/// Keeps pressure out of the no-press zones of a view: hands lift before them and come down behind them.
+/// Keeps pressure out of the no-press zones of a view: hands lift before them and come down behind
+/// them.
 final class Guard {
     /// From this distance on a hand begins to lift, in body heights: nearer to a small zone.
     private static final double NEAREST = 0.0035;
@@ -18,9 +19,10 @@ final class Guard {
     private final List<ZoneShape> forbidden;
 
     Guard(Body body, View view) {
-        this.forbidden = body.shapes(view).stream()
-                .filter(shape -> shape.zone().status() == Status.NO_PRESS)
-                .toList();
+        this.forbidden =
+                body.shapes(view).stream()
+                        .filter(shape -> shape.zone().status() == Status.NO_PRESS)
+                        .toList();
     }
 
     /// The hand, raised and without pressure as far as it is over or beside a no-press zone.

@@ -5,8 +5,8 @@ import org.tactus.body.Point;
 
 /// A hand, or whatever else touches, at one instant.
 ///
-/// To draw it: move to `at`, turn by `angle`, scale by [#size], mirror x where `mirrored`, move by minus
-/// `anchor`; then draw the implement's shape.
+/// To draw it: move to `at`, turn by `angle`, scale by [#size], mirror x where `mirrored`, move by
+/// minus `anchor`; then draw the implement's shape.
 ///
 /// @param implement id of its shape in [Hands]
 /// @param mirrored whether it is the left one of a pair
@@ -47,6 +47,15 @@ public record Hand(
     /// The same hand, fainter.
     Hand faded(double share) {
         return new Hand(
-                implement, mirrored, at, anchor, angle, scale, opacity * share, lift, pressure * share, resting);
+                implement,
+                mirrored,
+                at,
+                anchor,
+                angle,
+                scale,
+                opacity * share,
+                lift,
+                pressure * share,
+                resting);
     }
 }

@@ -24,7 +24,8 @@ final class Lines {
         double before = 0;
         for (int i = 0; i < count; i++) {
             double wanted = whole * i / (count - 1);
-            while (edge < line.size() - 1 && before + line.get(edge - 1).distanceTo(line.get(edge)) < wanted) {
+            while (edge < line.size() - 1
+                    && before + line.get(edge - 1).distanceTo(line.get(edge)) < wanted) {
                 before += line.get(edge - 1).distanceTo(line.get(edge));
                 edge++;
             }
@@ -67,8 +68,8 @@ final class Lines {
         return turned;
     }
 
-    /// The unit vectors across an evenly spaced line, all on the same hand of it: the one that on the
-    /// whole lies away from the midline, below where it runs across.
+    /// The unit vectors across an evenly spaced line, all on the same hand of it: the one that on
+    /// the whole lies away from the midline, below where it runs across.
     static List<Point> outers(List<Point> points) {
         var outers = new ArrayList<Point>(points.size());
         var sum = Point.ORIGIN;
@@ -89,7 +90,9 @@ final class Lines {
         var averages = new ArrayList<Point>(vectors.size());
         for (int i = 0; i < vectors.size(); i++) {
             var sum = Point.ORIGIN;
-            for (int k = Math.max(0, i - reach); k <= Math.min(vectors.size() - 1, i + reach); k++) {
+            for (int k = Math.max(0, i - reach);
+                    k <= Math.min(vectors.size() - 1, i + reach);
+                    k++) {
                 sum = sum.plus(vectors.get(k));
             }
             averages.add(sum.length() < 1e-6 ? vectors.get(i) : sum.unit());

@@ -29,30 +29,47 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
     /// @param lag by which share of a cycle the hand is behind
     /// @param mirrored whether it is seen in mirror image
     Motion part(Track track, double from, double span, double lag, boolean mirrored) {
-        // Around a closed track friction goes once, in its direction; elsewhere it goes there and back.
+        // Around a closed track friction goes once, in its direction; elsewhere it goes there and
+        // back.
         boolean once = track.closed() && touch.technique() == Technique.CIRCLE_FRICTION;
         double time = once ? 2 * (end - start) : end - start;
-        var beat = new Beat(cycle(), start, time, lag, from, span, track.width(), spin(mirrored, track));
+        var beat =
+                new Beat(
+                        cycle(),
+                        start,
+                        time,
+                        lag,
+                        from,
+                        span,
+                        track.width(),
+                        spin(mirrored, track));
         double gap = track.length() - span;
         int apart = gap == 0 ? 0 : from > 0 ? 1 : -1;
-        var places = Arrays.stream(track.centres())
-                .map(centre -> Math.clamp(centre + apart * gap / 2, from, from + span))
-                .toArray();
+        var places =
+                Arrays.stream(track.centres())
+                        .map(centre -> Math.clamp(centre + apart * gap / 2, from, from + span))
+                        .toArray();
         var spots = spots(track);
         return switch (touch.technique()) {
             case STILL_TOUCH -> seconds -> Stillness.touching(beat, places, seconds);
             case EFFLEURAGE -> seconds -> Glides.effleurage(beat, seconds);
             case CIRCLE_EFFLEURAGE ->
-                track.closed()
-                        ? seconds -> Petrissage.around(beat, track.length(), track.crossesMidline() && mirrored ? -1 : 1, seconds)
-                        : seconds -> Petrissage.circle(beat, seconds);
+                    track.closed()
+                            ? seconds ->
+                                    Petrissage.around(
+                                            beat,
+                                            track.length(),
+                                            track.crossesMidline() && mirrored ? -1 : 1,
+                                            seconds)
+                            : seconds -> Petrissage.circle(beat, seconds);
             case KNEADING -> seconds -> Petrissage.kneading(beat, seconds);
             case WRINGING -> seconds -> Tremors.wringing(beat, seconds);
             case SKIN_ROLLING -> seconds -> Glides.skinRolling(beat, seconds);
             case CIRCLE_FRICTION -> seconds -> Petrissage.smallCircles(beat, seconds);
             case CROSS_FRICTION -> seconds -> Petrissage.crossFriction(beat, seconds);
             case COMPRESSION -> seconds -> Petrissage.compression(beat, sinking(), seconds);
-            case POINT_HOLD -> seconds -> Stillness.holding(segment.marks().holds(), spots, seconds);
+            case POINT_HOLD ->
+                    seconds -> Stillness.holding(segment.marks().holds(), spots, seconds);
             case STRIPPING -> seconds -> Glides.stripping(beat, seconds);
             case TAPOTEMENT -> seconds -> Tremors.tapotement(beat, seconds);
             case VIBRATION -> seconds -> Tremors.vibration(beat, seconds);
@@ -91,12 +108,13 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
 
     /// The way that circles turn on the track: outwards at the top where nothing else is said.
     private int spin(boolean mirrored, Track track) {
-        int spin = switch (direction) {
-            case INWARD -> -1;
-            case CLOCKWISE -> mirrored ? -1 : 1;
-            case COUNTER_CLOCKWISE -> mirrored ? 1 : -1;
-            case UP, DOWN, OUTWARD, ACROSS, AROUND -> 1;
-        };
+        int spin =
+                switch (direction) {
+                    case INWARD -> -1;
+                    case CLOCKWISE -> mirrored ? -1 : 1;
+                    case COUNTER_CLOCKWISE -> mirrored ? 1 : -1;
+                    case UP, DOWN, OUTWARD, ACROSS, AROUND -> 1;
+                };
         return track.runsDown() ? -spin : spin;
     }
 

@@ -12,7 +12,8 @@ final class Petrissage {
         double angle = 2 * Math.PI * beat.phase(seconds);
         double radius = Math.clamp(0.3 * beat.width(), 0.012, 0.03);
         return Pose.pressing(
-                        beat.drift(seconds) + radius * Math.cos(angle), beat.spin() * radius * Math.sin(angle))
+                        beat.drift(seconds) + radius * Math.cos(angle),
+                        beat.spin() * radius * Math.sin(angle))
                 .press(0.8 + 0.2 * Math.cos(angle - Math.PI / 3))
                 .lift(0.06 - 0.06 * Math.cos(angle - Math.PI / 3));
     }
@@ -46,7 +47,8 @@ final class Petrissage {
 
     /// Short strokes across the fibres.
     static Pose crossFriction(Beat beat, double seconds) {
-        return Pose.pressing(beat.drift(seconds), 0.01 * Math.sin(2 * Math.PI * beat.phase(seconds)));
+        return Pose.pressing(
+                beat.drift(seconds), 0.01 * Math.sin(2 * Math.PI * beat.phase(seconds)));
     }
 
     /// Sinks and rises, then on by a hand's width.
@@ -54,9 +56,10 @@ final class Petrissage {
     /// @param sinking share of the cycle in which it sinks
     static Pose compression(Beat beat, double sinking, double seconds) {
         double phase = beat.phase(seconds);
-        double depth = phase < sinking
-                ? Ease.smooth(phase / sinking)
-                : 1 - Ease.smooth((phase - sinking) / (1 - sinking) * 1.15);
+        double depth =
+                phase < sinking
+                        ? Ease.smooth(phase / sinking)
+                        : 1 - Ease.smooth((phase - sinking) / (1 - sinking) * 1.15);
         return Pose.pressing(beat.stepped(seconds, 1, (1 - sinking) * 0.35), 0)
                 .press(0.2 + 0.8 * depth)
                 .lift(0.2 * (1 - depth))

@@ -9,7 +9,14 @@ package org.tactus.choreography;
 /// @param scale of the hand
 /// @param opacity of the hand
 /// @param turn by which it is turned out of its posture, in radians; positive outwards
-record Pose(double along, double across, double press, double lift, double scale, double opacity, double turn) {
+record Pose(
+        double along,
+        double across,
+        double press,
+        double lift,
+        double scale,
+        double opacity,
+        double turn) {
 
     /// Lying on the track with the whole pressure of the step.
     static Pose pressing(double along, double across) {

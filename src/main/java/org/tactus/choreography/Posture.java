@@ -5,8 +5,8 @@ import org.tactus.body.View;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Implement;
 
-/// Where the fingers point when a hand comes from where the giver is: from outside or from the giver's
-/// end, never from within the receiver's head. For the picture's right half.
+/// Where the fingers point when a hand comes from where the giver is: from outside or from the
+/// giver's end, never from within the receiver's head. For the picture's right half.
 final class Posture {
     private Posture() {}
 

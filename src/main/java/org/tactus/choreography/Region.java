@@ -33,7 +33,7 @@ enum Region {
                     ARMPIT,
                     ABDOMEN,
                     GROIN ->
-                TRUNK;
+                    TRUNK;
             case SHOULDER_CAP,
                     ARM_BACK,
                     ELBOW_TIP,
@@ -42,9 +42,17 @@ enum Region {
                     ARM_INNER,
                     ELBOW_CREASE,
                     FOREARM_FRONT ->
-                ARM;
+                    ARM;
             case HAND_BACK, WRIST_INNER, PALM, FINGERS -> HAND;
-            case THIGH_BACK, KNEE_BACK, CALF, THIGH_FRONT, THIGH_INNER, THIGH_OUTER, KNEECAP, SHIN_OUTER -> LEG;
+            case THIGH_BACK,
+                    KNEE_BACK,
+                    CALF,
+                    THIGH_FRONT,
+                    THIGH_INNER,
+                    THIGH_OUTER,
+                    KNEECAP,
+                    SHIN_OUTER ->
+                    LEG;
             case ANKLE_ACHILLES, SOLE, FOOT_TOP -> FOOT;
         };
     }

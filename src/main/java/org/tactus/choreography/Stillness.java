@@ -56,21 +56,27 @@ final class Stillness {
         var hold = holds.get(i);
         double sink = seconds(hold.sink());
         double since = seconds - seconds(hold.start());
-        double depth = Math.clamp(
-                Math.min(Ease.smooth(since / sink), Ease.smooth((seconds(hold.risen()) - seconds) / sink)), 0, 1);
+        double depth =
+                Math.clamp(
+                        Math.min(
+                                Ease.smooth(since / sink),
+                                Ease.smooth((seconds(hold.risen()) - seconds) / sink)),
+                        0,
+                        1);
         double way = way(holds, i, seconds);
         double moving = Math.sin(Math.PI * Ease.fraction(way));
         int spot = (int) way;
         double next = spots[Math.min(spot + 1, spots.length - 1)];
-        return Pose.pressing(spots[spot] + (next - spots[spot]) * Ease.smooth(Ease.fraction(way)), 0)
+        return Pose.pressing(
+                        spots[spot] + (next - spots[spot]) * Ease.smooth(Ease.fraction(way)), 0)
                 .press(depth * Math.max(0, 1 - 2 * moving))
                 .lift(Math.max(0.3 * (1 - depth), 0.6 * moving))
                 .scale(1 - 0.04 * depth)
                 .opacity(1 - 0.3 * moving);
     }
 
-    /// Which spot the hand is at, with a fraction on the way to the next: off while it still rises from
-    /// one where there is no other time, there while it already sinks.
+    /// Which spot the hand is at, with a fraction on the way to the next: off while it still rises
+    /// from one where there is no other time, there while it already sinks.
     private static double way(List<Hold> holds, int i, double seconds) {
         double start = seconds(holds.get(i).start());
         if (i > 0 && seconds - start < ARRIVE) {

@@ -9,7 +9,13 @@ import org.tactus.body.ZoneShape;
 ///
 /// @param start in seconds since the segment's start
 /// @param shapes the shapes of the zones that are worked
-record Stretch(View view, double start, double end, List<ZoneShape> shapes, List<Worker> workers, Guard guard) {
+record Stretch(
+        View view,
+        double start,
+        double end,
+        List<ZoneShape> shapes,
+        List<Worker> workers,
+        Guard guard) {
 
     List<Hand> hands(double seconds, double level) {
         return workers.stream()

@@ -7,8 +7,8 @@ import org.tactus.body.Point;
 import org.tactus.body.ZoneShape;
 
 /// The line that a hand follows along the zones of a stretch, on the picture's right half or on the
-/// midline, with the posture of the hand at each of its places. Evenly spaced, so that a place on it is
-/// found at once.
+/// midline, with the posture of the hand at each of its places. Evenly spaced, so that a place on
+/// it is found at once.
 final class Track {
     /// How many places are kept.
     static final int PLACES = 97;
@@ -49,8 +49,12 @@ final class Track {
         this.outers = closed ? Lines.turned(points) : Lines.outers(points);
         this.angles = angles(fingers);
         this.averageAngle = Arrays.stream(angles).average().orElse(0);
-        this.contacts = smoothed(
-                points.stream().mapToDouble(point -> isNear(point, shapes) ? 1 : 0).toArray(), PLACES / 24);
+        this.contacts =
+                smoothed(
+                        points.stream()
+                                .mapToDouble(point -> isNear(point, shapes) ? 1 : 0)
+                                .toArray(),
+                        PLACES / 24);
         this.centres = shapes.stream().mapToDouble(this::nearest).toArray();
     }
 
@@ -72,9 +76,8 @@ final class Track {
 
     private static double width(List<ZoneShape> shapes) {
         double area = shapes.stream().mapToDouble(ZoneShape::area).sum();
-        double length = shapes.stream()
-                .mapToDouble(shape -> Lines.length(shape.axis()) / AXIS)
-                .sum();
+        double length =
+                shapes.stream().mapToDouble(shape -> Lines.length(shape.axis()) / AXIS).sum();
         return Math.min(WIDEST, area / length);
     }
 
@@ -84,7 +87,11 @@ final class Track {
             var finger = fingers.get(i * (fingers.size() - 1) / (PLACES - 1));
             double angle = Math.atan2(finger.x(), -finger.y());
             // No jump by a whole turn from one place to the next.
-            angles[i] = i == 0 ? angle : angles[i - 1] + Math.IEEEremainder(angle - angles[i - 1], 2 * Math.PI);
+            angles[i] =
+                    i == 0
+                            ? angle
+                            : angles[i - 1]
+                                    + Math.IEEEremainder(angle - angles[i - 1], 2 * Math.PI);
         }
         return smoothed(angles, PLACES / 4);
     }
@@ -112,7 +119,8 @@ final class Track {
         return centres.clone();
     }
 
-    /// How far along it a share of what lies on its zones is done: never on the way between two of them.
+    /// How far along it a share of what lies on its zones is done: never on the way between two of
+    /// them.
     double worked(double share) {
         var on = IntStream.range(0, PLACES).filter(i -> contacts[i] > 0.999).toArray();
         return on.length == 0

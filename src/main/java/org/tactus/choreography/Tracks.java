@@ -19,10 +19,16 @@ import org.tactus.routine.Giver;
 /// @param midline whether it works on the midline and not beside it
 /// @param across whether hands lie across the fibres, side by side
 record Tracks(
-        View view, Grip grip, Giver giver, Direction direction, boolean leads, boolean midline, boolean across) {
+        View view,
+        Grip grip,
+        Giver giver,
+        Direction direction,
+        boolean leads,
+        boolean midline,
+        boolean across) {
     private static final double ROUNDING = 0.03;
-    /// How far fingers bend out of their posture: those of one's own hand, those that lead along a zone,
-    /// and those that lead from the shoulder down the arm.
+    /// How far fingers bend out of their posture: those of one's own hand, those that lead along a
+    /// zone, and those that lead from the shoulder down the arm.
     private static final double MOST_BEND = Math.toRadians(38);
     private static final double LEADING_BEND = Math.toRadians(46);
     private static final double DOWN_THE_ARM = Math.toRadians(75);
@@ -50,10 +56,16 @@ record Tracks(
     Track around(ZoneShape shape) {
         var axis = axis(shape);
         var centre = axis.getFirst().mix(axis.getLast(), 0.5);
-        var up = axis.getFirst().y() < axis.getLast().y()
-                ? axis.getFirst().minus(axis.getLast()).unit()
-                : axis.getLast().minus(axis.getFirst()).unit();
-        return ellipse(shape, centre, up, Lines.length(axis) * 0.3, shape.area() / Lines.length(axis) * 0.25);
+        var up =
+                axis.getFirst().y() < axis.getLast().y()
+                        ? axis.getFirst().minus(axis.getLast()).unit()
+                        : axis.getLast().minus(axis.getFirst()).unit();
+        return ellipse(
+                shape,
+                centre,
+                up,
+                Lines.length(axis) * 0.3,
+                shape.area() / Lines.length(axis) * 0.25);
     }
 
     /// The large circle around the navel: up on the receiver's right, down on the left.
@@ -63,33 +75,44 @@ record Tracks(
 
     /// The way of the colon: up on the receiver's right, across below the ribs, down on the left.
     Track overTheBelly(ZoneShape belly) {
-        var line = List.of(
-                new Point(-0.042, 0.44),
-                new Point(-0.042, 0.36),
-                new Point(-0.03, 0.345),
-                new Point(0.03, 0.345),
-                new Point(0.042, 0.36),
-                new Point(0.042, 0.44));
+        var line =
+                List.of(
+                        new Point(-0.042, 0.44),
+                        new Point(-0.042, 0.36),
+                        new Point(-0.03, 0.345),
+                        new Point(0.03, 0.345),
+                        new Point(0.042, 0.36),
+                        new Point(0.042, 0.44));
         var round = Lines.rounded(line, ROUNDING / 2);
-        var fingers = giver == Giver.SELF ? List.of(OWN_BELLY) : fingers(round, List.of(belly), true);
+        var fingers =
+                giver == Giver.SELF ? List.of(OWN_BELLY) : fingers(round, List.of(belly), true);
         return new Track(round, fingers, List.of(belly), false);
     }
 
     /// The way of the fingertips of one hand that clasps the neck.
     Track aroundTheNeck(ZoneShape neck) {
-        var line = neck.axis().stream()
-                .map(point -> new Point(CLASPED, Math.max(CLASP_HIGHEST, point.y() - CLASP_HIGHER)))
-                .toList();
-        return new Track(line, List.of(giver == Giver.SELF ? OWN_CLASP : CLASP), List.of(neck), false);
+        var line =
+                neck.axis().stream()
+                        .map(
+                                point ->
+                                        new Point(
+                                                CLASPED,
+                                                Math.max(CLASP_HIGHEST, point.y() - CLASP_HIGHER)))
+                        .toList();
+        return new Track(
+                line, List.of(giver == Giver.SELF ? OWN_CLASP : CLASP), List.of(neck), false);
     }
 
     private Track ellipse(ZoneShape shape, Point centre, Point up, double along, double across) {
         var outer = up.turned();
-        int turn = direction == Direction.COUNTER_CLOCKWISE || direction == Direction.INWARD ? -1 : 1;
+        int turn =
+                direction == Direction.COUNTER_CLOCKWISE || direction == Direction.INWARD ? -1 : 1;
         var line = new ArrayList<Point>();
         for (int i = 0; i < Track.PLACES; i++) {
             double angle = 2 * Math.PI * i / (Track.PLACES - 1) * turn;
-            line.add(centre.plus(up.times(along * Math.cos(angle))).plus(outer.times(across * Math.sin(angle))));
+            line.add(
+                    centre.plus(up.times(along * Math.cos(angle)))
+                            .plus(outer.times(across * Math.sin(angle))));
         }
         return track(line, List.of(shape), true);
     }
@@ -103,10 +126,11 @@ record Tracks(
         var chain = new ArrayList<Point>();
         for (int i = 0; i < shapes.size(); i++) {
             var axis = axis(shapes.get(i));
-            boolean backwards = i == 0
-                    ? startsBackwards(axis, shapes)
-                    : chain.getLast().distanceTo(axis.getLast())
-                            < chain.getLast().distanceTo(axis.getFirst());
+            boolean backwards =
+                    i == 0
+                            ? startsBackwards(axis, shapes)
+                            : chain.getLast().distanceTo(axis.getLast())
+                                    < chain.getLast().distanceTo(axis.getFirst());
             chain.addAll(backwards ? axis.reversed() : axis);
         }
         return chain;
@@ -120,7 +144,8 @@ record Tracks(
         }
         return switch (direction) {
             case UP, ACROSS, CLOCKWISE, COUNTER_CLOCKWISE, AROUND ->
-                shapes.getFirst().zone() == Zone.SHOULDER_TOP && axis.getFirst().x() > axis.getLast().x();
+                    shapes.getFirst().zone() == Zone.SHOULDER_TOP
+                            && axis.getFirst().x() > axis.getLast().x();
             case DOWN -> true;
             case OUTWARD -> Math.abs(axis.getFirst().x()) > Math.abs(axis.getLast().x()) + 0.01;
             case INWARD -> Math.abs(axis.getFirst().x()) < Math.abs(axis.getLast().x()) - 0.01;
@@ -131,14 +156,14 @@ record Tracks(
         return Math.min(point.distanceTo(line.getFirst()), point.distanceTo(line.getLast()));
     }
 
-    /// The axis of a shape as hands go: beside the spine at one distance, on one half of a zone that has
-    /// no sides, or on the midline.
+    /// The axis of a shape as hands go: beside the spine at one distance, on one half of a zone
+    /// that has no sides, or on the midline.
     private List<Point> axis(ZoneShape shape) {
         var axis = shape.axis();
         if (midline) {
             return switch (shape.zone()) {
                 case LOWER_BACK, MID_BACK, BETWEEN_BLADES ->
-                    axis.stream().map(point -> new Point(0, point.y())).toList();
+                        axis.stream().map(point -> new Point(0, point.y())).toList();
                 default -> axis;
             };
         }
@@ -150,26 +175,29 @@ record Tracks(
         }
         return switch (shape.zone()) {
             case LOWER_BACK, MID_BACK, BETWEEN_BLADES ->
-                axis.stream()
-                        .map(point -> new Point(grip.besideSpine(), point.y()))
-                        .toList();
+                    axis.stream().map(point -> new Point(grip.besideSpine(), point.y())).toList();
             case NECK_BACK, SKULL_BASE ->
-                axis.stream()
-                        .map(point -> new Point(Math.max(0.022, point.x()), point.y()))
-                        .toList();
+                    axis.stream()
+                            .map(point -> new Point(Math.max(0.022, point.x()), point.y()))
+                            .toList();
             default ->
-                axis.stream()
-                        .map(point -> point.y() > SPINE_ENDS
-                                ? point
-                                : new Point(Math.max(grip.besideSpine(), point.x()), point.y()))
-                        .toList();
+                    axis.stream()
+                            .map(
+                                    point ->
+                                            point.y() > SPINE_ENDS
+                                                    ? point
+                                                    : new Point(
+                                                            Math.max(grip.besideSpine(), point.x()),
+                                                            point.y()))
+                            .toList();
         };
     }
 
     private static List<Point> half(ZoneShape shape) {
         var axis = shape.axis();
         double middle = Math.min(0.03, shape.bounds().maxX() * 0.45);
-        boolean across = Math.abs(axis.getFirst().x() - axis.getLast().x()) > shape.bounds().height() * 0.3;
+        boolean across =
+                Math.abs(axis.getFirst().x() - axis.getLast().x()) > shape.bounds().height() * 0.3;
         return axis.stream()
                 .filter(point -> !across || point.x() > 0.006)
                 .map(point -> across ? point : new Point(point.x() + middle, point.y()))
@@ -181,7 +209,9 @@ record Tracks(
         var way = line.getLast().minus(line.getFirst());
         var limb = way.y() > 0 ? way.times(-1).unit() : way.unit();
         boolean upright = closed || midline || Math.abs(limb.y()) < 0.4;
-        var posture = Posture.fingers(region, view, giver, grip.implement(), upright ? new Point(0.1, -1) : limb);
+        var posture =
+                Posture.fingers(
+                        region, view, giver, grip.implement(), upright ? new Point(0.1, -1) : limb);
         if (across) {
             posture = ACROSS;
         }
@@ -202,7 +232,8 @@ record Tracks(
         if (!leads || giver == Giver.SELF) {
             return MOST_BEND;
         }
-        boolean downTheArm = Region.of(shapes.getFirst().zone()) == Region.SHOULDER && leadsDown(shapes);
+        boolean downTheArm =
+                Region.of(shapes.getFirst().zone()) == Region.SHOULDER && leadsDown(shapes);
         return downTheArm ? DOWN_THE_ARM : LEADING_BEND;
     }
 
@@ -228,11 +259,13 @@ record Tracks(
     }
 
     private double follow(List<ZoneShape> shapes) {
-        boolean reaches = giver == Giver.SELF && Region.of(shapes.getFirst().zone()).isReachedAcross();
-        return (reaches ? OWN_FOLLOW : 1) * shapes.stream()
-                .mapToDouble(shape -> Region.of(shape.zone()).follow())
-                .average()
-                .orElse(0);
+        boolean reaches =
+                giver == Giver.SELF && Region.of(shapes.getFirst().zone()).isReachedAcross();
+        return (reaches ? OWN_FOLLOW : 1)
+                * shapes.stream()
+                        .mapToDouble(shape -> Region.of(shape.zone()).follow())
+                        .average()
+                        .orElse(0);
     }
 
     private static Point average(List<Point> line) {

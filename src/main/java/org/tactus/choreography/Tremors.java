@@ -20,7 +20,8 @@ final class Tremors {
 
     /// A fine tremor.
     static Pose vibration(Beat beat, double seconds) {
-        return Pose.pressing(beat.drift(seconds), TREMOR * Math.sin(2 * Math.PI * beat.phase(seconds)));
+        return Pose.pressing(
+                beat.drift(seconds), TREMOR * Math.sin(2 * Math.PI * beat.phase(seconds)));
     }
 
     /// A loose sway of the muscle.
@@ -31,7 +32,8 @@ final class Tremors {
 
     /// The whole body swayed from side to side.
     static Pose rocking(Beat beat, double seconds) {
-        return Pose.pressing(beat.from() + beat.span() / 2, ROCK * Math.sin(2 * Math.PI * beat.phase(seconds)));
+        return Pose.pressing(
+                beat.from() + beat.span() / 2, ROCK * Math.sin(2 * Math.PI * beat.phase(seconds)));
     }
 
     /// Hands passing each other across the fibres.

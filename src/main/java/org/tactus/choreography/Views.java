@@ -1,9 +1,9 @@
 package org.tactus.choreography;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.tactus.body.Body;
 import org.tactus.body.View;
 import org.tactus.body.Zone;
@@ -13,8 +13,8 @@ import org.tactus.routine.Position;
 /// In which view each zone of a step is worked.
 record Views(Body body, Position position, Giver giver) {
 
-    /// The zones of each view, in the order of the first of them. A zone that can be seen from both sides
-    /// goes with the others, so that the figure turns no more than it must.
+    /// The zones of each view, in the order of the first of them. A zone that can be seen from both
+    /// sides goes with the others, so that the figure turns no more than it must.
     Map<View, List<Zone>> of(List<Zone> zones) {
         var views = new LinkedHashMap<View, List<Zone>>();
         for (var zone : zones) {

@@ -8,11 +8,19 @@ import org.tactus.body.Point;
 /// @param track on the picture's right half, or on the midline
 /// @param mirrored whether it works on the picture's left half, in mirror image
 /// @param other whether it is the other hand than the one that would come to this half by itself
-/// @param guarded whether it keeps off the no-press zones; a hand that only rests may lie across the spine
+/// @param guarded whether it keeps off the no-press zones; a hand that only rests may lie across
+///     the spine
 /// @param aside how far it keeps off the track, to the outer side, beside another hand
 /// @param resting whether it only keeps the contact
 record Worker(
-        Grip grip, Track track, Motion motion, boolean mirrored, boolean other, double aside, boolean guarded, boolean resting) {
+        Grip grip,
+        Track track,
+        Motion motion,
+        boolean mirrored,
+        boolean other,
+        double aside,
+        boolean guarded,
+        boolean resting) {
 
     /// The hand at an instant.
     ///
@@ -23,17 +31,18 @@ record Worker(
         var at = place.point().plus(place.outer().times(pose.across() + aside));
         double angle = handed() ? place.angle() + pose.turn() : 0;
         boolean left = handed() ? mirrored ^ track.fingersDown() ^ other : mirrored;
-        var hand = new Hand(
-                grip.implement().id(),
-                left,
-                mirrored ? at.mirrored() : at,
-                grip.anchor(),
-                mirrored ? -angle : angle,
-                pose.scale(),
-                pose.opacity(),
-                Math.max(pose.lift(), 0.5 * (1 - place.contact())),
-                level * pose.press() * place.contact(),
-                resting);
+        var hand =
+                new Hand(
+                        grip.implement().id(),
+                        left,
+                        mirrored ? at.mirrored() : at,
+                        grip.anchor(),
+                        mirrored ? -angle : angle,
+                        pose.scale(),
+                        pose.opacity(),
+                        Math.max(pose.lift(), 0.5 * (1 - place.contact())),
+                        level * pose.press() * place.contact(),
+                        resting);
         return guarded ? guard.lifted(hand, grip.presses()) : hand;
     }
 

@@ -64,7 +64,15 @@ final class Workplace {
         this.side = side;
         this.shapes = shapes;
         this.grip = Grip.of(hands, touch.with(), touch.technique(), region());
-        this.tracks = new Tracks(view, grip, giver, direction(), leads(), side == Side.MIDLINE && !flanksSpine(), crosses());
+        this.tracks =
+                new Tracks(
+                        view,
+                        grip,
+                        giver,
+                        direction(),
+                        leads(),
+                        side == Side.MIDLINE && !flanksSpine(),
+                        crosses());
         this.motions = new Motions(segment, touch, direction(), start, end);
     }
 
@@ -97,7 +105,7 @@ final class Workplace {
                     MYOFASCIAL_HOLD,
                     ROLLING,
                     DEVICE_GLIDE ->
-                false;
+                    false;
         };
     }
 
@@ -125,17 +133,29 @@ final class Workplace {
                 return tracks.aroundTheNavel(first);
             }
         }
-        return circles && direction() == Direction.AROUND ? tracks.around(first) : tracks.along(shapes);
+        return circles && direction() == Direction.AROUND
+                ? tracks.around(first)
+                : tracks.along(shapes);
     }
 
-    /// Whether hands that should work on the midline must keep beside it, as the spine is there and they press.
+    /// Whether hands that should work on the midline must keep beside it, as the spine is there and
+    /// they press.
     private boolean flanksSpine() {
         return view == View.BACK
                 && !rests()
-                && shapes.stream().anyMatch(shape -> switch (shape.zone()) {
-                    case LOWER_BACK, MID_BACK, BETWEEN_BLADES, NECK_BACK, SKULL_BASE, SHOULDER_TOP -> true;
-                    default -> false;
-                });
+                && shapes.stream()
+                        .anyMatch(
+                                shape ->
+                                        switch (shape.zone()) {
+                                            case LOWER_BACK,
+                                                    MID_BACK,
+                                                    BETWEEN_BLADES,
+                                                    NECK_BACK,
+                                                    SKULL_BASE,
+                                                    SHOULDER_TOP ->
+                                                    true;
+                                            default -> false;
+                                        });
     }
 
     /// Whether hands only lie there, without weight.
@@ -152,14 +172,22 @@ final class Workplace {
                 && shapes.getFirst().zone() == Zone.NECK_BACK;
     }
 
-    /// The fingertips on the far side, the thumb on the near one, the other hand resting; one's own right
-    /// hand comes from the right.
+    /// The fingertips on the far side, the thumb on the near one, the other hand resting; one's own
+    /// right hand comes from the right.
     private List<Worker> clasping() {
         var track = tracks.aroundTheNeck(shapes.getFirst());
         boolean own = giver == Giver.SELF;
         boolean left = own || giver == Giver.RIGHT;
-        var clasp = new Worker(
-                Grip.clasp(hands, own), track, motions.whole(track, 0, left), left, own, 0, true, false);
+        var clasp =
+                new Worker(
+                        Grip.clasp(hands, own),
+                        track,
+                        motions.whole(track, 0, left),
+                        left,
+                        own,
+                        0,
+                        true,
+                        false);
         var workers = new ArrayList<Worker>();
         if (!own) {
             // On the side that it comes from: arms do not cross.
@@ -183,7 +211,8 @@ final class Workplace {
     /// Whether hands work in turn. (Two hands that rock sway the same way, not in mirror image.)
     private boolean alternates() {
         return switch (touch.technique()) {
-            case CIRCLE_EFFLEURAGE, KNEADING, WRINGING, TAPOTEMENT, FEATHERING, ROCKING, SHAKING -> true;
+            case CIRCLE_EFFLEURAGE, KNEADING, WRINGING, TAPOTEMENT, FEATHERING, ROCKING, SHAKING ->
+                    true;
             case STILL_TOUCH,
                     EFFLEURAGE,
                     SKIN_ROLLING,
@@ -196,7 +225,7 @@ final class Workplace {
                     MYOFASCIAL_HOLD,
                     ROLLING,
                     DEVICE_GLIDE ->
-                false;
+                    false;
         };
     }
 
@@ -204,7 +233,8 @@ final class Workplace {
         var track = track();
         boolean alone = worksAlone();
         if (alone) {
-            boolean other = giver == Giver.SELF && (side == Side.RIGHT) != (left ^ track.fingersDown());
+            boolean other =
+                    giver == Giver.SELF && (side == Side.RIGHT) != (left ^ track.fingersDown());
             return List.of(worker(track, left, other, motions.whole(track, 0, left), 0));
         }
         boolean small = tracks.isSmall(shapes);
@@ -227,8 +257,18 @@ final class Workplace {
         }
         double gap = Math.min(BEHIND, (track.isAcrossHands() ? 0.65 : 0.55) * track.length());
         return List.of(
-                worker(track, left, true, motions.part(track, 0, track.length() - gap, lag, left), 0),
-                worker(track, left, false, motions.part(track, gap, track.length() - gap, 0, left), 0));
+                worker(
+                        track,
+                        left,
+                        true,
+                        motions.part(track, 0, track.length() - gap, lag, left),
+                        0),
+                worker(
+                        track,
+                        left,
+                        false,
+                        motions.part(track, gap, track.length() - gap, 0, left),
+                        0));
     }
 
     private List<Worker> oneAndResting(Track track, boolean left) {
@@ -240,12 +280,12 @@ final class Workplace {
 
     /// One's own hand on the other arm, shoulder or hand, and everything that is no hand.
     private boolean worksAlone() {
-        boolean hand = switch (touch.with()) {
-            case PALMS, FINGERTIPS, THUMBS, KNUCKLES, SOFT_FIST, FOREARMS, ELBOW -> true;
-            case FOOT, BALL, ROLLER, DEVICE -> false;
-        };
-        return !hand
-                || (giver == Giver.SELF && region().isReachedAcross());
+        boolean hand =
+                switch (touch.with()) {
+                    case PALMS, FINGERTIPS, THUMBS, KNUCKLES, SOFT_FIST, FOREARMS, ELBOW -> true;
+                    case FOOT, BALL, ROLLER, DEVICE -> false;
+                };
+        return !hand || (giver == Giver.SELF && region().isReachedAcross());
     }
 
     private boolean usesBothHands() {
@@ -265,9 +305,15 @@ final class Workplace {
                     ROCKING,
                     FEATHERING,
                     MYOFASCIAL_HOLD ->
-                true;
-            case CIRCLE_FRICTION, CROSS_FRICTION, POINT_HOLD, STRIPPING, VIBRATION, ROLLING, DEVICE_GLIDE ->
-                tracks.isSmall(shapes) && touch.with() == Implement.THUMBS;
+                    true;
+            case CIRCLE_FRICTION,
+                    CROSS_FRICTION,
+                    POINT_HOLD,
+                    STRIPPING,
+                    VIBRATION,
+                    ROLLING,
+                    DEVICE_GLIDE ->
+                    tracks.isSmall(shapes) && touch.with() == Implement.THUMBS;
         };
     }
 
@@ -286,7 +332,12 @@ final class Workplace {
         return rests
                 ? List.of(
                         worker(track, false, false, motions.whole(track, 0, false), APART),
-                        worker(track, true, false, motions.whole(track, alternates() ? 0.5 : 0, true), APART))
+                        worker(
+                                track,
+                                true,
+                                false,
+                                motions.whole(track, alternates() ? 0.5 : 0, true),
+                                APART))
                 : List.of(worker(track, false, false, motions.whole(track, 0, false), 0));
     }
 
@@ -296,15 +347,16 @@ final class Workplace {
     }
 
     private Worker worker(Track track, boolean left, boolean other, Motion motion, double aside) {
-        boolean guarded = switch (touch.technique()) {
-            case STILL_TOUCH, ROCKING -> false;
-            default -> true;
-        };
+        boolean guarded =
+                switch (touch.technique()) {
+                    case STILL_TOUCH, ROCKING -> false;
+                    default -> true;
+                };
         return new Worker(grip, track, motion, left, other, aside, guarded, false);
     }
 
-    /// The other hand, lying on the nearest open zone that is clear of the work; on the same part of the
-    /// body where there is one.
+    /// The other hand, lying on the nearest open zone that is clear of the work; on the same part
+    /// of the body where there is one.
     private Optional<Worker> resting(Track track, boolean left) {
         return resting(track, left, Side.BOTH);
     }
@@ -315,19 +367,32 @@ final class Workplace {
             return Optional.empty();
         }
         var tip = (hands.shape(touch.with().id()).bounds().minY() - grip.anchor().y()) * Hands.UNIT;
-        var reach = track.points().stream()
-                .flatMap(point -> Stream.of(point, track.behind(point, WRIST), track.behind(point, tip)))
-                .toList();
+        var reach =
+                track.points().stream()
+                        .flatMap(
+                                point ->
+                                        Stream.of(
+                                                point,
+                                                track.behind(point, WRIST),
+                                                track.behind(point, tip)))
+                        .toList();
         return body.shapes(view).stream()
-                .filter(shape -> shape.zone().status() == Status.OPEN
-                        && !Region.of(shape.zone()).isSmall()
-                        && shape.side() != Side.MIDLINE
-                        && (where == Side.BOTH || shape.side() == where))
+                .filter(
+                        shape ->
+                                shape.zone().status() == Status.OPEN
+                                        && !Region.of(shape.zone()).isSmall()
+                                        && shape.side() != Side.MIDLINE
+                                        && (where == Side.BOTH || shape.side() == where))
                 .filter(shape -> shapes.stream().noneMatch(worked -> worked.zone() == shape.zone()))
                 .map(shape -> new Away(shape, distance(reach, left, shape)))
                 .filter(away -> away.distance() > CLEAR && away.distance() < FARTHEST)
-                .min(Comparator.comparingDouble(away ->
-                        away.distance() + (Region.of(away.shape().zone()) == region() ? 0 : ELSEWHERE)))
+                .min(
+                        Comparator.comparingDouble(
+                                away ->
+                                        away.distance()
+                                                + (Region.of(away.shape().zone()) == region()
+                                                        ? 0
+                                                        : ELSEWHERE)))
                 .map(away -> resting(away.shape(), view.sign(away.shape().side()) < 0, left));
     }
 
@@ -339,7 +404,9 @@ final class Workplace {
 
     private Worker resting(ZoneShape shape, boolean left, boolean workLeft) {
         var palm = Grip.of(hands, Implement.PALMS, Technique.STILL_TOUCH, Region.of(shape.zone()));
-        var place = new Tracks(view, palm, giver, Direction.UP, false, false, false).along(List.of(left ? rightHalf(shape) : shape));
+        var place =
+                new Tracks(view, palm, giver, Direction.UP, false, false, false)
+                        .along(List.of(left ? rightHalf(shape) : shape));
         return new Worker(
                 palm,
                 place,

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The routines that come with the application. A module cannot list its resources, so that `index.txt`
-/// names them, in the order in which they are shown.
+/// The routines that come with the application. A module cannot list its resources, so that
+/// `index.txt` names them, in the order in which they are shown.
 public final class BundledRoutines {
     private static final String FOLDER = "bundled/";
 

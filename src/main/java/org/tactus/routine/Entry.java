@@ -12,7 +12,8 @@ public sealed interface Entry {
     ///
     /// @param warnings what lint has to say of it
     /// @param bundled whether it came with the application
-    record Good(Routine routine, String source, List<Problem> warnings, boolean bundled) implements Entry {
+    record Good(Routine routine, String source, List<Problem> warnings, boolean bundled)
+            implements Entry {
         public Good {
             warnings = List.copyOf(warnings);
         }
@@ -28,7 +29,8 @@ public sealed interface Entry {
     /// The entry of a file that was read.
     static Entry of(String source, Read read, boolean bundled) {
         return switch (read) {
-            case Read.Valid(var routine, var warnings) -> new Good(routine, source, warnings, bundled);
+            case Read.Valid(var routine, var warnings) ->
+                    new Good(routine, source, warnings, bundled);
             case Read.Invalid(var problems) -> new Broken(source, problems);
         };
     }

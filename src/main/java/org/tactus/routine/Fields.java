@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tactus.body.Term;
 
-/// The fields of one object while it is read. Whatever is wrong goes to the problems; a field that is
-/// absent or wrong answers empty. What fits takes the short way; paths and messages are made only for
-/// what does not.
+/// The fields of one object while it is read. Whatever is wrong goes to the problems; a field that
+/// is absent or wrong answers empty. What fits takes the short way; paths and messages are made
+/// only for what does not.
 final class Fields {
     private final Json.Obj object;
     private final Where where;
@@ -63,21 +63,25 @@ final class Fields {
         if (value == null) {
             return Optional.empty();
         }
-        var term = value instanceof Json.Str(var _, var spelling) ? vocabulary.find(spelling) : null;
+        var term =
+                value instanceof Json.Str(var _, var spelling) ? vocabulary.find(spelling) : null;
         return term != null ? Optional.of(term) : values.word(value, where(key), vocabulary);
     }
 
     OptionalInt whole(Key key, int least, int most) {
         return switch (take(key)) {
             case null -> OptionalInt.empty();
-            case Json.Whole(var _, var number) when least <= number && number <= most -> OptionalInt.of(number);
+            case Json.Whole(var _, var number) when least <= number && number <= most ->
+                    OptionalInt.of(number);
             case Json other -> values.whole(other, where(key), least, most);
         };
     }
 
     Optional<Duration> seconds(Key key) {
         var whole = whole(key, 1, Limits.MOST_SECONDS);
-        return whole.isEmpty() ? Optional.empty() : Optional.of(Duration.ofSeconds(whole.getAsInt()));
+        return whole.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(whole.getAsInt()));
     }
 
     Optional<BigDecimal> decimal(Key key) {
@@ -123,7 +127,8 @@ final class Fields {
     /// Reports a field that is not there.
     void require(Key key) {
         if (!has(key)) {
-            values.problems().error(object.token(), where(key), "missing-field", "this field is missing");
+            values.problems()
+                    .error(object.token(), where(key), "missing-field", "this field is missing");
         }
     }
 

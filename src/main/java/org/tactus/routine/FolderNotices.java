@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// The file system's notices of changes in one folder, for as long as the folder exists. Where the system
-/// gives none, waiting is just waiting.
+/// The file system's notices of changes in one folder, for as long as the folder exists. Where the
+/// system gives none, waiting is just waiting.
 final class FolderNotices implements AutoCloseable {
     /// Editors save in several steps; this long must be quiet before their work is looked at.
     private static final Duration QUIET = Duration.ofMillis(150);
@@ -43,10 +43,13 @@ final class FolderNotices implements AutoCloseable {
             Thread.sleep(longest);
             return;
         }
-        var notice = Optional.ofNullable(service.get().poll(longest.toMillis(), TimeUnit.MILLISECONDS));
+        var notice =
+                Optional.ofNullable(service.get().poll(longest.toMillis(), TimeUnit.MILLISECONDS));
         for (int waits = 0; notice.isPresent() && waits < MOST_WAITS; waits++) {
             take(notice.get());
-            notice = Optional.ofNullable(service.get().poll(QUIET.toMillis(), TimeUnit.MILLISECONDS));
+            notice =
+                    Optional.ofNullable(
+                            service.get().poll(QUIET.toMillis(), TimeUnit.MILLISECONDS));
         }
         notice.ifPresent(this::take);
     }
@@ -58,18 +61,21 @@ final class FolderNotices implements AutoCloseable {
         }
     }
 
-    /// Asks for notices if there are none to come: at first, and when the folder is made or made anew.
+    /// Asks for notices if there are none to come: at first, and when the folder is made or made
+    /// anew.
     private void register() {
         boolean asked = key.filter(WatchKey::isValid).isPresent();
         if (asked || service.isEmpty() || !Files.isDirectory(folder)) {
             return;
         }
         try {
-            key = Optional.of(folder.register(
-                    service.get(),
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE));
+            key =
+                    Optional.of(
+                            folder.register(
+                                    service.get(),
+                                    StandardWatchEventKinds.ENTRY_CREATE,
+                                    StandardWatchEventKinds.ENTRY_MODIFY,
+                                    StandardWatchEventKinds.ENTRY_DELETE));
         } catch (IOException noNotices) {
             key = Optional.empty();
         }

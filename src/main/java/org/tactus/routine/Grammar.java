@@ -48,38 +48,79 @@ import java.util.stream.Stream;
 /// @param required those that it must have, whatever the others say
 record Grammar(String owner, List<Key> keys, long allowed, long required) {
     /// The routine itself.
-    static final Grammar ROUTINE = grammar(
-            "a routine",
-            List.of(
-                    SCHEMA, FORMAT, ID, TITLE, SUMMARY, FOR, POSITION, GIVER, LUBRICANT, NEEDS, TAGS, SOURCES, STEPS),
-            List.of(FORMAT, ID, TITLE, FOR, POSITION, STEPS));
+    static final Grammar ROUTINE =
+            grammar(
+                    "a routine",
+                    List.of(
+                            SCHEMA, FORMAT, ID, TITLE, SUMMARY, FOR, POSITION, GIVER, LUBRICANT,
+                            NEEDS, TAGS, SOURCES, STEPS),
+                    List.of(FORMAT, ID, TITLE, FOR, POSITION, STEPS));
 
     private static final List<Key> NAMED = List.of(KIND, TITLE, POSITION);
     private static final List<Key> WORDS = List.of(TEXT, SAY, CAUTION, FEEL);
     private static final List<Key> FIT = List.of(MIN, MAX, OPTIONAL);
     private static final List<Key> TOUCH = List.of(TECHNIQUE, ZONES, WITH, PRESSURE, SECONDS, TEXT);
 
-    private static final Map<Kind, Grammar> BY_KIND = new EnumMap<>(Map.of(
-            Kind.SETTLE, leaf("a settle step", List.of(SECONDS), FIT, List.of(SECONDS, TEXT)),
-            Kind.ASK, leaf("an ask step", List.of(SECONDS), FIT, List.of(SECONDS, TEXT)),
-            Kind.CLOSE, leaf("a close step", List.of(SECONDS), FIT, List.of(SECONDS, TEXT)),
-            Kind.REST, leaf("a rest step", List.of(SECONDS), FIT, List.of(SECONDS)),
-            Kind.WAIT, leaf("a wait step", List.of(), List.of(OPTIONAL), List.of(TEXT)),
-            Kind.BREATHE, leaf("a breathe step", List.of(PATTERN, BREATHS, SECONDS), FIT, List.of(PATTERN)),
-            Kind.STROKE,
-                    leaf(
-                            "a stroke",
-                            List.of(TECHNIQUE, ZONES, WITH, TEMPO, PRESSURE, SIDES, SECONDS, DIRECTION, BREATH),
-                            FIT,
-                            TOUCH),
-            Kind.PRESS,
-                    leaf(
-                            "a press",
-                            List.of(TECHNIQUE, ZONES, WITH, PRESSURE, SIDES, HOLD, SECONDS, BREATH),
-                            FIT,
-                            TOUCH),
-            Kind.EACH_SIDE, grammar("an each-side group", List.of(KIND, STEPS), List.of(STEPS)),
-            Kind.REPEAT, grammar("a repeat group", List.of(KIND, TIMES, STEPS), List.of(TIMES, STEPS))));
+    private static final Map<Kind, Grammar> BY_KIND =
+            new EnumMap<>(
+                    Map.of(
+                            Kind.SETTLE,
+                                    leaf(
+                                            "a settle step",
+                                            List.of(SECONDS),
+                                            FIT,
+                                            List.of(SECONDS, TEXT)),
+                            Kind.ASK,
+                                    leaf(
+                                            "an ask step",
+                                            List.of(SECONDS),
+                                            FIT,
+                                            List.of(SECONDS, TEXT)),
+                            Kind.CLOSE,
+                                    leaf(
+                                            "a close step",
+                                            List.of(SECONDS),
+                                            FIT,
+                                            List.of(SECONDS, TEXT)),
+                            Kind.REST, leaf("a rest step", List.of(SECONDS), FIT, List.of(SECONDS)),
+                            Kind.WAIT,
+                                    leaf(
+                                            "a wait step",
+                                            List.of(),
+                                            List.of(OPTIONAL),
+                                            List.of(TEXT)),
+                            Kind.BREATHE,
+                                    leaf(
+                                            "a breathe step",
+                                            List.of(PATTERN, BREATHS, SECONDS),
+                                            FIT,
+                                            List.of(PATTERN)),
+                            Kind.STROKE,
+                                    leaf(
+                                            "a stroke",
+                                            List.of(
+                                                    TECHNIQUE, ZONES, WITH, TEMPO, PRESSURE, SIDES,
+                                                    SECONDS, DIRECTION, BREATH),
+                                            FIT,
+                                            TOUCH),
+                            Kind.PRESS,
+                                    leaf(
+                                            "a press",
+                                            List.of(
+                                                    TECHNIQUE, ZONES, WITH, PRESSURE, SIDES, HOLD,
+                                                    SECONDS, BREATH),
+                                            FIT,
+                                            TOUCH),
+                            Kind.EACH_SIDE,
+                                    grammar(
+                                            "an each-side group",
+                                            List.of(KIND, STEPS),
+                                            List.of(STEPS)),
+                            Kind.REPEAT,
+                                    grammar(
+                                            "a repeat group",
+                                            List.of(KIND, TIMES, STEPS),
+                                            List.of(TIMES, STEPS))));
 
     /// A step of this kind.
     static Grammar of(Kind kind) {

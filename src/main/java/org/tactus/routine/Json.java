@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON value that knows where in its file it stands. The tree is as lean as it can be, since every
-/// file that is read becomes one: a place is the number of a token, and [TokenPlaces] tells where that is
-/// when there is a problem to report.
+/// A JSON value that knows where in its file it stands. The tree is as lean as it can be, since
+/// every file that is read becomes one: a place is the number of a token, and [TokenPlaces] tells
+/// where that is when there is a problem to report.
 sealed interface Json {
 
     /// The number of its first token, as [TokenPlaces] counts.
@@ -98,8 +98,8 @@ sealed interface Json {
         }
     }
 
-    /// An object. Fields of the format are found by their key; whatever else stands in it, languages
-    /// included, is kept aside with its name.
+    /// An object. Fields of the format are found by their key; whatever else stands in it,
+    /// languages included, is kept aside with its name.
     final class Obj implements Json {
         private final int token;
         private final @Nullable Json[] values = new Json[Key.COUNT];

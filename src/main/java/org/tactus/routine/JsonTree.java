@@ -15,9 +15,9 @@ import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/// Reads the bytes of a file into a tree. It asks the parser for no places, for that would double its work:
-/// a value knows the number of its token, and [TokenPlaces] finds where that stands in the few files that
-/// have something to report.
+/// Reads the bytes of a file into a tree. It asks the parser for no places, for that would double
+/// its work: a value knows the number of its token, and [TokenPlaces] finds where that stands in
+/// the few files that have something to report.
 final class JsonTree {
     private static final int DEEPEST = 32;
     private static final int SHORT = 10;
@@ -25,27 +25,30 @@ final class JsonTree {
     private static final Spellings WORDS = new Spellings(Vocabulary.spellings());
 
     private final TokenStreamFactory factory = factory();
-    private final PropertyNameMatcher names = factory.constructNameMatcher(
-            Arrays.stream(Key.values())
-                    .map(key -> Named.fromString(key.spelling()))
-                    .toList(),
-            false);
+    private final PropertyNameMatcher names =
+            factory.constructNameMatcher(
+                    Arrays.stream(Key.values())
+                            .map(key -> Named.fromString(key.spelling()))
+                            .toList(),
+                    false);
 
     /// A file as a tree.
     ///
-    /// @param id the index of the byte at which the value of the first `id` begins, 0 where there is none:
-    ///     the one place that is asked for in files that are well, since another file may have the same
+    /// @param id the index of the byte at which the value of the first `id` begins, 0 where there
+    ///     is none: the one place that is asked for in files that are well, since another file may
+    ///     have the same
     record Document(Json root, int id) {}
 
-    /// The parser's settings. The size of a file is limited before it comes here, so that only depth needs a
-    /// limit of its own.
+    /// The parser's settings. The size of a file is limited before it comes here, so that only
+    /// depth needs a limit of its own.
     static TokenStreamFactory factory() {
-        var constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST)
-                .maxStringLength(RoutineReader.MOST_BYTES)
-                .maxNameLength(RoutineReader.MOST_BYTES)
-                .maxNumberLength(RoutineReader.MOST_BYTES)
-                .build();
+        var constraints =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(RoutineReader.MOST_BYTES)
+                        .maxNameLength(RoutineReader.MOST_BYTES)
+                        .maxNumberLength(RoutineReader.MOST_BYTES)
+                        .build();
         return new JsonFactoryBuilder()
                 .streamReadConstraints(constraints)
                 // A file made of colliding names is slow at worst, for it is small.
@@ -60,8 +63,12 @@ final class JsonTree {
             return Optional.empty();
         }
         var reading = new Reading();
-        try (var parser = factory.createParser(
-                ObjectReadContext.empty(), source.bytes(), source.start(), source.bytes().length - source.start())) {
+        try (var parser =
+                factory.createParser(
+                        ObjectReadContext.empty(),
+                        source.bytes(),
+                        source.start(),
+                        source.bytes().length - source.start())) {
             var first = parser.nextToken();
             if (first == null) {
                 return Optional.empty();
@@ -90,9 +97,9 @@ final class JsonTree {
                 case START_ARRAY -> new Json.Arr(at, items(parser, word));
                 case VALUE_STRING -> new Json.Str(at, word ? word(parser) : parser.getString());
                 case VALUE_NUMBER_INT ->
-                    parser.getStringLength() < SHORT
-                            ? new Json.Whole(at, parser.getIntValue())
-                            : new Json.Num(at, parser.getString());
+                        parser.getStringLength() < SHORT
+                                ? new Json.Whole(at, parser.getIntValue())
+                                : new Json.Num(at, parser.getString());
                 case VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getString());
                 case VALUE_TRUE -> new Json.Bool(at, true);
                 case VALUE_FALSE -> new Json.Bool(at, false);
@@ -130,13 +137,19 @@ final class JsonTree {
         }
 
         private String word(JsonParser parser) {
-            var word = WORDS.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            var word =
+                    WORDS.find(
+                            parser.getStringCharacters(),
+                            parser.getStringOffset(),
+                            parser.getStringLength());
             return word != null ? word : parser.getString();
         }
 
         private List<Json> items(JsonParser parser, boolean words) {
             var items = new ArrayList<Json>();
-            for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            for (var token = parser.nextToken();
+                    token != JsonToken.END_ARRAY;
+                    token = parser.nextToken()) {
                 items.add(value(parser, token, words));
             }
             next++;

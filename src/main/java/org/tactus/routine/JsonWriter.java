@@ -2,7 +2,8 @@ package org.tactus.routine;
 
 import java.util.List;
 
-/// Writes JSON as people would: two spaces of indentation, an object a field a line, a list of words on one.
+/// Writes JSON as people would: two spaces of indentation, an object a field a line, a list of
+/// words on one.
 final class JsonWriter {
     private final StringBuilder text = new StringBuilder(4096);
     private int depth;

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A field name of the format. There are fewer than 64, so that a set of them is the bits of a `long` and
-/// most questions about an object's fields are answered without a search.
+/// A field name of the format. There are fewer than 64, so that a set of them is the bits of a
+/// `long` and most questions about an object's fields are answered without a search.
 enum Key {
     SCHEMA("$schema"),
     FORMAT,
@@ -55,7 +55,9 @@ enum Key {
 
     /// A `HashMap` for its speed: every field of every file is looked up here.
     private static final Map<String, Key> BY_SPELLING =
-            new HashMap<>(Arrays.stream(values()).collect(Collectors.toMap(Key::spelling, Function.identity())));
+            new HashMap<>(
+                    Arrays.stream(values())
+                            .collect(Collectors.toMap(Key::spelling, Function.identity())));
 
     private final String spelling;
 
@@ -72,8 +74,8 @@ enum Key {
         return spelling;
     }
 
-    /// The number of this key, below [#COUNT]. It lives no longer than the program, so that the order of the
-    /// keys may change.
+    /// The number of this key, below [#COUNT]. It lives no longer than the program, so that the
+    /// order of the keys may change.
     @SuppressWarnings("EnumOrdinal")
     int index() {
         return ordinal();

@@ -20,10 +20,12 @@ public enum Kind implements Term {
     private final Optional<Duration> longest;
 
     Kind(int maxSeconds) {
-        this.longest = maxSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(maxSeconds));
+        this.longest =
+                maxSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(maxSeconds));
     }
 
-    /// How long a step of this kind may last; empty where its technique decides, or it takes no time.
+    /// How long a step of this kind may last; empty where its technique decides, or it takes no
+    /// time.
     public Optional<Duration> longest() {
         return longest;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All routines at one moment, bundled ones first, then the person's own by file name. It never changes;
-/// when the folder does, there is another.
+/// All routines at one moment, bundled ones first, then the person's own by file name. It never
+/// changes; when the folder does, there is another.
 public final class Library {
     private final List<Entry> entries;
     private final Map<String, Entry.Good> byId;
@@ -25,7 +25,8 @@ public final class Library {
         return of(bundled, List.of(), true);
     }
 
-    /// Puts bundled and own files together. An own routine takes the place of a bundled one of its id.
+    /// Puts bundled and own files together. An own routine takes the place of a bundled one of its
+    /// id.
     ///
     /// @param own in the order of their names, no two of one id, as [LibraryFolder] has them
     /// @param complete whether no more are still being read
@@ -40,7 +41,9 @@ public final class Library {
         }
         var others = new ArrayList<Entry>(own.size());
         for (var entry : own) {
-            boolean replaces = entry instanceof Entry.Good good && chosen.replace(good.routine().id(), good) != null;
+            boolean replaces =
+                    entry instanceof Entry.Good good
+                            && chosen.replace(good.routine().id(), good) != null;
             if (!replaces) {
                 others.add(entry);
             }
@@ -49,11 +52,12 @@ public final class Library {
         entries.addAll(chosen.values());
         entries.addAll(broken);
         entries.addAll(others);
-        others.forEach(entry -> {
-            if (entry instanceof Entry.Good good) {
-                chosen.put(good.routine().id(), good);
-            }
-        });
+        others.forEach(
+                entry -> {
+                    if (entry instanceof Entry.Good good) {
+                        chosen.put(good.routine().id(), good);
+                    }
+                });
         return new Library(List.copyOf(entries), Map.copyOf(chosen), complete);
     }
 

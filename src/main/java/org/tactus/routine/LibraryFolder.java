@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The person's own routines: the `*.json` files that lie directly in one folder. It remembers what it has
-/// read, so that looking again reads only what has changed. Belongs to one thread.
+/// The person's own routines: the `*.json` files that lie directly in one folder. It remembers what
+/// it has read, so that looking again reads only what has changed. Belongs to one thread.
 public final class LibraryFolder {
     private static final String ENDING = ".json";
     private static final int BATCH = 100;
@@ -32,7 +32,9 @@ public final class LibraryFolder {
 
         static Stamp of(BasicFileAttributes attributes) {
             return new Stamp(
-                    attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
+                    attributes.size(),
+                    attributes.lastModifiedTime(),
+                    Optional.ofNullable(attributes.fileKey()));
         }
     }
 
@@ -51,7 +53,8 @@ public final class LibraryFolder {
 
     /// Looks what is there now and reads what is new or has changed, several files at once.
     ///
-    /// @param partial is handed what has been read so far, from time to time, while many files are new
+    /// @param partial is handed what has been read so far, from time to time, while many files are
+    ///     new
     /// @return whether anything has changed; an interrupted look changes nothing
     public boolean look(Consumer<Collection<Entry>> partial) {
         var before = found.byName;
@@ -88,17 +91,19 @@ public final class LibraryFolder {
             return Optional.of(unreadable(name));
         }
         var stamp = Stamp.of(attributes);
-        var old = Optional.ofNullable(before.get(name)).filter(known -> known.stamp().equals(stamp));
+        var old =
+                Optional.ofNullable(before.get(name)).filter(known -> known.stamp().equals(stamp));
         if (old.isPresent()) {
             return old;
         }
         var located = files.locate(path, attributes);
         var entry = Entry.of(name, located.read(), false);
-        return Optional.of(new Known(isUnreadable(entry) ? Stamp.NONE : stamp, entry, located.id()));
+        return Optional.of(
+                new Known(isUnreadable(entry) ? Stamp.NONE : stamp, entry, located.id()));
     }
 
-    /// A file that could not be read is tried again at every look, for the right to read it may be given
-    /// without any change to the file.
+    /// A file that could not be read is tried again at every look, for the right to read it may be
+    /// given without any change to the file.
     private static boolean isUnreadable(Entry entry) {
         return entry instanceof Entry.Broken(var _, var problems)
                 && problems.getFirst().code().equals(RoutineFiles.UNREADABLE);
@@ -143,15 +148,18 @@ public final class LibraryFolder {
         void add(Known file) {
             var entry = file.entry();
             byName.put(entry.source(), file);
-            var first = entry instanceof Entry.Good good
-                    ? sourceById.putIfAbsent(good.routine().id(), good.source())
-                    : null;
+            var first =
+                    entry instanceof Entry.Good good
+                            ? sourceById.putIfAbsent(good.routine().id(), good.source())
+                            : null;
             entries.add(first == null ? entry : twin(entry.source(), file.id(), first));
         }
 
         private static Entry twin(String source, Place id, String first) {
             var message = "this is already the id of " + Shown.plain(first);
-            return new Entry.Broken(source, List.of(new Problem(Severity.ERROR, id, "id", "duplicate-id", message)));
+            return new Entry.Broken(
+                    source,
+                    List.of(new Problem(Severity.ERROR, id, "id", "duplicate-id", message)));
         }
     }
 }

@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Keeps a [Library] up to date with the person's folder. All reading happens on one thread of its own;
-/// the listener is called there, with the bundled routines at once, with parts while many files are read,
-/// and with the whole whenever something has changed.
+/// Keeps a [Library] up to date with the person's folder. All reading happens on one thread of its
+/// own; the listener is called there, with the bundled routines at once, with parts while many
+/// files are read, and with the whole whenever something has changed.
 ///
-/// The file system's own notice brings a change within a moment; a look from time to time catches what it
-/// misses (network folders, lost events, systems that have none).
+/// The file system's own notice brings a change within a moment; a look from time to time catches
+/// what it misses (network folders, lost events, systems that have none).
 public final class LibraryWatcher implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int FILES_A_MILLISECOND = 4;

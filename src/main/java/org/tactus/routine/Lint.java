@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Term;
 
-/// The rules that a routine keeps beyond its grammar, so that lay hands do no harm with it. Errors block
-/// playing; warnings are advice to whoever wrote it. That breathing takes whole breaths needs no rule: the
-/// format counts breaths.
+/// The rules that a routine keeps beyond its grammar, so that lay hands do no harm with it. Errors
+/// block playing; warnings are advice to whoever wrote it. That breathing takes whole breaths needs
+/// no rule: the format counts breaths.
 public final class Lint {
 
     /// A rule, known by its id in problem lines.
@@ -55,20 +55,28 @@ public final class Lint {
 
     private Lint() {}
 
-    /// What is wrong with a routine that stands in no file: every problem has the path of the field it
-    /// concerns, and [Place#START].
+    /// What is wrong with a routine that stands in no file: every problem has the path of the field
+    /// it concerns, and [Place#START].
     public static List<Problem> check(Routine routine) {
         var outlines = new ArrayList<Outline>();
         outline(routine.steps(), Where.root(), outlines);
         var extent = Extent.of(routine.steps());
-        return check(Optional.of(routine.audience()), routine.isWindDown(), extent.length(), outlines).stream()
+        return check(
+                        Optional.of(routine.audience()),
+                        routine.isWindDown(),
+                        extent.length(),
+                        outlines)
+                .stream()
                 .map(Finding::withoutPlace)
                 .toList();
     }
 
     /// @param outlines of all played steps, in the order of the file
     static List<Finding> check(
-            Optional<Audience> audience, boolean windDown, Duration length, List<Outline> outlines) {
+            Optional<Audience> audience,
+            boolean windDown,
+            Duration length,
+            List<Outline> outlines) {
         var findings = new ArrayList<Finding>(0);
         var steps = new StepLint(windDown, findings);
         boolean known = !outlines.isEmpty();

@@ -15,12 +15,15 @@ final class Locator {
             case Where.Field(var parent, var name) -> {
                 var found = find(root, parent);
                 var key = Key.find(name);
-                var value = found instanceof Json.Obj object && key != null ? object.get(key) : null;
+                var value =
+                        found instanceof Json.Obj object && key != null ? object.get(key) : null;
                 yield value != null ? value : found;
             }
             case Where.Item(var parent, var index) -> {
                 var found = find(root, parent);
-                yield found instanceof Json.Arr(var _, var items) && index < items.size() ? items.get(index) : found;
+                yield found instanceof Json.Arr(var _, var items) && index < items.size()
+                        ? items.get(index)
+                        : found;
             }
         };
     }

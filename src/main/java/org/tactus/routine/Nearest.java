@@ -9,8 +9,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// The word nearest to `written` by typing errors (a letter too many, missing, wrong, or two swapped),
-    /// if it is near enough: a third of its letters may be wrong.
+    /// The word nearest to `written` by typing errors (a letter too many, missing, wrong, or two
+    /// swapped), if it is near enough: a third of its letters may be wrong.
     public static Optional<String> to(String written, Collection<String> words) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
@@ -41,9 +41,13 @@ public final class Nearest {
 
     private static int cheapest(int[][] rows, String a, String b, int i, int j) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        int best =
+                Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
         boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.routine.Lint.Rule;
 
-/// The rules that look at the order of the steps. They are asked only where the kind and technique of
-/// every step are known, for a step that cannot be read may be the one that they miss.
+/// The rules that look at the order of the steps. They are asked only where the kind and technique
+/// of every step are known, for a step that cannot be read may be the one that they miss.
 final class OrderLint {
     private static final int FIRM = 3;
     private static final Duration LONG = Duration.ofMinutes(10);
@@ -30,11 +30,16 @@ final class OrderLint {
 
     private void checkWarmUp() {
         for (var step : steps) {
-            boolean firm = step.is(Kind.STROKE)
-                    && step.pressure().isPresent()
-                    && step.pressure().get().level() >= FIRM;
+            boolean firm =
+                    step.is(Kind.STROKE)
+                            && step.pressure().isPresent()
+                            && step.pressure().get().level() >= FIRM;
             if (firm) {
-                add(Rule.WARM_UP, step, "pressure", "this is the first firm stroke, and no glide has warmed before it");
+                add(
+                        Rule.WARM_UP,
+                        step,
+                        "pressure",
+                        "this is the first firm stroke, and no glide has warmed before it");
                 return;
             }
             if (isGlide(step)) {
@@ -47,7 +52,11 @@ final class OrderLint {
         boolean soothed = false;
         for (var step : steps.reversed()) {
             if (step.is(Technique.POINT_HOLD) && !soothed) {
-                add(Rule.SOOTHE, step, "technique", "no gliding or circling step follows this point hold");
+                add(
+                        Rule.SOOTHE,
+                        step,
+                        "technique",
+                        "no gliding or circling step follows this point hold");
             }
             soothed |= isGlide(step) || step.is(Technique.CIRCLE_FRICTION);
         }
@@ -59,7 +68,11 @@ final class OrderLint {
                 return;
             }
             if (step.is(Technique.POINT_HOLD)) {
-                add(Rule.CHECK_IN, step, "technique", "no ask step comes before this first point hold");
+                add(
+                        Rule.CHECK_IN,
+                        step,
+                        "technique",
+                        "no ask step comes before this first point hold");
                 return;
             }
         }

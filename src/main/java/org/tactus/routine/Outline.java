@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Zone;
 
-/// What lint needs to know of one played step. Whatever a file leaves out or gets wrong is empty, so that
-/// the rest of the step is still looked at.
+/// What lint needs to know of one played step. Whatever a file leaves out or gets wrong is empty,
+/// so that the rest of the step is still looked at.
 record Outline(
         Where where,
         Optional<Kind> kind,
@@ -24,8 +24,17 @@ record Outline(
         return switch (step) {
             case Step.Stroke stroke -> touch(stroke, stroke.tempo(), where);
             case Step.Press press -> touch(press, Optional.empty(), where);
-            case Step.Settle _, Step.Breathe _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
-                plain(step.kind(), Optional.of(step.length()), step.common().words().text(), where);
+            case Step.Settle _,
+                    Step.Breathe _,
+                    Step.Ask _,
+                    Step.Wait _,
+                    Step.Rest _,
+                    Step.Close _ ->
+                    plain(
+                            step.kind(),
+                            Optional.of(step.length()),
+                            step.common().words().text(),
+                            where);
         };
     }
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Carries routines into the person's folder and out of it. Files are written beside their place and
-/// moved there, so that nobody ever sees half of one.
+/// Carries routines into the person's folder and out of it. Files are written beside their place
+/// and moved there, so that nobody ever sees half of one.
 public final class Porter {
     private final Path folder;
     private final RoutineReader reader;
@@ -27,7 +27,8 @@ public final class Porter {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() > RoutineReader.MOST_BYTES) {
-                return new Import.Refused(new RoutineFiles(reader).locate(file, attributes).read().problems());
+                return new Import.Refused(
+                        new RoutineFiles(reader).locate(file, attributes).read().problems());
             }
             bytes = RoutineFiles.bytes(file, (int) attributes.size());
         } catch (IOException cannotRead) {
@@ -39,8 +40,8 @@ public final class Porter {
         };
     }
 
-    /// Writes a routine to a file of the person's choice, which may be there already: whoever asks for it
-    /// has asked the person. Answers whether it worked.
+    /// Writes a routine to a file of the person's choice, which may be there already: whoever asks
+    /// for it has asked the person. Answers whether it worked.
     public boolean export(Routine routine, Path file) {
         try {
             write(RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8), file, true);

@@ -66,16 +66,18 @@ final class Problems {
             return List.of();
         }
         var sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt((Problem problem) -> problem.place().line())
-                .thenComparingInt(problem -> problem.place().column()));
+        sorted.sort(
+                Comparator.comparingInt((Problem problem) -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().column()));
         if (more) {
             var last = sorted.getLast();
-            sorted.add(new Problem(
-                    errors ? Severity.ERROR : Severity.WARNING,
-                    last.place(),
-                    "",
-                    "more",
-                    "and more: only " + MOST + " problems of a file are listed"));
+            sorted.add(
+                    new Problem(
+                            errors ? Severity.ERROR : Severity.WARNING,
+                            last.place(),
+                            "",
+                            "more",
+                            "and more: only " + MOST + " problems of a file are listed"));
         }
         return List.copyOf(sorted);
     }

@@ -13,18 +13,21 @@ import org.tactus.body.Zone;
 ///
 /// @param length both sides together, groups unrolled
 /// @param spots every zone and side that hands work on, in the order in which they come there
-/// @param focusZones the zones among which a person may pick spots, in order; empty without focus steps
+/// @param focusZones the zones among which a person may pick spots, in order; empty without focus
+///     steps
 public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZones) {
 
     public static RoutineFacts of(Routine routine) {
         var spots = new LinkedHashSet<Spot>();
         var focusZones = new LinkedHashSet<Zone>();
-        touches(routine.steps()).forEach(touch -> {
-            touch.zones().forEach(zone -> spots.addAll(spots(zone, touch.sides())));
-            if (touch.sides() == Sides.FOCUS) {
-                focusZones.addAll(touch.zones());
-            }
-        });
+        touches(routine.steps())
+                .forEach(
+                        touch -> {
+                            touch.zones().forEach(zone -> spots.addAll(spots(zone, touch.sides())));
+                            if (touch.sides() == Sides.FOCUS) {
+                                focusZones.addAll(touch.zones());
+                            }
+                        });
         return new RoutineFacts(length(routine.steps()), spots, focusZones);
     }
 
@@ -38,20 +41,27 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
     /// The time that steps take, groups unrolled.
     static Duration length(List<Step> steps) {
         return steps.stream()
-                .map(step -> switch (step) {
-                    case Step.Leaf leaf -> leaf.length();
-                    case Step.EachSide group -> length(group.steps()).multipliedBy(2);
-                    case Step.Repeat group -> length(group.steps()).multipliedBy(group.times());
-                })
+                .map(
+                        step ->
+                                switch (step) {
+                                    case Step.Leaf leaf -> leaf.length();
+                                    case Step.EachSide group ->
+                                            length(group.steps()).multipliedBy(2);
+                                    case Step.Repeat group ->
+                                            length(group.steps()).multipliedBy(group.times());
+                                })
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Stream<Step.Touch> touches(List<Step> steps) {
-        return steps.stream().flatMap(step -> switch (step) {
-            case Step.Touch touch -> Stream.of(touch);
-            case Step.Group group -> touches(group.steps());
-            case Step.Leaf _ -> Stream.empty();
-        });
+        return steps.stream()
+                .flatMap(
+                        step ->
+                                switch (step) {
+                                    case Step.Touch touch -> Stream.of(touch);
+                                    case Step.Group group -> touches(group.steps());
+                                    case Step.Leaf _ -> Stream.empty();
+                                });
     }
 
     private static List<Spot> spots(Zone zone, Sides sides) {

@@ -7,8 +7,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 
-/// Reads routine files from wherever they are. Nothing that a path can lead to blocks or throws: a folder,
-/// a pipe, a file of a terabyte or one that may not be read is a problem like any other.
+/// Reads routine files from wherever they are. Nothing that a path can lead to blocks or throws: a
+/// folder, a pipe, a file of a terabyte or one that may not be read is a problem like any other.
 public final class RoutineFiles {
     /// The code of the problem of a file that cannot be opened or read.
     public static final String UNREADABLE = "unreadable";
@@ -34,8 +34,12 @@ public final class RoutineFiles {
     /// Reads the file at `path`, which was looked at already.
     RoutineReader.Located locate(Path path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            var what = attributes.isDirectory() ? "this is a folder, not a file" : "this is not an ordinary file";
-            return RoutineReader.Located.of(new Read.Invalid(List.of(Problem.ofFile(NOT_A_FILE, what))));
+            var what =
+                    attributes.isDirectory()
+                            ? "this is a folder, not a file"
+                            : "this is not an ordinary file";
+            return RoutineReader.Located.of(
+                    new Read.Invalid(List.of(Problem.ofFile(NOT_A_FILE, what))));
         }
         if (attributes.size() > RoutineReader.MOST_BYTES) {
             return RoutineReader.Located.of(new Read.Invalid(List.of(RoutineReader.tooLarge())));
@@ -51,7 +55,8 @@ public final class RoutineFiles {
         return new Read.Invalid(List.of(Problem.ofFile(UNREADABLE, "the file cannot be read")));
     }
 
-    /// The bytes of a file, and no more than one above the limit should it have grown since it was measured.
+    /// The bytes of a file, and no more than one above the limit should it have grown since it was
+    /// measured.
     static byte[] bytes(Path path, int size) throws IOException {
         try (var in = Files.newInputStream(path)) {
             var bytes = new byte[size];

@@ -3,8 +3,8 @@ package org.tactus.routine;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads routine files. What is wrong with a file is found all at once and never thrown; see [Read].
-/// One reader serves any number of files and threads.
+/// Reads routine files. What is wrong with a file is found all at once and never thrown; see
+/// [Read]. One reader serves any number of files and threads.
 public final class RoutineReader {
     /// The largest file that is read.
     public static final int MOST_BYTES = 1 << 20;
@@ -40,7 +40,9 @@ public final class RoutineReader {
 
     private static Located read(Source source, JsonTree.Document document) {
         var problems = new Problems(source);
-        var read = new RoutineReading(new Values(problems, source.hasBackslashes())).read(document.root());
+        var read =
+                new RoutineReading(new Values(problems, source.hasBackslashes()))
+                        .read(document.root());
         return new Located(read, source.placeNearStart(document.id()));
     }
 

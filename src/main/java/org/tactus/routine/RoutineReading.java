@@ -39,7 +39,11 @@ final class RoutineReading {
             case null -> false;
             case Json.Whole(var _, var format) when format == FORMAT -> false;
             case Json.Whole(var token, var format) when format > FORMAT -> {
-                var message = "format " + format + " is made for a newer Tactus; this one reads format " + FORMAT;
+                var message =
+                        "format "
+                                + format
+                                + " is made for a newer Tactus; this one reads format "
+                                + FORMAT;
                 problems.error(token, Where.root().field("format"), "newer-format", message);
                 yield true;
             }
@@ -74,30 +78,39 @@ final class RoutineReading {
         var steps = reader.readAll(fields, 0, false);
         var extent = Extent.of(steps);
         checkExtent(fields, extent);
-        lint(fields.object(), audience, tags.contains(Routine.WIND_DOWN), extent.length(), reader.outlines());
+        lint(
+                fields.object(),
+                audience,
+                tags.contains(Routine.WIND_DOWN),
+                extent.length(),
+                reader.outlines());
         if (id.isEmpty() || title.isEmpty() || audience.isEmpty() || position.isEmpty()) {
             return Optional.empty();
         }
         var standing = giver.orElse(audience.get() == Audience.SELF ? Giver.SELF : Giver.LEFT);
-        return Optional.of(new Routine(
-                id.get(),
-                title.get(),
-                summary,
-                audience.get(),
-                position.get(),
-                standing,
-                lubricant,
-                needs,
-                tags,
-                sources,
-                steps));
+        return Optional.of(
+                new Routine(
+                        id.get(),
+                        title.get(),
+                        summary,
+                        audience.get(),
+                        position.get(),
+                        standing,
+                        lubricant,
+                        needs,
+                        tags,
+                        sources,
+                        steps));
     }
 
     private Optional<String> id(Fields fields) {
         var id = fields.string(Key.ID);
         if (id.isPresent() && !isId(id.get())) {
-            var message = Shown.quoted(id.get()) + " is no id; allowed: 1 to " + LONGEST_ID
-                    + " of the letters a to z, digits and hyphens";
+            var message =
+                    Shown.quoted(id.get())
+                            + " is no id; allowed: 1 to "
+                            + LONGEST_ID
+                            + " of the letters a to z, digits and hyphens";
             fields.error(Key.ID, "bad-value", message);
             return Optional.empty();
         }
@@ -132,25 +145,36 @@ final class RoutineReading {
         return strings;
     }
 
-    /// Limits of the whole. Steps that could not be built are not counted, so that what is over a limit is
-    /// so without them.
+    /// Limits of the whole. Steps that could not be built are not counted, so that what is over a
+    /// limit is so without them.
     private void checkExtent(Fields fields, Extent extent) {
         if (extent.written() > Limits.MOST_STEPS) {
             var message = extent.written() + " steps are above " + Limits.MOST_STEPS;
             fields.error(Key.STEPS, "too-many-steps", message);
         }
         if (extent.unrolled() > Limits.MOST_UNROLLED) {
-            var message = extent.unrolled() + " steps, groups played out, are above " + Limits.MOST_UNROLLED;
+            var message =
+                    extent.unrolled()
+                            + " steps, groups played out, are above "
+                            + Limits.MOST_UNROLLED;
             fields.error(Key.STEPS, "too-many-steps", message);
         }
         if (extent.length().compareTo(Duration.ofSeconds(Limits.MOST_SECONDS)) > 0) {
-            var message = extent.length().toSeconds() + " seconds in all are above " + Limits.MOST_SECONDS + ", 4 hours";
+            var message =
+                    extent.length().toSeconds()
+                            + " seconds in all are above "
+                            + Limits.MOST_SECONDS
+                            + ", 4 hours";
             fields.error(Key.STEPS, "too-long", message);
         }
     }
 
     private void lint(
-            Json.Obj root, Optional<Audience> audience, boolean windDown, Duration length, List<Outline> outlines) {
+            Json.Obj root,
+            Optional<Audience> audience,
+            boolean windDown,
+            Duration length,
+            List<Outline> outlines) {
         for (var finding : Lint.check(audience, windDown, length, outlines)) {
             var rule = finding.rule();
             int at = Locator.token(root, finding.where());

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import org.tactus.body.Term;
 
-/// Writes routines so that [RoutineReader] reads back an equal one, fields in the order of the format.
+/// Writes routines so that [RoutineReader] reads back an equal one, fields in the order of the
+/// format.
 public final class RoutineWriter {
     static final String SCHEMA = "urn:tactus:routine:1";
 
@@ -70,7 +71,8 @@ public final class RoutineWriter {
             case Step.Press press -> press(press);
             case Step.Breathe breathe -> breathe(breathe);
             case Step.Wait _ -> {}
-            case Step.Settle _, Step.Ask _, Step.Rest _, Step.Close _ -> seconds("seconds", step.length());
+            case Step.Settle _, Step.Ask _, Step.Rest _, Step.Close _ ->
+                    seconds("seconds", step.length());
         }
         words(common.words());
         fit(common.fit());
@@ -78,7 +80,8 @@ public final class RoutineWriter {
 
     private void stroke(Step.Stroke stroke) {
         begin(stroke);
-        stroke.tempo().ifPresent(tempo -> json.fieldAsIs("tempo", tempo.perMinute().toPlainString()));
+        stroke.tempo()
+                .ifPresent(tempo -> json.fieldAsIs("tempo", tempo.perMinute().toPlainString()));
         json.field("pressure", stroke.pressure().level());
         sides(stroke.sides());
         seconds("seconds", stroke.length());

@@ -21,7 +21,10 @@ final class Shown {
         var shown = new StringBuilder(end + 1);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean whole = Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean whole =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < end
+                            && Character.isLowSurrogate(text.charAt(i + 1));
             if (whole) {
                 shown.append(c).append(text.charAt(++i));
             } else {
@@ -34,7 +37,11 @@ final class Shown {
     /// Half characters, and marks that turn the direction of writing.
     private static boolean isInvisible(char c) {
         return switch (Character.getType(c)) {
-            case Character.SURROGATE, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SURROGATE,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
             default -> false;
         };
     }

@@ -12,6 +12,7 @@ public enum Sides implements Term {
     RIGHT,
     /// One after the other, exactly half the time each.
     LEFT_THEN_RIGHT,
-    /// The spots that the person picked, sharing the time equally; as `LEFT_THEN_RIGHT` without any.
+    /// The spots that the person picked, sharing the time equally; as `LEFT_THEN_RIGHT` without
+    /// any.
     FOCUS
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of a file. Its characters, without a byte order mark, and the beginnings of its lines are
-/// worked out when they are first asked for, which for most files is never.
+/// The bytes of a file. Its characters, without a byte order mark, and the beginnings of its lines
+/// are worked out when they are first asked for, which for most files is never.
 final class Source {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -17,10 +17,11 @@ final class Source {
 
     Source(byte[] bytes) {
         this.bytes = bytes;
-        this.start = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length
-                        || Arrays.equals(bytes, BYTE_ORDER_MARK)
-                ? BYTE_ORDER_MARK.length
-                : 0;
+        this.start =
+                Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length
+                                || Arrays.equals(bytes, BYTE_ORDER_MARK)
+                        ? BYTE_ORDER_MARK.length
+                        : 0;
         this.utf8 = Utf8.of(bytes);
     }
 
@@ -56,7 +57,12 @@ final class Source {
     String text() {
         var decoded = text;
         if (decoded == null) {
-            decoded = new String(bytes, start, Math.max(0, utf8.length() - start), StandardCharsets.UTF_8);
+            decoded =
+                    new String(
+                            bytes,
+                            start,
+                            Math.max(0, utf8.length() - start),
+                            StandardCharsets.UTF_8);
             text = decoded;
         }
         return decoded;

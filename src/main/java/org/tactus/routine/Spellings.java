@@ -3,8 +3,8 @@ package org.tactus.routine;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/// Words that occur again and again, found by their characters, so that no string is made for a word that
-/// is there already. A hash table with open addresses; it never changes.
+/// Words that occur again and again, found by their characters, so that no string is made for a
+/// word that is there already. A hash table with open addresses; it never changes.
 final class Spellings {
     private static final int SPARSENESS = 4;
 
@@ -30,7 +30,9 @@ final class Spellings {
             hash = hash * 31 + chars[i];
         }
         int at = hash & (table.length - 1);
-        for (var word = table[at]; word != null && !isAt(word, chars, start, length); word = table[at]) {
+        for (var word = table[at];
+                word != null && !isAt(word, chars, start, length);
+                word = table[at]) {
             at = at + 1 & (table.length - 1);
         }
         return at;

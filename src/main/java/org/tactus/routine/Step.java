@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Zone;
 
-/// One entry of a routine: something that takes time, a moment that waits for the person, or a group.
+/// One entry of a routine: something that takes time, a moment that waits for the person, or a
+/// group.
 public sealed interface Step {
 
     /// The word of the format for this kind of step.
@@ -15,8 +16,8 @@ public sealed interface Step {
     sealed interface Leaf extends Step {
         Common common();
 
-        /// How long it takes, both sides together; inside `each-side` how long one side takes. A wait
-        /// takes no time.
+        /// How long it takes, both sides together; inside `each-side` how long one side takes. A
+        /// wait takes no time.
         Duration length();
     }
 
@@ -53,10 +54,12 @@ public sealed interface Step {
     /// Paced breathing: whole breaths of a pattern, or a time of natural breathing.
     ///
     /// @param breaths whole cycles; 0 for natural breathing
-    record Breathe(Common common, BreathPattern pattern, int breaths, Duration length) implements Leaf {
+    record Breathe(Common common, BreathPattern pattern, int breaths, Duration length)
+            implements Leaf {
         public Breathe {
             if (pattern.isNatural() != (breaths == 0)) {
-                throw new IllegalArgumentException(pattern.name() + " with " + breaths + " breaths");
+                throw new IllegalArgumentException(
+                        pattern.name() + " with " + breaths + " breaths");
             }
         }
 

@@ -37,7 +37,10 @@ final class StepLint {
         for (int i = 0; i < step.zones().size(); i++) {
             var zone = step.zones().get(i);
             if (!zone.mayBePressed()) {
-                add(Rule.NO_PRESS, step.where().field("zones").item(i), zone.id() + " must not be pressed");
+                add(
+                        Rule.NO_PRESS,
+                        step.where().field("zones").item(i),
+                        zone.id() + " must not be pressed");
             }
         }
     }
@@ -51,8 +54,12 @@ final class StepLint {
         }
         if (step.with().isPresent() && !technique.allowed().contains(step.with().get())) {
             var allowed = technique.allowed().stream().sorted().map(Implement::id).toList();
-            var message = technique.id() + " is not done with " + step.with().get().id() + "; allowed: "
-                    + String.join(", ", allowed);
+            var message =
+                    technique.id()
+                            + " is not done with "
+                            + step.with().get().id()
+                            + "; allowed: "
+                            + String.join(", ", allowed);
             add(Rule.TECHNIQUE_IMPLEMENT, step.where().field("with"), message);
         }
         if (technique == Technique.TAPOTEMENT) {
@@ -64,14 +71,24 @@ final class StepLint {
         var range = technique.pressure();
         var where = step.where();
         if (!range.contains(level)) {
-            var message = level + (level > range.high() ? " is above " + range.high() : " is below " + range.low())
-                    + " for " + technique.id() + "; allowed: " + range.low() + " to " + range.high();
+            var message =
+                    level
+                            + (level > range.high()
+                                    ? " is above " + range.high()
+                                    : " is below " + range.low())
+                            + " for "
+                            + technique.id()
+                            + "; allowed: "
+                            + range.low()
+                            + " to "
+                            + range.high();
             add(Rule.PRESSURE_LIMIT, where.field("pressure"), message);
         }
         for (var zone : step.zones()) {
             boolean stricter = zone.maxPressure() < range.high();
             if (zone.mayBePressed() && stricter && level > zone.maxPressure()) {
-                var message = level + " is above " + zone.maxPressure() + ", the most for " + zone.id();
+                var message =
+                        level + " is above " + zone.maxPressure() + ", the most for " + zone.id();
                 add(Rule.PRESSURE_LIMIT, where.field("pressure"), message);
             }
         }
@@ -88,20 +105,33 @@ final class StepLint {
         if (!range.get().contains(tempo.perMinute())) {
             var shown = Shown.plain(tempo.perMinute().toPlainString());
             boolean fast = tempo.perMinute().intValue() >= high;
-            var message = shown + (fast ? " is above " + high : " is below " + low) + " for " + technique.id()
-                    + "; allowed: " + low + " to " + high;
+            var message =
+                    shown
+                            + (fast ? " is above " + high : " is below " + low)
+                            + " for "
+                            + technique.id()
+                            + "; allowed: "
+                            + low
+                            + " to "
+                            + high;
             add(Rule.TEMPO_LIMIT, step.where().field("tempo"), message);
         }
     }
 
     private void checkTapping(Outline step) {
         if (windDown) {
-            add(Rule.TAPPING, step.where().field("technique"), "no tapping in a routine tagged " + Routine.WIND_DOWN);
+            add(
+                    Rule.TAPPING,
+                    step.where().field("technique"),
+                    "no tapping in a routine tagged " + Routine.WIND_DOWN);
         }
         for (int i = 0; i < step.zones().size(); i++) {
             var zone = step.zones().get(i);
             if (mustNotBeTapped(zone)) {
-                add(Rule.TAPPING, step.where().field("zones").item(i), "no tapping on " + zone.id());
+                add(
+                        Rule.TAPPING,
+                        step.where().field("zones").item(i),
+                        "no tapping on " + zone.id());
             }
         }
     }
@@ -123,14 +153,23 @@ final class StepLint {
 
     private void checkImplement(Outline step, Implement with, Zone zone) {
         if (step.technique().isPresent() && !with.mayTouch(zone, step.technique().get())) {
-            add(Rule.ZONE_IMPLEMENT, step.where().field("with"), with.id() + " must not work on " + zone.id());
+            add(
+                    Rule.ZONE_IMPLEMENT,
+                    step.where().field("with"),
+                    with.id() + " must not work on " + zone.id());
             return;
         }
         int most = with.maxPressure(zone);
         boolean limits = most < zone.maxPressure() && step.pressure().isPresent();
         if (limits && step.pressure().get().level() > most) {
-            var message = step.pressure().get().level() + " is above " + most + ", the most for " + with.id() + " on "
-                    + zone.id();
+            var message =
+                    step.pressure().get().level()
+                            + " is above "
+                            + most
+                            + ", the most for "
+                            + with.id()
+                            + " on "
+                            + zone.id();
             add(Rule.IMPLEMENT_PRESSURE, step.where().field("pressure"), message);
         }
     }
@@ -139,7 +178,10 @@ final class StepLint {
         boolean halved = step.sides().isPresent() && step.sides().get() == Sides.LEFT_THEN_RIGHT;
         if (halved && step.length().isPresent() && step.length().get().toSeconds() % 2 != 0) {
             var seconds = step.length().get().toSeconds();
-            add(Rule.EVEN_SECONDS, step.where().field("seconds"), seconds + " seconds cannot be halved for two sides");
+            add(
+                    Rule.EVEN_SECONDS,
+                    step.where().field("seconds"),
+                    seconds + " seconds cannot be halved for two sides");
         }
     }
 
@@ -160,8 +202,15 @@ final class StepLint {
     private void checkLength(Outline step, Duration length, Duration longest, Term what) {
         if (length.compareTo(longest) > 0) {
             var message =
-                    length.toSeconds() + " seconds are above " + longest.toSeconds() + ", the most for " + what.id();
-            add(Rule.STEP_LENGTH, step.where().field(step.is(Kind.BREATHE) ? "breaths" : "seconds"), message);
+                    length.toSeconds()
+                            + " seconds are above "
+                            + longest.toSeconds()
+                            + ", the most for "
+                            + what.id();
+            add(
+                    Rule.STEP_LENGTH,
+                    step.where().field(step.is(Kind.BREATHE) ? "breaths" : "seconds"),
+                    message);
         }
     }
 
@@ -169,7 +218,11 @@ final class StepLint {
         if (step.text().isPresent()) {
             int words = words(step.text().get().english());
             if (words > MOST_WORDS) {
-                var message = words + " words are more than " + MOST_WORDS + "; say less, or use say, feel and caution";
+                var message =
+                        words
+                                + " words are more than "
+                                + MOST_WORDS
+                                + "; say less, or use say, feel and caution";
                 add(Rule.LONG_TEXT, step.where().field("text"), message);
             }
         }

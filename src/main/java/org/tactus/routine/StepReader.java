@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tactus.body.Zone;
 
-/// Reads the steps of one file. A step of which only a side matter is wrong is built without it, so that
-/// everything else about it is still looked at; the file as a whole is refused anyway.
+/// Reads the steps of one file. A step of which only a side matter is wrong is built without it, so
+/// that everything else about it is still looked at; the file as a whole is refused anyway.
 final class StepReader {
     private static final BigDecimal FASTEST = BigDecimal.valueOf(1000);
     private static final int MOST_BREATHS = 1000;
@@ -76,13 +76,21 @@ final class StepReader {
             case STROKE -> stroke(fields, oneSide);
             case PRESS -> press(fields, oneSide);
             case BREATHE -> breathe(fields);
-            case SETTLE -> timed(kind, fields).map(timed -> new Step.Settle(timed.common(), timed.length()));
-            case ASK -> timed(kind, fields).map(timed -> new Step.Ask(timed.common(), timed.length()));
-            case REST -> timed(kind, fields).map(timed -> new Step.Rest(timed.common(), timed.length()));
-            case CLOSE -> timed(kind, fields).map(timed -> new Step.Close(timed.common(), timed.length()));
+            case SETTLE ->
+                    timed(kind, fields)
+                            .map(timed -> new Step.Settle(timed.common(), timed.length()));
+            case ASK ->
+                    timed(kind, fields).map(timed -> new Step.Ask(timed.common(), timed.length()));
+            case REST ->
+                    timed(kind, fields).map(timed -> new Step.Rest(timed.common(), timed.length()));
+            case CLOSE ->
+                    timed(kind, fields)
+                            .map(timed -> new Step.Close(timed.common(), timed.length()));
             case WAIT -> {
                 var common = common(fields, false);
-                outlines.add(Outline.plain(kind, Optional.empty(), common.words().text(), fields.where()));
+                outlines.add(
+                        Outline.plain(
+                                kind, Optional.empty(), common.words().text(), fields.where()));
                 yield Optional.of(new Step.Wait(common));
             }
             case EACH_SIDE -> Optional.of(new Step.EachSide(group(fields, depth, true)));
@@ -97,7 +105,10 @@ final class StepReader {
         if (depth < Limits.DEEPEST_GROUP) {
             return readAll(fields, depth + 1, oneSide);
         }
-        var message = "groups may stand in groups " + Limits.DEEPEST_GROUP + " deep, and this one is deeper";
+        var message =
+                "groups may stand in groups "
+                        + Limits.DEEPEST_GROUP
+                        + " deep, and this one is deeper";
         problems.error(fields.object().token(), fields.where(), "too-deep", message);
         outlines.add(Outline.unknown(fields.where()));
         return List.of();
@@ -117,23 +128,33 @@ final class StepReader {
         var direction = fields.word(Key.DIRECTION, Vocabulary.DIRECTION);
         var breath = fields.text(Key.BREATH);
         var common = common(fields, true);
-        outlines.add(new Outline(
-                fields.where(),
-                Optional.of(Kind.STROKE),
-                technique,
-                zones,
-                with,
-                tempo,
-                pressure,
-                Optional.of(sides),
-                length,
-                common.words().text()));
+        outlines.add(
+                new Outline(
+                        fields.where(),
+                        Optional.of(Kind.STROKE),
+                        technique,
+                        zones,
+                        with,
+                        tempo,
+                        pressure,
+                        Optional.of(sides),
+                        length,
+                        common.words().text()));
         if (technique.isEmpty() || with.isEmpty() || pressure.isEmpty() || length.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Step.Stroke(
-                common, technique.get(), zones, with.get(), tempo, pressure.get(), sides, length.get(), direction,
-                breath));
+        return Optional.of(
+                new Step.Stroke(
+                        common,
+                        technique.get(),
+                        zones,
+                        with.get(),
+                        tempo,
+                        pressure.get(),
+                        sides,
+                        length.get(),
+                        direction,
+                        breath));
     }
 
     private Optional<Step.Press> press(Fields fields, boolean oneSide) {
@@ -150,37 +171,58 @@ final class StepReader {
         var length = fields.seconds(Key.SECONDS);
         var breath = fields.text(Key.BREATH);
         var common = common(fields, true);
-        outlines.add(new Outline(
-                fields.where(),
-                Optional.of(Kind.PRESS),
-                technique,
-                zones,
-                with,
-                Optional.empty(),
-                pressure,
-                Optional.of(sides),
-                length,
-                common.words().text()));
+        outlines.add(
+                new Outline(
+                        fields.where(),
+                        Optional.of(Kind.PRESS),
+                        technique,
+                        zones,
+                        with,
+                        Optional.empty(),
+                        pressure,
+                        Optional.of(sides),
+                        length,
+                        common.words().text()));
         if (hold.isPresent() && length.isPresent()) {
             checkHold(fields, hold.get(), length.get(), sides);
         }
         if (technique.isEmpty() || with.isEmpty() || pressure.isEmpty() || length.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Step.Press(
-                common, technique.get(), zones, with.get(), pressure.get(), sides, hold, length.get(), breath));
+        return Optional.of(
+                new Step.Press(
+                        common,
+                        technique.get(),
+                        zones,
+                        with.get(),
+                        pressure.get(),
+                        sides,
+                        hold,
+                        length.get(),
+                        breath));
     }
 
-    /// A hold that is written must fit into the seconds of a side once. Picked spots share the seconds in a
-    /// way that a file cannot know; without any, a focus step is done on both sides.
+    /// A hold that is written must fit into the seconds of a side once. Picked spots share the
+    /// seconds in a way that a file cannot know; without any, a focus step is done on both sides.
     private void checkHold(Fields fields, Duration hold, Duration length, Sides sides) {
-        var side = sides == Sides.LEFT_THEN_RIGHT || sides == Sides.FOCUS ? length.dividedBy(2) : length;
+        var side =
+                sides == Sides.LEFT_THEN_RIGHT || sides == Sides.FOCUS
+                        ? length.dividedBy(2)
+                        : length;
         var needed = hold.plus(Step.Press.SINK).plus(Step.Press.RISE);
         if (needed.compareTo(side) > 0) {
-            var message = hold.toSeconds() + " seconds, with " + Step.Press.SINK.toSeconds() + " to sink and "
-                    + Step.Press.RISE.toSeconds() + " to rise, do not fit into "
-                    + BigDecimal.valueOf(side.toMillis()).movePointLeft(3).stripTrailingZeros().toPlainString()
-                    + " seconds a side";
+            var message =
+                    hold.toSeconds()
+                            + " seconds, with "
+                            + Step.Press.SINK.toSeconds()
+                            + " to sink and "
+                            + Step.Press.RISE.toSeconds()
+                            + " to rise, do not fit into "
+                            + BigDecimal.valueOf(side.toMillis())
+                                    .movePointLeft(3)
+                                    .stripTrailingZeros()
+                                    .toPlainString()
+                            + " seconds a side";
             fields.error(Key.HOLD, "hold-too-long", message);
         }
     }
@@ -202,7 +244,10 @@ final class StepReader {
             }
         }
         var breaths = natural ? OptionalInt.empty() : fields.whole(Key.BREATHS, 1, MOST_BREATHS);
-        var seconds = natural || pattern.isEmpty() ? fields.seconds(Key.SECONDS) : Optional.<Duration>empty();
+        var seconds =
+                natural || pattern.isEmpty()
+                        ? fields.seconds(Key.SECONDS)
+                        : Optional.<Duration>empty();
         var common = common(fields, true);
         Optional<Step.Breathe> step = Optional.empty();
         if (natural && seconds.isPresent()) {
@@ -226,24 +271,37 @@ final class StepReader {
 
     private Common common(Fields fields, boolean timed) {
         var text = fields.text(Key.TEXT);
-        var words = new Words(
-                fields.text(Key.TITLE), text, fields.text(Key.SAY), fields.text(Key.CAUTION), fields.text(Key.FEEL));
+        var words =
+                new Words(
+                        fields.text(Key.TITLE),
+                        text,
+                        fields.text(Key.SAY),
+                        fields.text(Key.CAUTION),
+                        fields.text(Key.FEEL));
         var position = fields.word(Key.POSITION, Vocabulary.POSITION);
         var min = timed ? fields.seconds(Key.MIN) : Optional.<Duration>empty();
         var max = timed ? fields.seconds(Key.MAX) : Optional.<Duration>empty();
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            var message = min.get().toSeconds() + " is above max, which is " + max.get().toSeconds();
+            var message =
+                    min.get().toSeconds() + " is above max, which is " + max.get().toSeconds();
             fields.error(Key.MIN, "bad-value", message);
         }
         boolean optional = fields.flag(Key.OPTIONAL);
-        var fit = min.isEmpty() && max.isEmpty() && !optional ? Fit.DEFAULT : new Fit(min, max, optional);
+        var fit =
+                min.isEmpty() && max.isEmpty() && !optional
+                        ? Fit.DEFAULT
+                        : new Fit(min, max, optional);
         return new Common(position, words, fit);
     }
 
     private Optional<Technique> technique(Fields fields, boolean press) {
         var technique = fields.word(Key.TECHNIQUE, Vocabulary.TECHNIQUE);
         if (technique.isPresent() && technique.get().isPress() != press) {
-            var message = technique.get().id() + " is written as a " + (press ? "stroke" : "press") + " step";
+            var message =
+                    technique.get().id()
+                            + " is written as a "
+                            + (press ? "stroke" : "press")
+                            + " step";
             fields.error(Key.TECHNIQUE, "bad-value", message);
         }
         return technique;
@@ -253,11 +311,15 @@ final class StepReader {
         var list = fields.fullList(Key.ZONES);
         var zones = new ArrayList<Zone>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            var zone = list.get(i) instanceof Json.Str(var _, var id) ? Vocabulary.ZONE.find(id) : null;
+            var zone =
+                    list.get(i) instanceof Json.Str(var _, var id)
+                            ? Vocabulary.ZONE.find(id)
+                            : null;
             if (zone != null) {
                 zones.add(zone);
             } else {
-                values.word(list.get(i), fields.where(Key.ZONES).item(i), Vocabulary.ZONE).ifPresent(zones::add);
+                values.word(list.get(i), fields.where(Key.ZONES).item(i), Vocabulary.ZONE)
+                        .ifPresent(zones::add);
             }
         }
         return zones;
@@ -265,8 +327,12 @@ final class StepReader {
 
     private Optional<Tempo> tempo(Fields fields) {
         var number = fields.decimal(Key.TEMPO);
-        if (number.isPresent() && (number.get().signum() <= 0 || number.get().compareTo(FASTEST) > 0)) {
-            var message = number.get().toPlainString() + " is no tempo; allowed: above 0, up to " + FASTEST;
+        if (number.isPresent()
+                && (number.get().signum() <= 0 || number.get().compareTo(FASTEST) > 0)) {
+            var message =
+                    number.get().toPlainString()
+                            + " is no tempo; allowed: above 0, up to "
+                            + FASTEST;
             fields.error(Key.TEMPO, "bad-value", message);
             return Optional.empty();
         }

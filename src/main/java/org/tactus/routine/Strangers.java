@@ -17,10 +17,12 @@ final class Strangers {
         this.where = where;
         this.grammar = grammar;
         known = grammar.keys().stream().map(Key::spelling).toList();
-        absent = new ArrayList<>(grammar.keys().stream()
-                .filter(key -> !object.has(key))
-                .map(Key::spelling)
-                .toList());
+        absent =
+                new ArrayList<>(
+                        grammar.keys().stream()
+                                .filter(key -> !object.has(key))
+                                .map(Key::spelling)
+                                .toList());
     }
 
     void report(Problems problems) {
@@ -32,11 +34,15 @@ final class Strangers {
                 problems.error(extra.token(), at, "unknown-field", refusal(extra.name()));
             }
         }
-        Arrays.stream(Key.values()).filter(this::isStranger).forEach(key -> {
-            var value = object.get(key);
-            int token = value == null ? object.token() : value.token();
-            problems.errorAtName(token, where, key, "unknown-field", refusal(key.spelling()));
-        });
+        Arrays.stream(Key.values())
+                .filter(this::isStranger)
+                .forEach(
+                        key -> {
+                            var value = object.get(key);
+                            int token = value == null ? object.token() : value.token();
+                            problems.errorAtName(
+                                    token, where, key, "unknown-field", refusal(key.spelling()));
+                        });
     }
 
     private boolean isStranger(Key key) {
@@ -46,7 +52,9 @@ final class Strangers {
     /// The nearest field that is still missing is what was meant, if any is near.
     private String refusal(String name) {
         var meant = Nearest.to(name, absent).or(() -> Nearest.to(name, known));
-        return grammar.owner() + " has no such field"
-                + meant.map(word -> "; did you mean \"" + word + "\"?").orElse("; allowed: " + String.join(", ", known));
+        return grammar.owner()
+                + " has no such field"
+                + meant.map(word -> "; did you mean \"" + word + "\"?")
+                        .orElse("; allowed: " + String.join(", ", known));
     }
 }

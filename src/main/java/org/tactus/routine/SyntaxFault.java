@@ -1,7 +1,7 @@
 package org.tactus.routine;
 
-/// Says in plain words why a file is not JSON. The parser knows only where it stopped; what stands there,
-/// and before it, tells more than its message does.
+/// Says in plain words why a file is not JSON. The parser knows only where it stopped; what stands
+/// there, and before it, tells more than its message does.
 final class SyntaxFault {
     private final String text;
     private final boolean over;
@@ -39,7 +39,10 @@ final class SyntaxFault {
             case '\'' -> "names and texts stand in double quotation marks";
             case '/', '#' -> "comments are not part of JSON";
             case ',' -> "a value is missing before this comma";
-            case ']', '}' -> before() == ',' ? "the comma before this " + c + " is one too many" : misplaced("this " + c);
+            case ']', '}' ->
+                    before() == ','
+                            ? "the comma before this " + c + " is one too many"
+                            : misplaced("this " + c);
             default -> misplaced(isWord(c) ? word() : Shown.plain(String.valueOf(c)));
         };
     }
@@ -48,9 +51,10 @@ final class SyntaxFault {
         return switch (before()) {
             case ',', ':', '[', '{', ' ' -> what + " does not belong here";
             case '"' -> "a comma or a colon is missing before " + what;
-            default -> text.charAt(offset) == ']' || text.charAt(offset) == '}'
-                    ? what + " does not belong here"
-                    : "a comma is missing before " + what;
+            default ->
+                    text.charAt(offset) == ']' || text.charAt(offset) == '}'
+                            ? what + " does not belong here"
+                            : "a comma is missing before " + what;
         };
     }
 
@@ -76,7 +80,8 @@ final class SyntaxFault {
         while (start > 0 && isWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean inside = start > 0 && (text.charAt(start - 1) == '"' || text.charAt(start - 1) == '\\');
+        boolean inside =
+                start > 0 && (text.charAt(start - 1) == '"' || text.charAt(start - 1) == '\\');
         return inside ? at : start;
     }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tactus.body.Term;
 
-/// The 19 strokes and holds of the field, with the limits that lay hands keep: tempo in cycles or taps
-/// a minute, pressure on Walton's scale, the longest step, and what may do it.
+/// The 19 strokes and holds of the field, with the limits that lay hands keep: tempo in cycles or
+/// taps a minute, pressure on Walton's scale, the longest step, and what may do it.
 public enum Technique implements Term {
     STILL_TOUCH(still(1, 1, 90), Set.of(PALMS)),
     EFFLEURAGE(moving(5, 15, 1, 3, 240), Set.of(PALMS, FINGERTIPS, FOREARMS)),
@@ -104,11 +104,12 @@ public enum Technique implements Term {
                     MYOFASCIAL_HOLD,
                     ROLLING,
                     DEVICE_GLIDE ->
-                Direction.UP;
+                    Direction.UP;
         };
     }
 
-    private static Limits moving(int slowest, int fastest, int lightest, int firmest, int maxSeconds) {
+    private static Limits moving(
+            int slowest, int fastest, int lightest, int firmest, int maxSeconds) {
         return new Limits(
                 Optional.of(new Range(slowest, fastest)),
                 new Range(lightest, firmest),
@@ -116,6 +117,7 @@ public enum Technique implements Term {
     }
 
     private static Limits still(int lightest, int firmest, int maxSeconds) {
-        return new Limits(Optional.empty(), new Range(lightest, firmest), Duration.ofSeconds(maxSeconds));
+        return new Limits(
+                Optional.empty(), new Range(lightest, firmest), Duration.ofSeconds(maxSeconds));
     }
 }

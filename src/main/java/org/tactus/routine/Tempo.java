@@ -22,10 +22,11 @@ public record Tempo(BigDecimal perMinute) {
     /// When cycle `number` (from 0) begins, counted from the start of the stroke. Computed from the
     /// number and not added up, so that no error gathers.
     public Duration startOf(long number) {
-        return Duration.ofNanos(BigDecimal.valueOf(number)
-                .multiply(NANOS_A_MINUTE)
-                .divide(perMinute, 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return Duration.ofNanos(
+                BigDecimal.valueOf(number)
+                        .multiply(NANOS_A_MINUTE)
+                        .divide(perMinute, 0, RoundingMode.HALF_UP)
+                        .longValueExact());
     }
 
     /// The length of one cycle.

@@ -20,7 +20,9 @@ public record Text(String english, SortedMap<String, String> translations) {
             throw new IllegalArgumentException("English twice");
         }
         translations =
-                translations.isEmpty() ? UNTRANSLATED : Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+                translations.isEmpty()
+                        ? UNTRANSLATED
+                        : Collections.unmodifiableSortedMap(new TreeMap<>(translations));
     }
 
     /// Words in English only.

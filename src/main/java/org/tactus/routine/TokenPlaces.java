@@ -9,8 +9,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/// Where the tokens of a file stand, and why it is not JSON where it is none. Most files are well and are
-/// never gone over in this way, so that finding places costs nothing until there is something to report.
+/// Where the tokens of a file stand, and why it is not JSON where it is none. Most files are well
+/// and are never gone over in this way, so that finding places costs nothing until there is
+/// something to report.
 final class TokenPlaces {
     private static final TokenStreamFactory FACTORY = JsonTree.factory();
 
@@ -41,7 +42,8 @@ final class TokenPlaces {
         return places;
     }
 
-    /// The index of the character at which a token begins, counted from 0 over values, names and ends.
+    /// The index of the character at which a token begins, counted from 0 over values, names and
+    /// ends.
     int offset(int token) {
         return token < tokens ? offsets[token] : source.text().length();
     }
@@ -62,7 +64,10 @@ final class TokenPlaces {
                 add(parser, token, at);
             }
         } catch (StreamConstraintsException tooDeep) {
-            var message = "nested too deeply: groups may stand in groups " + Limits.DEEPEST_GROUP + " deep";
+            var message =
+                    "nested too deeply: groups may stand in groups "
+                            + Limits.DEEPEST_GROUP
+                            + " deep";
             fault = Optional.of(new Fault(innermost, "too-deep", message));
         } catch (JacksonException notJson) {
             var location = notJson.getLocation();

@@ -4,13 +4,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/// What a first look at bytes tells: how far they are UTF-8, and whether a backslash is among them. Files
-/// are nearly all ASCII, so that eight bytes are looked at in a step wherever they are.
+/// What a first look at bytes tells: how far they are UTF-8, and whether a backslash is among them.
+/// Files are nearly all ASCII, so that eight bytes are looked at in a step wherever they are.
 ///
 /// @param length of the UTF-8 at the beginning, which may be all
 /// @param backslashes whether there is one in it
 record Utf8(int length, boolean backslashes) {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = ONES << 7;
     private static final long BACKSLASHES = ONES * '\\';
@@ -43,7 +44,8 @@ record Utf8(int length, boolean backslashes) {
         return (b & 0xC0) != 0x80;
     }
 
-    /// How many bytes the character at `i` has; 0 where it is none. (The Unicode Standard, table 3-7.)
+    /// How many bytes the character at `i` has; 0 where it is none. (The Unicode Standard, table
+    /// 3-7.)
     private static int lengthOfCharacter(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;
         if (first < 0x80) {

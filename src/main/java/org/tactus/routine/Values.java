@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.tactus.body.Term;
 
-/// Turns single values of a file into those of the model. What does not fit is reported and answers empty.
+/// Turns single values of a file into those of the model. What does not fit is reported and answers
+/// empty.
 final class Values {
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_DECIMALS = 9;
@@ -28,7 +29,10 @@ final class Values {
 
     void wrongType(Json found, Where where, String allowed) {
         problems.error(
-                found.token(), where, "wrong-type", "this is " + found.what() + "; allowed: " + allowed);
+                found.token(),
+                where,
+                "wrong-type",
+                "this is " + found.what() + "; allowed: " + allowed);
     }
 
     /// A text of one language.
@@ -86,13 +90,18 @@ final class Values {
                             token,
                             where,
                             "bad-value",
-                            Shown.plain(written) + " is not a whole number from " + least + " to " + most);
+                            Shown.plain(written)
+                                    + " is not a whole number from "
+                                    + least
+                                    + " to "
+                                    + most);
                     return OptionalInt.empty();
                 }
-                whole = number.get()
-                        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
-                        .max(BigDecimal.valueOf(Integer.MIN_VALUE))
-                        .intValue();
+                whole =
+                        number.get()
+                                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                                .max(BigDecimal.valueOf(Integer.MIN_VALUE))
+                                .intValue();
             }
             case Json other -> {
                 wrongType(other, where, "a whole number from " + least + " to " + most);
@@ -144,7 +153,8 @@ final class Values {
         for (var key : Key.values()) {
             var value = languages.get(key);
             if (key == Key.ENGLISH && value != null) {
-                string(value, where.field(key.spelling())).ifPresent(text -> texts.put(key.spelling(), text));
+                string(value, where.field(key.spelling()))
+                        .ifPresent(text -> texts.put(key.spelling(), text));
             } else if (value != null) {
                 translate(key.spelling(), value.token(), value, where, texts);
             }
@@ -152,15 +162,21 @@ final class Values {
         for (var extra : languages.extras()) {
             if (extra.repeated()) {
                 problems.error(
-                        extra.token(), where.field(extra.name()), "duplicate-field", "this field is here twice");
+                        extra.token(),
+                        where.field(extra.name()),
+                        "duplicate-field",
+                        "this field is here twice");
             } else {
                 translate(extra.name(), extra.token(), extra.value(), where, texts);
             }
         }
-        return texts.containsKey(Text.DEFAULT_LANGUAGE) ? Optional.of(Text.of(texts)) : Optional.empty();
+        return texts.containsKey(Text.DEFAULT_LANGUAGE)
+                ? Optional.of(Text.of(texts))
+                : Optional.empty();
     }
 
-    private void translate(String tag, int token, Json value, Where where, Map<String, String> texts) {
+    private void translate(
+            String tag, int token, Json value, Where where, Map<String, String> texts) {
         if (!isLanguageTag(tag)) {
             problems.error(
                     token,
@@ -197,14 +213,17 @@ final class Values {
 
     /// Whether a text is as it should be; the short way past [#faultOf].
     boolean isSound(String text) {
-        return text.length() <= Limits.LONGEST_TEXT && !text.isBlank() && !(hasEscapes && hasHalfCharacter(text));
+        return text.length() <= Limits.LONGEST_TEXT
+                && !text.isBlank()
+                && !(hasEscapes && hasHalfCharacter(text));
     }
 
     private Optional<String> faultOf(String text) {
         if (text.length() > Limits.LONGEST_TEXT) {
             int length = text.codePointCount(0, text.length());
             if (length > Limits.LONGEST_TEXT) {
-                return Optional.of("this text has " + length + " characters; allowed: " + Limits.LONGEST_TEXT);
+                return Optional.of(
+                        "this text has " + length + " characters; allowed: " + Limits.LONGEST_TEXT);
             }
         }
         if (text.isBlank()) {
@@ -216,7 +235,8 @@ final class Values {
     }
 
     private static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /// The number, if it is of a size and precision that can mean something here.
@@ -229,7 +249,9 @@ final class Values {
             return Optional.empty();
         }
         var number = new BigDecimal(written).stripTrailingZeros();
-        boolean sensible = number.scale() <= MOST_DECIMALS && number.precision() - number.scale() <= MOST_MAGNITUDE;
+        boolean sensible =
+                number.scale() <= MOST_DECIMALS
+                        && number.precision() - number.scale() <= MOST_MAGNITUDE;
         return sensible ? Optional.of(number) : Optional.empty();
     }
 }

@@ -13,15 +13,22 @@ import org.tactus.body.Zone;
 
 /// The words that a field may hold, found by their spelling.
 final class Vocabulary<E extends Enum<E> & Term> {
-    static final Vocabulary<Audience> AUDIENCE = new Vocabulary<>("audience", EnumSet.allOf(Audience.class));
-    static final Vocabulary<Position> POSITION = new Vocabulary<>("position", EnumSet.allOf(Position.class));
+    static final Vocabulary<Audience> AUDIENCE =
+            new Vocabulary<>("audience", EnumSet.allOf(Audience.class));
+    static final Vocabulary<Position> POSITION =
+            new Vocabulary<>("position", EnumSet.allOf(Position.class));
     static final Vocabulary<Giver> GIVER = new Vocabulary<>("giver", EnumSet.allOf(Giver.class));
-    static final Vocabulary<Kind> KIND = new Vocabulary<>("kind of step", EnumSet.allOf(Kind.class));
-    static final Vocabulary<Technique> TECHNIQUE = new Vocabulary<>("technique", EnumSet.allOf(Technique.class));
+    static final Vocabulary<Kind> KIND =
+            new Vocabulary<>("kind of step", EnumSet.allOf(Kind.class));
+    static final Vocabulary<Technique> TECHNIQUE =
+            new Vocabulary<>("technique", EnumSet.allOf(Technique.class));
     static final Vocabulary<Zone> ZONE = new Vocabulary<>("zone", EnumSet.allOf(Zone.class));
-    static final Vocabulary<Implement> IMPLEMENT = new Vocabulary<>("implement", EnumSet.allOf(Implement.class));
-    static final Vocabulary<Sides> SIDES = new Vocabulary<>("choice of sides", EnumSet.allOf(Sides.class));
-    static final Vocabulary<Direction> DIRECTION = new Vocabulary<>("direction", EnumSet.allOf(Direction.class));
+    static final Vocabulary<Implement> IMPLEMENT =
+            new Vocabulary<>("implement", EnumSet.allOf(Implement.class));
+    static final Vocabulary<Sides> SIDES =
+            new Vocabulary<>("choice of sides", EnumSet.allOf(Sides.class));
+    static final Vocabulary<Direction> DIRECTION =
+            new Vocabulary<>("direction", EnumSet.allOf(Direction.class));
 
     private static final int FEW = 20;
 
@@ -37,7 +44,9 @@ final class Vocabulary<E extends Enum<E> & Term> {
     static Set<String> spellings() {
         var spellings = new TreeSet<String>();
         for (var vocabulary :
-                List.of(AUDIENCE, POSITION, GIVER, KIND, TECHNIQUE, ZONE, IMPLEMENT, SIDES, DIRECTION)) {
+                List.of(
+                        AUDIENCE, POSITION, GIVER, KIND, TECHNIQUE, ZONE, IMPLEMENT, SIDES,
+                        DIRECTION)) {
             spellings.addAll(vocabulary.terms.keySet());
         }
         return spellings;
@@ -50,22 +59,34 @@ final class Vocabulary<E extends Enum<E> & Term> {
 
     /// The term that was probably meant.
     Optional<E> nearest(String spelling) {
-        return Nearest.to(spelling, terms.keySet()).flatMap(word -> Optional.ofNullable(terms.get(word)));
+        return Nearest.to(spelling, terms.keySet())
+                .flatMap(word -> Optional.ofNullable(terms.get(word)));
     }
 
     /// What to say of a word that is not among these.
     String refusal(String spelling) {
-        var meant = Nearest.to(spelling, terms.keySet())
-                .map(word -> "; did you mean \"" + word + "\"?")
-                .orElse("");
-        return Shown.quoted(spelling) + " is no " + name + meant + (meant.isEmpty() ? "; " : " ") + "allowed: " + allowed();
+        var meant =
+                Nearest.to(spelling, terms.keySet())
+                        .map(word -> "; did you mean \"" + word + "\"?")
+                        .orElse("");
+        return Shown.quoted(spelling)
+                + " is no "
+                + name
+                + meant
+                + (meant.isEmpty() ? "; " : " ")
+                + "allowed: "
+                + allowed();
     }
 
     /// The words, or how many there are where they would fill the screen.
     String allowed() {
         return terms.size() <= FEW
                 ? String.join(", ", terms.keySet())
-                : "the " + terms.size() + " words for a " + name + ", such as "
+                : "the "
+                        + terms.size()
+                        + " words for a "
+                        + name
+                        + ", such as "
                         + String.join(", ", terms.keySet().stream().limit(4).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.tactus.routine;
 
-/// A place in the tree of a routine. It is written out (`steps[4].pressure`) only where a problem needs it.
+/// A place in the tree of a routine. It is written out (`steps[4].pressure`) only where a problem
+/// needs it.
 sealed interface Where {
 
     /// The whole file.

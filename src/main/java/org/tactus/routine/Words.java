@@ -10,15 +10,28 @@ import java.util.Optional;
 /// @param caution shown with a mark
 /// @param feel what it should feel like
 public record Words(
-        Optional<Text> title, Optional<Text> text, Optional<Text> say, Optional<Text> caution, Optional<Text> feel) {
+        Optional<Text> title,
+        Optional<Text> text,
+        Optional<Text> say,
+        Optional<Text> caution,
+        Optional<Text> feel) {
 
     /// Nothing to tell.
     public static final Words NONE =
-            new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Words(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     /// Just an instruction.
     public static Words of(String text) {
         return new Words(
-                Optional.empty(), Optional.of(Text.of(text)), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.of(Text.of(text)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -13,17 +13,19 @@ import org.tactus.routine.Step;
 final class Breaths {
     private static final Duration FASTEST_LOCKED = Duration.ofSeconds(4);
     private static final Duration SLOWEST_LOCKED = Duration.ofSeconds(12);
-    private static final BreathPattern AT_REST =
-            BreathPattern.parse("calm-4-6").orElseThrow();
+    private static final BreathPattern AT_REST = BreathPattern.parse("calm-4-6").orElseThrow();
 
     private Breaths() {}
 
-    /// The breath at `into` from the segment's start; empty where the step does not go by the breath.
+    /// The breath at `into` from the segment's start; empty where the step does not go by the
+    /// breath.
     static Optional<Breath> at(Segment segment, Duration into) {
         return switch (segment.step()) {
             case Step.Breathe step -> paced(step.pattern(), segment.length(), into);
-            case Step.Touch touch when goesWithTheBreath(touch) -> Optional.of(receivers(touch, into));
-            case Step.Touch _, Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ -> Optional.empty();
+            case Step.Touch touch when goesWithTheBreath(touch) ->
+                    Optional.of(receivers(touch, into));
+            case Step.Touch _, Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
+                    Optional.empty();
         };
     }
 
@@ -57,14 +59,16 @@ final class Breaths {
         return Cycles.of(touch)
                 .filter(cycles -> isBreathing(cycles.tempo().cycle()))
                 .map(cycles -> locked(cycles, into))
-                .orElseGet(() -> breath(AT_REST.phases(), AT_REST.cycle(), into, OptionalInt.empty()));
+                .orElseGet(
+                        () -> breath(AT_REST.phases(), AT_REST.cycle(), into, OptionalInt.empty()));
     }
 
     private static boolean isBreathing(Duration cycle) {
         return FASTEST_LOCKED.compareTo(cycle) <= 0 && cycle.compareTo(SLOWEST_LOCKED) <= 0;
     }
 
-    /// The stroke's pressure goes with the out-breath, 60 % of its cycle; its return with the in-breath.
+    /// The stroke's pressure goes with the out-breath, 60 % of its cycle; its return with the
+    /// in-breath.
     private static Breath locked(Cycles cycles, Duration into) {
         long number = cycles.at(into);
         var start = cycles.start(number);
@@ -80,7 +84,8 @@ final class Breaths {
                 OptionalInt.empty());
     }
 
-    private static Breath breath(List<BreathPhase> phases, Duration cycle, Duration into, OptionalInt of) {
+    private static Breath breath(
+            List<BreathPhase> phases, Duration cycle, Duration into, OptionalInt of) {
         int number = (int) into.dividedBy(cycle);
         var since = into.minus(cycle.multipliedBy(number));
         int i = 0;

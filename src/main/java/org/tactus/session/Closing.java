@@ -37,7 +37,9 @@ final class Closing {
         while (first > 0 && isClosing(segments.get(first - 1).step())) {
             first--;
         }
-        if (first == segments.size() || first == 0 || !isStillTouch(segments.get(first - 1).step())) {
+        if (first == segments.size()
+                || first == 0
+                || !isStillTouch(segments.get(first - 1).step())) {
             return first;
         }
         int number = segments.get(first - 1).number();

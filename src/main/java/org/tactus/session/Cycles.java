@@ -7,23 +7,26 @@ import java.util.Optional;
 import org.tactus.routine.Step;
 import org.tactus.routine.Tempo;
 
-/// The cycles of a stroke, counted from 0 at its segment's start. Each is computed from its number, so
-/// that an hour of them is as exact as the first.
+/// The cycles of a stroke, counted from 0 at its segment's start. Each is computed from its number,
+/// so that an hour of them is as exact as the first.
 public record Cycles(Tempo tempo) {
     private static final BigDecimal NANOS_A_MINUTE = BigDecimal.valueOf(60_000_000_000L);
     private static final BigDecimal MOST_BEATS_A_MINUTE = BigDecimal.valueOf(240);
 
     /// The cycles of `step`; empty where it has no tempo.
     public static Optional<Cycles> of(Step.Leaf step) {
-        return step instanceof Step.Stroke stroke ? stroke.tempo().map(Cycles::new) : Optional.empty();
+        return step instanceof Step.Stroke stroke
+                ? stroke.tempo().map(Cycles::new)
+                : Optional.empty();
     }
 
     /// Which cycle runs at `into` from the segment's start.
     public long at(Duration into) {
-        long number = BigDecimal.valueOf(into.toNanos())
-                .multiply(tempo.perMinute())
-                .divide(NANOS_A_MINUTE, 0, RoundingMode.FLOOR)
-                .longValueExact();
+        long number =
+                BigDecimal.valueOf(into.toNanos())
+                        .multiply(tempo.perMinute())
+                        .divide(NANOS_A_MINUTE, 0, RoundingMode.FLOOR)
+                        .longValueExact();
         // The starts are rounded to the nanosecond, so that the quotient may be one off.
         while (tempo.startOf(number + 1).compareTo(into) <= 0) {
             number++;

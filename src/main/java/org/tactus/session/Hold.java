@@ -2,8 +2,8 @@ package org.tactus.session;
 
 import java.time.Duration;
 
-/// The time that a point hold has for one spot: sinking, holding, rising as long as it sank, and what
-/// is left to move on.
+/// The time that a point hold has for one spot: sinking, holding, rising as long as it sank, and
+/// what is left to move on.
 ///
 /// @param start from the segment's start
 /// @param sink how long the hand takes to sink, and later to rise

@@ -39,7 +39,9 @@ public record Holding(int number, int of, Phase phase, Duration into, Duration l
                 last = i;
             }
         }
-        return holds.isEmpty() ? Optional.empty() : Optional.of(at(holds.get(last), last + 1, holds.size(), into));
+        return holds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(at(holds.get(last), last + 1, holds.size(), into));
     }
 
     private static Holding at(Hold hold, int number, int of, Duration into) {

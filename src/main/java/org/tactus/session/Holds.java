@@ -15,7 +15,9 @@ final class Holds {
 
     /// The spots of `step` within `length`; none where it is no point hold.
     static List<Hold> of(Step.Leaf step, Duration length) {
-        if (!(step instanceof Step.Press press) || press.technique() != Technique.POINT_HOLD || length.isZero()) {
+        if (!(step instanceof Step.Press press)
+                || press.technique() != Technique.POINT_HOLD
+                || length.isZero()) {
             return List.of();
         }
         var wished = press.hold().orElse(USUAL);
@@ -30,8 +32,8 @@ final class Holds {
         return holds;
     }
 
-    /// `holds` with `extra` more for the spot that is held at `into`. Where the hand is already rising
-    /// from it, one more spot of that length follows.
+    /// `holds` with `extra` more for the spot that is held at `into`. Where the hand is already
+    /// rising from it, one more spot of that length follows.
     static List<Hold> staying(List<Hold> holds, Duration into, Duration extra) {
         var stayed = new ArrayList<Hold>();
         for (var hold : holds) {

@@ -32,7 +32,8 @@ final class Layout {
         return List.copyOf(layout.segments);
     }
 
-    /// The segments of one step laid out anew for other spots, where the first of its `old` ones began.
+    /// The segments of one step laid out anew for other spots, where the first of its `old` ones
+    /// began.
     static List<Segment> again(List<Segment> old, List<Spot> focus) {
         var first = old.getFirst();
         var length = old.getLast().end().minus(first.start());
@@ -79,17 +80,31 @@ final class Layout {
     private void add(Step.Leaf step, String path, List<Part> parts) {
         var before = Optional.<Side>empty();
         for (var part : parts) {
-            var marks = new Marks(
-                    opening(step, part.side(), before), Marks.middle(part.length()), Holds.of(step, part.length()));
+            var marks =
+                    new Marks(
+                            opening(step, part.side(), before),
+                            Marks.middle(part.length()),
+                            Holds.of(step, part.length()));
             var start = end;
             end = start.plus(part.length());
-            segments.add(new Segment(
-                    segments.size(), path, number, step, part.side(), part.spot(), position, start, end, marks));
+            segments.add(
+                    new Segment(
+                            segments.size(),
+                            path,
+                            number,
+                            step,
+                            part.side(),
+                            part.spot(),
+                            position,
+                            start,
+                            end,
+                            marks));
             before = part.side();
         }
     }
 
-    /// A step opens with `start`, its other side with `switch`, the second pass of a group with both.
+    /// A step opens with `start`, its other side with `switch`, the second pass of a group with
+    /// both.
     private List<Cue.Kind> opening(Step.Leaf step, Optional<Side> side, Optional<Side> before) {
         var kinds = new ArrayList<Cue.Kind>();
         boolean otherSide = before.isPresent() && !before.equals(side);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// What is fixed about a segment when it is laid out, so that lengthening it later leaves alone what
-/// has already been.
+/// What is fixed about a segment when it is laid out, so that lengthening it later leaves alone
+/// what has already been.
 ///
 /// @param opening the cues with which it begins
 /// @param half when its second half begins, from its start; empty in short segments
@@ -20,6 +20,8 @@ public record Marks(List<Cue.Kind> opening, Optional<Duration> half, List<Hold> 
 
     /// The middle of a segment that is long enough to have one.
     static Optional<Duration> middle(Duration length) {
-        return length.compareTo(SHORTEST_WITH_HALF) < 0 ? Optional.empty() : Optional.of(length.dividedBy(2));
+        return length.compareTo(SHORTEST_WITH_HALF) < 0
+                ? Optional.empty()
+                : Optional.of(length.dividedBy(2));
     }
 }

@@ -25,11 +25,12 @@ record Part(Optional<Side> side, Optional<Spot> spot, Duration length) {
             case RIGHT -> List.of(on(Side.RIGHT, length));
             case LEFT_THEN_RIGHT -> leftThenRight(length);
             case FOCUS -> {
-                var spots = focus.stream()
-                        .filter(spot -> touch.zones().contains(spot.zone()))
-                        .distinct()
-                        .limit(MOST_SPOTS)
-                        .toList();
+                var spots =
+                        focus.stream()
+                                .filter(spot -> touch.zones().contains(spot.zone()))
+                                .distinct()
+                                .limit(MOST_SPOTS)
+                                .toList();
                 yield spots.isEmpty() ? leftThenRight(length) : onSpots(spots, length);
             }
         };
@@ -49,7 +50,9 @@ record Part(Optional<Side> side, Optional<Spot> spot, Duration length) {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < spots.size(); i++) {
             var spot = spots.get(i);
-            var share = Holds.share(length, i + 1, spots.size()).minus(Holds.share(length, i, spots.size()));
+            var share =
+                    Holds.share(length, i + 1, spots.size())
+                            .minus(Holds.share(length, i, spots.size()));
             parts.add(new Part(Optional.of(spot.side()), Optional.of(spot), share));
         }
         return parts;

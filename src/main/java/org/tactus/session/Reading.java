@@ -9,7 +9,11 @@ import java.util.Optional;
 /// @param notice something that the person should be told
 /// @param undo the jump that can be taken back
 public record Reading(
-        State state, Session session, Duration countdown, Optional<Notice> notice, Optional<Undo> undo) {
+        State state,
+        Session session,
+        Duration countdown,
+        Optional<Notice> notice,
+        Optional<Undo> undo) {
 
     /// What a player does.
     public enum State {

@@ -21,7 +21,10 @@ final class Refocus {
                 end++;
             }
             var step = segments.subList(i, end);
-            for (var segment : isFocus(first) && first.start().compareTo(now) >= 0 ? Layout.again(step, spots) : step) {
+            for (var segment :
+                    isFocus(first) && first.start().compareTo(now) >= 0
+                            ? Layout.again(step, spots)
+                            : step) {
                 refocused.add(segment.moved(refocused.size(), segment.number(), segment.start()));
             }
             i = end;

@@ -53,11 +53,21 @@ public record Segment(
     /// The same one elsewhere in a timeline.
     Segment moved(int newIndex, int newNumber, Duration newStart) {
         return new Segment(
-                newIndex, path, newNumber, step, side, spot, position, newStart, newStart.plus(length()), marks);
+                newIndex,
+                path,
+                newNumber,
+                step,
+                side,
+                spot,
+                position,
+                newStart,
+                newStart.plus(length()),
+                marks);
     }
 
     /// The same one with another end.
     Segment until(Duration newEnd, Marks newMarks) {
-        return new Segment(index, path, number, step, side, spot, position, start, newEnd, newMarks);
+        return new Segment(
+                index, path, number, step, side, spot, position, start, newEnd, newMarks);
     }
 }

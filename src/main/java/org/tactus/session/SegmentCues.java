@@ -5,8 +5,8 @@ import java.util.List;
 import org.tactus.routine.BreathPhase;
 import org.tactus.routine.Step;
 
-/// The cues of one segment that lie in an interval. Beats and breaths are computed from their number,
-/// so that the cost is that of the interval and not of the segment.
+/// The cues of one segment that lie in an interval. Beats and breaths are computed from their
+/// number, so that the cost is that of the interval and not of the segment.
 final class SegmentCues {
     static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration SHORTEST_WITH_SOON = Duration.ofSeconds(15);
@@ -48,7 +48,9 @@ final class SegmentCues {
     private void addBeats(Cycles cycles) {
         long stride = cycles.stride();
         long number = cycles.at(begin()) / stride * stride;
-        for (var start = cycles.start(number); start.compareTo(finish()) < 0; start = cycles.start(number)) {
+        for (var start = cycles.start(number);
+                start.compareTo(finish()) < 0;
+                start = cycles.start(number)) {
             add(start, Cue.Kind.BEAT);
             number += stride;
         }

@@ -101,7 +101,8 @@ public record Session(Timeline timeline, Duration position, int waitsPassed) {
         return new Session(timeline, to);
     }
 
-    /// See [Timeline#stayHere]. A wait lasts as long as the person likes, so nothing is added to it.
+    /// See [Timeline#stayHere]. A wait lasts as long as the person likes, so nothing is added to
+    /// it.
     public Session stayHere(Duration extra) {
         return waiting().isPresent() ? this : on(timeline.stayHere(position, extra));
     }
@@ -141,10 +142,15 @@ public record Session(Timeline timeline, Duration position, int waitsPassed) {
 
     /// At the start of `segment`, the waits before it passed.
     private Session to(Segment segment) {
-        int passed = (int) timeline.segments().stream()
-                .limit(segment.index())
-                .filter(before -> before.isWait() && before.start().equals(segment.start()))
-                .count();
+        int passed =
+                (int)
+                        timeline.segments().stream()
+                                .limit(segment.index())
+                                .filter(
+                                        before ->
+                                                before.isWait()
+                                                        && before.start().equals(segment.start()))
+                                .count();
         return new Session(timeline, segment.start(), passed);
     }
 }

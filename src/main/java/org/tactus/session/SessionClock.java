@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /// The only class that knows what time it is. It tells how much session time went by between two
-/// readings, and whether the machine slept between them. The readings add up exactly, because each is
-/// the difference of two totals.
+/// readings, and whether the machine slept between them. The readings add up exactly, because each
+/// is the difference of two totals.
 public final class SessionClock {
     private static final Duration ASLEEP = Duration.ofSeconds(2);
 
@@ -62,10 +62,11 @@ public final class SessionClock {
         var apart = Duration.between(lastWall, now).minus(byMonotonic).abs();
         lastNanos = nanos;
         lastWall = now;
-        long total = BigDecimal.valueOf(nanos - startNanos)
-                .multiply(speed)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long total =
+                BigDecimal.valueOf(nanos - startNanos)
+                        .multiply(speed)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact();
         var elapsed = Duration.ofNanos(total - told);
         told = total;
         return new Tick(elapsed, byMonotonic.compareTo(ASLEEP) > 0 || apart.compareTo(ASLEEP) > 0);

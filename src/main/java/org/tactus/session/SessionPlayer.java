@@ -12,8 +12,8 @@ import org.tactus.session.SessionEvent.Cause;
 import org.tactus.session.SessionEvent.Outcome;
 
 /// Moves a session along as its clock says and does what the person wants. Ask [#now] whenever
-/// something is to be drawn: nothing happens between two readings that the later one does not make up
-/// for. For one thread.
+/// something is to be drawn: nothing happens between two readings that the later one does not make
+/// up for. For one thread.
 public final class SessionPlayer {
     public static final Duration LEAD_IN = Duration.ofSeconds(5);
     public static final Duration RESUMING = Duration.ofSeconds(3);
@@ -123,15 +123,16 @@ public final class SessionPlayer {
     /// Takes back the last skip, seek or gentle finish, while that is offered.
     public void undoSkip() {
         now();
-        left.ifPresent(before -> {
-            left = Optional.empty();
-            boolean revived = state == State.ENDED;
-            state = revived ? State.PAUSED : state;
-            become(before);
-            if (revived) {
-                settle();
-            }
-        });
+        left.ifPresent(
+                before -> {
+                    left = Optional.empty();
+                    boolean revived = state == State.ENDED;
+                    state = revived ? State.PAUSED : state;
+                    become(before);
+                    if (revived) {
+                        settle();
+                    }
+                });
     }
 
     /// Gives the current side, and the one after it, so much more time.

@@ -27,9 +27,11 @@ final class Stay {
         var shift = Duration.ZERO;
         var stayed = new ArrayList<Segment>();
         for (var segment : segments) {
-            var moved = segment.moved(segment.index(), segment.number(), segment.start().plus(shift));
+            var moved =
+                    segment.moved(segment.index(), segment.number(), segment.start().plus(shift));
             boolean gets = longer.contains(segment.index());
-            stayed.add(gets ? lengthened(moved, into, more, segment.index() == here.index()) : moved);
+            stayed.add(
+                    gets ? lengthened(moved, into, more, segment.index() == here.index()) : moved);
             shift = gets ? shift.plus(more) : shift;
         }
         return stayed;
@@ -45,21 +47,25 @@ final class Stay {
     }
 
     /// The spots are lengthened at the same place on every side. What is past of `half` stays past.
-    private static Segment lengthened(Segment segment, Duration into, Duration more, boolean isHere) {
+    private static Segment lengthened(
+            Segment segment, Duration into, Duration more, boolean isHere) {
         var length = segment.length().plus(more);
         var old = segment.marks();
-        boolean hadHalf = isHere
-                && old.half().filter(half -> half.compareTo(into) < 0).isPresent();
+        boolean hadHalf = isHere && old.half().filter(half -> half.compareTo(into) < 0).isPresent();
         var middle = Marks.middle(length).filter(half -> !isHere || half.compareTo(into) >= 0);
         return segment.until(
                 segment.end().plus(more),
-                new Marks(old.opening(), hadHalf ? old.half() : middle, Holds.staying(old.holds(), into, more)));
+                new Marks(
+                        old.opening(),
+                        hadHalf ? old.half() : middle,
+                        Holds.staying(old.holds(), into, more)));
     }
 
     /// The segments yet to come that share the step's time, or are its other side in a group.
     private Set<Integer> others(Segment here) {
-        boolean onSpots = here.spot().isPresent()
-                && here.touch().filter(touch -> touch.sides() == Sides.FOCUS).isPresent();
+        boolean onSpots =
+                here.spot().isPresent()
+                        && here.touch().filter(touch -> touch.sides() == Sides.FOCUS).isPresent();
         if (onSpots) {
             var spots = new TreeSet<Integer>();
             for (int i = here.index() + 1;
@@ -72,15 +78,14 @@ final class Stay {
         return otherSide(here).map(Set::of).orElse(Set.of());
     }
 
-    /// Left and right of a step come equally often and in the same order, however groups are nested:
-    /// the other side of its third time on the left is its third time on the right.
+    /// Left and right of a step come equally often and in the same order, however groups are
+    /// nested: the other side of its third time on the left is its third time on the right.
     private Optional<Integer> otherSide(Segment here) {
         if (!here.side().equals(Optional.of(Side.LEFT))) {
             return Optional.empty();
         }
-        long before = of(here.path(), Side.LEFT).stream()
-                .filter(index -> index < here.index())
-                .count();
+        long before =
+                of(here.path(), Side.LEFT).stream().filter(index -> index < here.index()).count();
         return of(here.path(), Side.RIGHT).stream().skip(before).findFirst();
     }
 

@@ -12,8 +12,8 @@ import org.tactus.routine.Step;
 
 /// A routine laid out in time: what happens is a pure function of the position.
 ///
-/// A wish of the person during the session makes a new timeline, and the new one agrees with the old
-/// one up to that moment: it asks the old one for all that lies before. Immutable.
+/// A wish of the person during the session makes a new timeline, and the new one agrees with the
+/// old one up to that moment: it asks the old one for all that lies before. Immutable.
 public final class Timeline {
     private static final Comparator<Cue> IN_ORDER =
             Comparator.comparing(Cue::at).thenComparingInt(Cue::segment).thenComparing(Cue::kind);
@@ -31,7 +31,10 @@ public final class Timeline {
     private final Optional<Past> past;
 
     private Timeline(
-            Routine routine, List<Segment> segments, List<Duration> softenings, Optional<Past> past) {
+            Routine routine,
+            List<Segment> segments,
+            List<Duration> softenings,
+            Optional<Past> past) {
         this.routine = routine;
         this.segments = List.copyOf(segments);
         this.softenings = List.copyOf(softenings);
@@ -70,8 +73,8 @@ public final class Timeline {
         return segments.isEmpty() ? 0 : segments.getLast().number();
     }
 
-    /// What is true at `position`. Outside the timeline it is what is true at its nearer end. Where a
-    /// wait stands it is what comes after the wait: see [#atWait].
+    /// What is true at `position`. Outside the timeline it is what is true at its nearer end. Where
+    /// a wait stands it is what comes after the wait: see [#atWait].
     ///
     /// @throws IllegalStateException if the timeline is empty
     public Moment at(Duration position) {
@@ -87,8 +90,8 @@ public final class Timeline {
         return moment(wait, wait.start());
     }
 
-    /// What begins from `from` (included) to `to` (not included), in the order of time. The end of the
-    /// routine is a cue of the last segment.
+    /// What begins from `from` (included) to `to` (not included), in the order of time. The end of
+    /// the routine is a cue of the last segment.
     public List<Cue> cues(Duration from, Duration to) {
         var cues = new ArrayList<Cue>();
         addCues(from, to, cues);
@@ -101,13 +104,14 @@ public final class Timeline {
         return cues(Duration.ZERO, length().plusNanos(1));
     }
 
-    /// The current segment gets `extra` more time; if it is the first of two sides, the other one as
-    /// well. A breathing step gets as many whole breaths as make up at least `extra`.
+    /// The current segment gets `extra` more time; if it is the first of two sides, the other one
+    /// as well. A breathing step gets as many whole breaths as make up at least `extra`.
     public Timeline stayHere(Duration now, Duration extra) {
         if (isOver(now) || extra.isZero() || extra.isNegative()) {
             return this;
         }
-        return changed(now, new Stay(segments).longer(segmentAt(clamp(now)), now, extra), softenings);
+        return changed(
+                now, new Stay(segments).longer(segmentAt(clamp(now)), now, extra), softenings);
     }
 
     /// Hands press one level lighter from `now` on.
@@ -117,8 +121,8 @@ public final class Timeline {
         return changed(now, segments, softened);
     }
 
-    /// The current segment ends here, and the closing follows: the steps of closing and rest that end
-    /// the routine, with the still touch directly before them.
+    /// The current segment ends here, and the closing follows: the steps of closing and rest that
+    /// end the routine, with the still touch directly before them.
     public Timeline finishGently(Duration now) {
         return isOver(now)
                 ? this
@@ -163,16 +167,18 @@ public final class Timeline {
         return now.compareTo(length()) >= 0;
     }
 
-    private Timeline changed(Duration now, List<Segment> newSegments, List<Duration> newSoftenings) {
+    private Timeline changed(
+            Duration now, List<Segment> newSegments, List<Duration> newSoftenings) {
         return new Timeline(routine, newSegments, newSoftenings, Optional.of(new Past(this, now)));
     }
 
     private Moment moment(Segment segment, Duration position) {
         var into = position.minus(segment.start());
         var left = segment.end().minus(position);
-        var next = segment.index() + 1 < segments.size()
-                ? Optional.of(segments.get(segment.index() + 1))
-                : Optional.<Segment>empty();
+        var next =
+                segment.index() + 1 < segments.size()
+                        ? Optional.of(segments.get(segment.index() + 1))
+                        : Optional.<Segment>empty();
         return new Moment(
                 position,
                 segment,
@@ -183,17 +189,22 @@ public final class Timeline {
                 Breaths.at(segment, into),
                 Holding.at(segment.marks().holds(), into),
                 next,
-                next.isPresent() && SegmentCues.isAnnounced(segment) && left.compareTo(SegmentCues.SOON) <= 0);
+                next.isPresent()
+                        && SegmentCues.isAnnounced(segment)
+                        && left.compareTo(SegmentCues.SOON) <= 0);
     }
 
     private Pressure pressure(Step.Touch touch, Duration position) {
-        int levels = (int) softenings.stream()
-                .filter(instant -> instant.compareTo(position) <= 0)
-                .count();
-        int limit = touch.zones().stream()
-                .mapToInt(zone -> touch.with().maxPressure(zone))
-                .min()
-                .orElse(Pressure.DEEPEST);
+        int levels =
+                (int)
+                        softenings.stream()
+                                .filter(instant -> instant.compareTo(position) <= 0)
+                                .count();
+        int limit =
+                touch.zones().stream()
+                        .mapToInt(zone -> touch.with().maxPressure(zone))
+                        .min()
+                        .orElse(Pressure.DEEPEST);
         return touch.pressure().atMost(limit).softenedBy(levels);
     }
 

@@ -11,18 +11,24 @@ import java.util.Optional;
 public record DataFolder(Path root) {
     private static final String VARIABLE = "TACTUS_DATA";
 
-    /// The folder asked for on the command line, else by `TACTUS_DATA`, else the platform's own place.
+    /// The folder asked for on the command line, else by `TACTUS_DATA`, else the platform's own
+    /// place.
     ///
     /// @param environment the environment's variables
     /// @param system the name of the operating system, as `os.name` has it
     /// @param home the person's home folder
     public static DataFolder find(
             Optional<Path> asked, Map<String, String> environment, String system, Path home) {
-        var variable = Optional.ofNullable(environment.get(VARIABLE)).filter(text -> !text.isBlank());
-        return new DataFolder(asked.or(() -> variable.map(Path::of))
-                .orElseGet(() -> platformPlace(environment, system.toLowerCase(Locale.ROOT), home))
-                .toAbsolutePath()
-                .normalize());
+        var variable =
+                Optional.ofNullable(environment.get(VARIABLE)).filter(text -> !text.isBlank());
+        return new DataFolder(
+                asked.or(() -> variable.map(Path::of))
+                        .orElseGet(
+                                () ->
+                                        platformPlace(
+                                                environment, system.toLowerCase(Locale.ROOT), home))
+                        .toAbsolutePath()
+                        .normalize());
     }
 
     /// The person's own routines.

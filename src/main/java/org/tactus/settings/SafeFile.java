@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class SafeFile {
     private SafeFile() {}
 
-    /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner only,
-    /// where the system knows owners.
+    /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
+    /// only, where the system knows owners.
     public static void write(Path file, byte[] bytes) throws IOException {
         var folder = file.toAbsolutePath().resolveSibling("");
         createOwnFolder(folder);
@@ -33,7 +33,9 @@ public final class SafeFile {
         }
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(folder);
         }

@@ -26,18 +26,27 @@ public record Settings(
     private static final int RECENT_KEPT = 12;
 
     /// What a new person begins with.
-    public static final Settings DEFAULT = new Settings(
-            Optional.empty(), Appearance.SYSTEM, 1, Motion.SYSTEM, Map.of(), List.of(), List.of());
+    public static final Settings DEFAULT =
+            new Settings(
+                    Optional.empty(),
+                    Appearance.SYSTEM,
+                    1,
+                    Motion.SYSTEM,
+                    Map.of(),
+                    List.of(),
+                    List.of());
 
     public Settings {
-        textScale = Double.isFinite(textScale) ? Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT) : 1;
+        textScale =
+                Double.isFinite(textScale) ? Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT) : 1;
         turns = Map.copyOf(turns);
         starred = List.copyOf(starred);
         recent = List.copyOf(recent);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(Optional.of(place), appearance, textScale, motion, turns, starred, recent);
+        return new Settings(
+                Optional.of(place), appearance, textScale, motion, turns, starred, recent);
     }
 
     public Settings withAppearance(Appearance chosen) {

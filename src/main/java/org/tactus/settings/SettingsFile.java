@@ -10,8 +10,8 @@ import org.tactus.routine.Giver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The shape of the settings in their file. A value that is missing or makes no sense is its default;
-/// only a file that is no JSON object at all is damaged.
+/// The shape of the settings in their file. A value that is missing or makes no sense is its
+/// default; only a file that is no JSON object at all is damaged.
 final class SettingsFile {
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -22,24 +22,28 @@ final class SettingsFile {
             return Optional.empty();
         }
         var defaults = Settings.DEFAULT;
-        return Optional.of(new Settings(
-                window(tree.path("window")),
-                term(tree.path("appearance"), Appearance.class, defaults.appearance()),
-                tree.path("textScale").asDouble(defaults.textScale()),
-                term(tree.path("motion"), Motion.class, defaults.motion()),
-                turns(tree.path("turns")),
-                strings(tree.path("starred")),
-                strings(tree.path("recent"))));
+        return Optional.of(
+                new Settings(
+                        window(tree.path("window")),
+                        term(tree.path("appearance"), Appearance.class, defaults.appearance()),
+                        tree.path("textScale").asDouble(defaults.textScale()),
+                        term(tree.path("motion"), Motion.class, defaults.motion()),
+                        turns(tree.path("turns")),
+                        strings(tree.path("starred")),
+                        strings(tree.path("recent"))));
     }
 
     byte[] write(Settings settings) {
         var tree = json.createObjectNode();
-        settings.window().ifPresent(place -> tree.putObject("window")
-                .put("x", place.x())
-                .put("y", place.y())
-                .put("width", place.width())
-                .put("height", place.height())
-                .put("maximized", place.maximized()));
+        settings.window()
+                .ifPresent(
+                        place ->
+                                tree.putObject("window")
+                                        .put("x", place.x())
+                                        .put("y", place.y())
+                                        .put("width", place.width())
+                                        .put("height", place.height())
+                                        .put("maximized", place.maximized()));
         tree.put("appearance", settings.appearance().id());
         tree.put("textScale", settings.textScale());
         tree.put("motion", settings.motion().id());
@@ -52,12 +56,13 @@ final class SettingsFile {
 
     private static Optional<WindowPlace> window(JsonNode node) {
         return node.isObject()
-                ? Optional.of(new WindowPlace(
-                        node.path("x").asDouble(0),
-                        node.path("y").asDouble(0),
-                        node.path("width").asDouble(0),
-                        node.path("height").asDouble(0),
-                        node.path("maximized").asBoolean(false)))
+                ? Optional.of(
+                        new WindowPlace(
+                                node.path("x").asDouble(0),
+                                node.path("y").asDouble(0),
+                                node.path("width").asDouble(0),
+                                node.path("height").asDouble(0),
+                                node.path("maximized").asBoolean(false)))
                 : Optional.empty();
     }
 

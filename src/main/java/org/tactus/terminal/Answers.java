@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The lines that come in while a session plays. A thread waits for them, since a line cannot be asked
-/// for without waiting.
+/// The lines that come in while a session plays. A thread waits for them, since a line cannot be
+/// asked for without waiting.
 final class Answers {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private volatile boolean over = false;

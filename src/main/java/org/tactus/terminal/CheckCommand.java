@@ -32,21 +32,24 @@ final class CheckCommand implements Command {
     CheckCommand(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
-        this.spec = CommandSpec.create()
-                .name("check")
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(Path.class)
-                        .paramLabel("FILE|DIR")
-                        .description(messages.get("terminal.check.files"))
-                        .build())
-                .addOption(OptionSpec.builder(SCHEMA)
-                        .type(boolean.class)
-                        .arity("0")
-                        .description(messages.get("terminal.check.schema"))
-                        .build());
+        this.spec =
+                CommandSpec.create()
+                        .name("check")
+                        .addPositional(
+                                PositionalParamSpec.builder()
+                                        .index("0..*")
+                                        .arity("0..*")
+                                        .type(List.class)
+                                        .auxiliaryTypes(Path.class)
+                                        .paramLabel("FILE|DIR")
+                                        .description(messages.get("terminal.check.files"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(SCHEMA)
+                                        .type(boolean.class)
+                                        .arity("0")
+                                        .description(messages.get("terminal.check.schema"))
+                                        .build());
         spec.usageMessage().description(messages.get("terminal.check"));
     }
 

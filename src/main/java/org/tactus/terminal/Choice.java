@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.routine.Routine;
 import org.tactus.text.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The routine that a command works on: an id or a file, and the folder that stands in for the person's
-/// own.
+/// The routine that a command works on: an id or a file, and the folder that stands in for the
+/// person's own.
 final class Choice {
     static final String DEFAULT_ROUTINE = "back-relax-20";
     private static final String ROUTINES = "--routines";
@@ -57,16 +56,19 @@ final class Choice {
         return Optional.of(Shelf.of(asked.orElseGet(() -> host.ownRoutines(global))));
     }
 
-    /// The routine asked for, or else the default one, handed to `use`; if there is none to be had, says
-    /// why.
+    /// The routine asked for, or else the default one, handed to `use`; if there is none to be had,
+    /// says why.
     int with(ParseResult given, Global global, Use use) {
         var wanted = Given.<String>argument(given, 0).orElse(DEFAULT_ROUTINE);
         return shelf(given, global)
-                .map(shelf -> switch (shelf.find(wanted)) {
-                    case Shelf.Playable(var routine) -> use.on(routine);
-                    case Shelf.Faulty faulty -> refuse(faulty);
-                    case Shelf.Unknown(var nearest) -> unknown(given, wanted, nearest);
-                })
+                .map(
+                        shelf ->
+                                switch (shelf.find(wanted)) {
+                                    case Shelf.Playable(var routine) -> use.on(routine);
+                                    case Shelf.Faulty faulty -> refuse(faulty);
+                                    case Shelf.Unknown(var nearest) ->
+                                            unknown(given, wanted, nearest);
+                                })
                 .orElse(ExitCode.USAGE);
     }
 
@@ -76,7 +78,8 @@ final class Choice {
     }
 
     private int refuse(Shelf.Faulty faulty) {
-        faulty.problems().forEach(problem -> surroundings.err().println(problem.line(faulty.source())));
+        faulty.problems()
+                .forEach(problem -> surroundings.err().println(problem.line(faulty.source())));
         return faulty.isUnreadable() ? ExitCode.USAGE : ExitCode.ERRORS;
     }
 
@@ -84,10 +87,11 @@ final class Choice {
         var err = surroundings.err();
         err.println(messages.get("terminal.unknown", wanted));
         if (!nearest.isEmpty()) {
-            err.println(messages.get("terminal.meant", String.join(messages.get("terminal.or"), nearest)));
+            err.println(
+                    messages.get(
+                            "terminal.meant", String.join(messages.get("terminal.or"), nearest)));
         }
-        err.println(messages.get(
-                "terminal.see-list", given.commandSpec().root().name()));
+        err.println(messages.get("terminal.see-list", given.commandSpec().root().name()));
         return ExitCode.USAGE;
     }
 }

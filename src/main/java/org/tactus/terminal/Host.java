@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /// What the rest of the application does for the command line.
 public interface Host {
 
-    /// Makes ready for whatever follows: called once the arguments are understood, before anything else.
+    /// Makes ready for whatever follows: called once the arguments are understood, before anything
+    /// else.
     void prepare(Global options);
 
     /// Opens the window, which is what no command means; answers the exit code.

@@ -42,31 +42,36 @@ final class ListCommand implements Command {
         this.surroundings = surroundings;
         this.messages = messages;
         this.choice = new Choice(surroundings, messages, host);
-        this.spec = CommandSpec.create()
-                .name("list")
-                .addOption(OptionSpec.builder(ZONE)
-                        .type(Zone.class)
-                        .converters(this::zone)
-                        .paramLabel("ZONE")
-                        .description(messages.get("terminal.list.zone"))
-                        .build())
-                .addOption(OptionSpec.builder(FOR)
-                        .type(Audience.class)
-                        .converters(this::audience)
-                        .paramLabel("partner|self")
-                        .description(messages.get("terminal.list.for"))
-                        .build())
-                .addOption(OptionSpec.builder(MAX_MINUTES)
-                        .type(Integer.class)
-                        .paramLabel("N")
-                        .description(messages.get("terminal.list.max-minutes"))
-                        .build())
-                .addOption(choice.folder())
-                .addOption(OptionSpec.builder(JSON)
-                        .type(boolean.class)
-                        .arity("0")
-                        .description(messages.get("terminal.json"))
-                        .build());
+        this.spec =
+                CommandSpec.create()
+                        .name("list")
+                        .addOption(
+                                OptionSpec.builder(ZONE)
+                                        .type(Zone.class)
+                                        .converters(this::zone)
+                                        .paramLabel("ZONE")
+                                        .description(messages.get("terminal.list.zone"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(FOR)
+                                        .type(Audience.class)
+                                        .converters(this::audience)
+                                        .paramLabel("partner|self")
+                                        .description(messages.get("terminal.list.for"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(MAX_MINUTES)
+                                        .type(Integer.class)
+                                        .paramLabel("N")
+                                        .description(messages.get("terminal.list.max-minutes"))
+                                        .build())
+                        .addOption(choice.folder())
+                        .addOption(
+                                OptionSpec.builder(JSON)
+                                        .type(boolean.class)
+                                        .arity("0")
+                                        .description(messages.get("terminal.json"))
+                                        .build());
         spec.usageMessage().description(messages.get("terminal.list"));
     }
 
@@ -78,52 +83,58 @@ final class ListCommand implements Command {
     @Override
     public int run(ParseResult given, Global global) {
         return choice.shelf(given, global)
-                .map(shelf -> {
-                    var rows = shelf.library().routines().stream()
-                            .map(Row::of)
-                            .filter(row -> isWanted(row, given))
-                            .toList();
-                    var broken = shelf.library().broken();
-                    if (Given.has(given, JSON)) {
-                        JsonOutput.print(surroundings.out(), json -> write(json, rows, broken));
-                    } else {
-                        print(rows, broken);
-                    }
-                    return broken.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
-                })
+                .map(
+                        shelf -> {
+                            var rows =
+                                    shelf.library().routines().stream()
+                                            .map(Row::of)
+                                            .filter(row -> isWanted(row, given))
+                                            .toList();
+                            var broken = shelf.library().broken();
+                            if (Given.has(given, JSON)) {
+                                JsonOutput.print(
+                                        surroundings.out(), json -> write(json, rows, broken));
+                            } else {
+                                print(rows, broken);
+                            }
+                            return broken.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
+                        })
                 .orElse(ExitCode.USAGE);
     }
 
     private static boolean isWanted(Row row, ParseResult given) {
         var audience = row.entry().routine().audience();
-        boolean zone = Given.<Zone>option(given, ZONE)
-                .map(row.facts().zones()::contains)
-                .orElse(true);
-        boolean people = Given.<Audience>option(given, FOR)
-                .map(wanted -> audience == wanted || audience == Audience.EITHER)
-                .orElse(true);
-        boolean time = Given.<Integer>option(given, MAX_MINUTES)
-                .map(minutes -> row.facts().length().compareTo(Duration.ofMinutes(minutes)) <= 0)
-                .orElse(true);
+        boolean zone =
+                Given.<Zone>option(given, ZONE).map(row.facts().zones()::contains).orElse(true);
+        boolean people =
+                Given.<Audience>option(given, FOR)
+                        .map(wanted -> audience == wanted || audience == Audience.EITHER)
+                        .orElse(true);
+        boolean time =
+                Given.<Integer>option(given, MAX_MINUTES)
+                        .map(
+                                minutes ->
+                                        row.facts().length().compareTo(Duration.ofMinutes(minutes))
+                                                <= 0)
+                        .orElse(true);
         return zone && people && time;
     }
 
     private void print(List<Row> rows, List<Entry.Broken> broken) {
         var out = surroundings.out();
-        int width = rows.stream()
-                .mapToInt(row -> row.entry().routine().id().length())
-                .max()
-                .orElse(0);
+        int width =
+                rows.stream().mapToInt(row -> row.entry().routine().id().length()).max().orElse(0);
         for (var row : rows) {
             var routine = row.entry().routine();
-            out.println(String.format(
-                            Locale.ROOT,
-                            "%-" + Math.max(1, width) + "s  %7s  %-7s  %s",
-                            routine.id(),
-                            Times.clock(row.facts().length()),
-                            routine.audience().id(),
-                            routine.title().in(messages.locale()))
-                    .stripTrailing());
+            out.println(
+                    String.format(
+                                    Locale.ROOT,
+                                    "%-" + Math.max(1, width) + "s  %7s  %-7s  %s",
+                                    routine.id(),
+                                    Times.clock(row.facts().length()),
+                                    routine.audience().id(),
+                                    routine.title().in(messages.locale()))
+                            .stripTrailing());
         }
         for (var entry : broken) {
             entry.problems().forEach(problem -> out.println(problem.line(entry.source())));
@@ -171,18 +182,34 @@ final class ListCommand implements Command {
     }
 
     private Zone zone(String id) {
-        return Term.find(Zone.class, id).orElseThrow(() -> {
-            var ids = Arrays.stream(Zone.values()).map(Zone::id).toList();
-            return new TypeConversionException(Nearest.to(id, ids)
-                    .map(near -> messages.get("terminal.list.zone.meant", id, near))
-                    .orElseGet(() -> messages.get("terminal.list.zone.unknown", id, String.join(", ", ids))));
-        });
+        return Term.find(Zone.class, id)
+                .orElseThrow(
+                        () -> {
+                            var ids = Arrays.stream(Zone.values()).map(Zone::id).toList();
+                            return new TypeConversionException(
+                                    Nearest.to(id, ids)
+                                            .map(
+                                                    near ->
+                                                            messages.get(
+                                                                    "terminal.list.zone.meant",
+                                                                    id,
+                                                                    near))
+                                            .orElseGet(
+                                                    () ->
+                                                            messages.get(
+                                                                    "terminal.list.zone.unknown",
+                                                                    id,
+                                                                    String.join(", ", ids))));
+                        });
     }
 
     private Audience audience(String id) {
         return Optional.of(id)
                 .filter(Set.of(Audience.PARTNER.id(), Audience.SELF.id())::contains)
                 .flatMap(known -> Term.find(Audience.class, known))
-                .orElseThrow(() -> new TypeConversionException(messages.get("terminal.list.for.unknown", id)));
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        messages.get("terminal.list.for.unknown", id)));
     }
 }

@@ -10,8 +10,8 @@ import org.tactus.session.Segment;
 import org.tactus.session.Session;
 import org.tactus.text.Messages;
 
-/// A session for somebody who looks at the terminal: each step with all its words, and below it a line
-/// that counts.
+/// A session for somebody who looks at the terminal: each step with all its words, and below it a
+/// line that counts.
 final class LiveScreen implements SessionScreen {
     private static final int INDENT = 7;
     private static final int WIDEST = 100;
@@ -60,7 +60,9 @@ final class LiveScreen implements SessionScreen {
 
     /// A segment that was lengthened is still the same one.
     private static boolean isSame(Segment one, Segment other) {
-        return one.index() == other.index() && one.start().equals(other.start()) && one.step().equals(other.step());
+        return one.index() == other.index()
+                && one.start().equals(other.start())
+                && one.step().equals(other.step());
     }
 
     private void begin(Reading reading, Segment segment) {
@@ -68,14 +70,16 @@ final class LiveScreen implements SessionScreen {
         if (shown.isPresent()) {
             out.println();
         }
-        out.println(styled(Style.ACCENT, text.title(segment, reading.session().timeline().steps())));
+        out.println(
+                styled(Style.ACCENT, text.title(segment, reading.session().timeline().steps())));
         text.body(segment, reading.moment().pressure()).stream()
                 .flatMap(line -> wrapped(line, INDENT).stream())
                 .forEach(out::println);
         shown = Optional.of(segment);
     }
 
-    /// Writes over the counting line; blanks instead of a control sequence, for terminals that know none.
+    /// Writes over the counting line; blanks instead of a control sequence, for terminals that know
+    /// none.
     private void status(String now) {
         var line = now.length() < width ? now : now.substring(0, width - 1);
         if (line.equals(status)) {

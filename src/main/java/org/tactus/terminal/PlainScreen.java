@@ -10,7 +10,8 @@ import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 
-/// A session for a file, a pipe or a screen reader: one line for each side of each step, when it begins.
+/// A session for a file, a pipe or a screen reader: one line for each side of each step, when it
+/// begins.
 final class PlainScreen implements SessionScreen {
     private final PrintStream out;
     private final SessionText text;

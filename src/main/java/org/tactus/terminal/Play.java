@@ -42,7 +42,8 @@ final class Play {
         }
     }
 
-    /// A person may say something at any time; a script is only asked where the session stands still.
+    /// A person may say something at any time; a script is only asked where the session stands
+    /// still.
     private void answer(SessionPlayer player, Reading reading) {
         switch (reading.state()) {
             case WAITING, PAUSED -> {

@@ -28,27 +28,31 @@ final class PlayCommand implements Command {
         this.surroundings = surroundings;
         this.messages = messages;
         this.choice = new Choice(surroundings, messages, host);
-        this.spec = CommandSpec.create()
-                .name("play")
-                .addPositional(choice.argument())
-                .addOption(OptionSpec.builder(SPEED)
-                        .type(BigDecimal.class)
-                        .converters(this::speed)
-                        .paramLabel("X")
-                        .description(messages.get("terminal.play.speed"))
-                        .build())
-                .addOption(OptionSpec.builder(FROM)
-                        .type(Duration.class)
-                        .converters(this::time)
-                        .paramLabel("MM:SS")
-                        .description(messages.get("terminal.play.from"))
-                        .build())
-                .addOption(OptionSpec.builder(MUTE)
-                        .type(boolean.class)
-                        .arity("0")
-                        .description(messages.get("terminal.play.mute"))
-                        .build())
-                .addOption(choice.folder());
+        this.spec =
+                CommandSpec.create()
+                        .name("play")
+                        .addPositional(choice.argument())
+                        .addOption(
+                                OptionSpec.builder(SPEED)
+                                        .type(BigDecimal.class)
+                                        .converters(this::speed)
+                                        .paramLabel("X")
+                                        .description(messages.get("terminal.play.speed"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(FROM)
+                                        .type(Duration.class)
+                                        .converters(this::time)
+                                        .paramLabel("MM:SS")
+                                        .description(messages.get("terminal.play.from"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(MUTE)
+                                        .type(boolean.class)
+                                        .arity("0")
+                                        .description(messages.get("terminal.play.mute"))
+                                        .build())
+                        .addOption(choice.folder());
         spec.usageMessage().description(messages.get("terminal.play"));
     }
 
@@ -66,12 +70,17 @@ final class PlayCommand implements Command {
         var timeline = Timeline.of(routine);
         var from = Given.<Duration>option(given, FROM).orElse(Duration.ZERO);
         if (from.compareTo(timeline.length()) > 0) {
-            surroundings.err().println(messages.get("terminal.play.from.late", Times.clock(timeline.length())));
+            surroundings
+                    .err()
+                    .println(
+                            messages.get(
+                                    "terminal.play.from.late", Times.clock(timeline.length())));
             return ExitCode.USAGE;
         }
-        var screen = surroundings.interactive()
-                ? new LiveScreen(surroundings, messages)
-                : new PlainScreen(surroundings.out(), messages);
+        var screen =
+                surroundings.interactive()
+                        ? new LiveScreen(surroundings, messages)
+                        : new PlainScreen(surroundings.out(), messages);
         var speed = Given.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
         new Play(surroundings, screen).play(new Session(timeline, from), speed);
         return ExitCode.DONE;
@@ -80,15 +89,23 @@ final class PlayCommand implements Command {
     private BigDecimal speed(String text) {
         return number(text)
                 .filter(speed -> speed.signum() > 0 && speed.compareTo(FASTEST) <= 0)
-                .orElseThrow(() -> new TypeConversionException(messages.get("terminal.play.speed.bad", text)));
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        messages.get("terminal.play.speed.bad", text)));
     }
 
     private static Optional<BigDecimal> number(String text) {
-        return text.matches("\\d{1,7}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return text.matches("\\d{1,7}(\\.\\d{1,6})?")
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
     private Duration time(String text) {
         return Times.parse(text)
-                .orElseThrow(() -> new TypeConversionException(messages.get("terminal.play.from.bad", text)));
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        messages.get("terminal.play.from.bad", text)));
     }
 }

@@ -30,12 +30,13 @@ final class SessionText {
     List<String> header(Session session) {
         var routine = session.timeline().routine();
         var lines = new ArrayList<String>();
-        lines.add(messages.get(
-                "terminal.play.header",
-                text(routine.title()),
-                Times.clock(session.timeline().length()),
-                messages.name("audience", routine.audience()),
-                messages.name("position", routine.position())));
+        lines.add(
+                messages.get(
+                        "terminal.play.header",
+                        text(routine.title()),
+                        Times.clock(session.timeline().length()),
+                        messages.name("audience", routine.audience()),
+                        messages.name("position", routine.position())));
         routine.summary().map(this::text).ifPresent(lines::add);
         var needs = routine.needs().stream().map(this::text).collect(Collectors.joining(", "));
         if (!needs.isEmpty()) {
@@ -58,7 +59,10 @@ final class SessionText {
         return segment.isWait()
                 ? messages.get("terminal.play.wait.title", place, wording.title(segment))
                 : messages.get(
-                        "terminal.play.title", place, wording.titleAndSide(segment), Times.clock(segment.length()));
+                        "terminal.play.title",
+                        place,
+                        wording.titleAndSide(segment),
+                        Times.clock(segment.length()));
     }
 
     /// What to do, with what, and what to beware of.
@@ -67,8 +71,12 @@ final class SessionText {
         var lines = new ArrayList<String>();
         wording.instruction(step).ifPresent(lines::add);
         wording.details(segment, pressure).ifPresent(lines::add);
-        wording.breath(step).map(text -> messages.get("terminal.play.breath", text)).ifPresent(lines::add);
-        wording.caution(step).map(text -> messages.get("terminal.play.caution", text)).ifPresent(lines::add);
+        wording.breath(step)
+                .map(text -> messages.get("terminal.play.breath", text))
+                .ifPresent(lines::add);
+        wording.caution(step)
+                .map(text -> messages.get("terminal.play.caution", text))
+                .ifPresent(lines::add);
         return lines;
     }
 
@@ -109,7 +117,10 @@ final class SessionText {
                 .map(next -> messages.get("terminal.play.next", wording.titleAndSide(next)))
                 .ifPresentOrElse(
                         parts::add,
-                        () -> parts.add(messages.get("terminal.play.left", Times.left(session.left()))));
+                        () ->
+                                parts.add(
+                                        messages.get(
+                                                "terminal.play.left", Times.left(session.left()))));
         return String.join("   ", parts);
     }
 

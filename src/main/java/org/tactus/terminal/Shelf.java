@@ -35,7 +35,10 @@ record Shelf(Library library) {
         static boolean isUnreadable(List<Problem> problems) {
             return problems.stream()
                     .map(Problem::code)
-                    .anyMatch(code -> code.equals(RoutineFiles.UNREADABLE) || code.equals(RoutineFiles.NOT_A_FILE));
+                    .anyMatch(
+                            code ->
+                                    code.equals(RoutineFiles.UNREADABLE)
+                                            || code.equals(RoutineFiles.NOT_A_FILE));
         }
     }
 
@@ -73,7 +76,8 @@ record Shelf(Library library) {
         try {
             var path = Path.of(wanted);
             boolean meant = path.getNameCount() > 1 || wanted.endsWith(".json");
-            return Optional.of(path).filter(file -> meant || (Files.exists(file) && !Files.isDirectory(file)));
+            return Optional.of(path)
+                    .filter(file -> meant || (Files.exists(file) && !Files.isDirectory(file)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -93,7 +97,10 @@ record Shelf(Library library) {
         return library.routines().stream()
                 .map(Entry.Good::routine)
                 .map(Routine::id)
-                .filter(id -> Nearest.distance(wanted, id) <= most || (wanted.length() > 2 && id.contains(wanted)))
+                .filter(
+                        id ->
+                                Nearest.distance(wanted, id) <= most
+                                        || (wanted.length() > 2 && id.contains(wanted)))
                 .sorted(nearer)
                 .limit(MOST_SUGGESTIONS)
                 .toList();

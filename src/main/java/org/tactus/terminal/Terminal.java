@@ -30,15 +30,16 @@ public final class Terminal {
         this.surroundings = surroundings;
         this.messages = messages;
         this.host = host;
-        this.commands = List.of(
-                new ListCommand(surroundings, messages, host),
-                new PlayCommand(surroundings, messages, host),
-                new CheckCommand(surroundings, messages),
-                new TimelineCommand(surroundings, messages, host));
+        this.commands =
+                List.of(
+                        new ListCommand(surroundings, messages, host),
+                        new PlayCommand(surroundings, messages, host),
+                        new CheckCommand(surroundings, messages),
+                        new TimelineCommand(surroundings, messages, host));
     }
 
-    /// Does what `args` ask for and answers the exit code: 0 done, 1 the input has errors, 2 wrong usage
-    /// or a file that cannot be read.
+    /// Does what `args` ask for and answers the exit code: 0 done, 1 the input has errors, 2 wrong
+    /// usage or a file that cannot be read.
     public static int run(String[] args, Surroundings surroundings, Messages messages, Host host) {
         int code = new Terminal(surroundings, messages, host).run(args);
         surroundings.out().flush();
@@ -87,36 +88,42 @@ public final class Terminal {
                     .findFirst()
                     .ifPresent(word -> err.println(messages.get("terminal.meant", word)));
         }
-        err.println(messages.get(
-                "terminal.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        err.println(
+                messages.get(
+                        "terminal.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
     private CommandSpec root() {
-        var root = CommandSpec.create()
-                .name(NAME)
-                .version(messages.get("terminal.version", version()))
-                .addOption(OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .scopeType(ScopeType.INHERIT)
-                        .description(messages.get("terminal.help"))
-                        .build())
-                .addOption(OptionSpec.builder("-V", "--version")
-                        .versionHelp(true)
-                        .description(messages.get("terminal.version.option"))
-                        .build())
-                .addOption(OptionSpec.builder(DATA)
-                        .type(Path.class)
-                        .paramLabel("DIR")
-                        .scopeType(ScopeType.INHERIT)
-                        .description(messages.get("terminal.data"))
-                        .build())
-                .addOption(OptionSpec.builder(DEBUG)
-                        .type(boolean.class)
-                        .arity("0")
-                        .scopeType(ScopeType.INHERIT)
-                        .description(messages.get("terminal.debug"))
-                        .build());
+        var root =
+                CommandSpec.create()
+                        .name(NAME)
+                        .version(messages.get("terminal.version", version()))
+                        .addOption(
+                                OptionSpec.builder("-h", "--help")
+                                        .usageHelp(true)
+                                        .scopeType(ScopeType.INHERIT)
+                                        .description(messages.get("terminal.help"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder("-V", "--version")
+                                        .versionHelp(true)
+                                        .description(messages.get("terminal.version.option"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(DATA)
+                                        .type(Path.class)
+                                        .paramLabel("DIR")
+                                        .scopeType(ScopeType.INHERIT)
+                                        .description(messages.get("terminal.data"))
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(DEBUG)
+                                        .type(boolean.class)
+                                        .arity("0")
+                                        .scopeType(ScopeType.INHERIT)
+                                        .description(messages.get("terminal.debug"))
+                                        .build());
         root.usageMessage()
                 .description(messages.get("terminal.description"))
                 .footer("", messages.get("terminal.exit-codes"));

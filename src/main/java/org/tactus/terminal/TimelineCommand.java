@@ -26,15 +26,17 @@ final class TimelineCommand implements Command {
         this.surroundings = surroundings;
         this.wording = new Wording(messages);
         this.choice = new Choice(surroundings, messages, host);
-        this.spec = CommandSpec.create()
-                .name("timeline")
-                .addPositional(choice.argument())
-                .addOption(choice.folder())
-                .addOption(OptionSpec.builder(JSON)
-                        .type(boolean.class)
-                        .arity("0")
-                        .description(messages.get("terminal.json"))
-                        .build());
+        this.spec =
+                CommandSpec.create()
+                        .name("timeline")
+                        .addPositional(choice.argument())
+                        .addOption(choice.folder())
+                        .addOption(
+                                OptionSpec.builder(JSON)
+                                        .type(boolean.class)
+                                        .arity("0")
+                                        .description(messages.get("terminal.json"))
+                                        .build());
         spec.usageMessage().description(messages.get("terminal.timeline"));
     }
 
@@ -45,15 +47,18 @@ final class TimelineCommand implements Command {
 
     @Override
     public int run(ParseResult given, Global global) {
-        return choice.with(given, global, routine -> {
-            var timeline = Timeline.of(routine);
-            if (Given.has(given, JSON)) {
-                JsonOutput.print(surroundings.out(), json -> write(json, timeline));
-            } else {
-                print(timeline);
-            }
-            return ExitCode.DONE;
-        });
+        return choice.with(
+                given,
+                global,
+                routine -> {
+                    var timeline = Timeline.of(routine);
+                    if (Given.has(given, JSON)) {
+                        JsonOutput.print(surroundings.out(), json -> write(json, timeline));
+                    } else {
+                        print(timeline);
+                    }
+                    return ExitCode.DONE;
+                });
     }
 
     /// Each segment with its cues below it.
@@ -63,14 +68,15 @@ final class TimelineCommand implements Command {
         for (var segment : timeline.segments()) {
             surroundings
                     .out()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "%s - %s  %s  %s  %s",
-                            time(segment.start()),
-                            time(segment.end()),
-                            segment.path(),
-                            segment.step().kind().id(),
-                            wording.titleAndSide(segment)));
+                    .println(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s - %s  %s  %s  %s",
+                                    time(segment.start()),
+                                    time(segment.end()),
+                                    segment.path(),
+                                    segment.step().kind().id(),
+                                    wording.titleAndSide(segment)));
             while (next < cues.size() && cues.get(next).segment() == segment.index()) {
                 print(cues.get(next));
                 next++;

@@ -15,7 +15,12 @@ final class Times {
     /// `5:40`, or `1:05:40`; parts of a second are cut off.
     static String clock(Duration time) {
         return time.toHours() > 0
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                ? String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        time.toHours(),
+                        time.toMinutesPart(),
+                        time.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
@@ -26,9 +31,10 @@ final class Times {
 
     /// Seconds, with decimals where needed: `45`, `7.5`.
     static BigDecimal seconds(Duration time) {
-        var seconds = BigDecimal.valueOf(time.getSeconds())
-                .add(BigDecimal.valueOf(time.getNano(), 9))
-                .stripTrailingZeros();
+        var seconds =
+                BigDecimal.valueOf(time.getSeconds())
+                        .add(BigDecimal.valueOf(time.getNano(), 9))
+                        .stripTrailingZeros();
         return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
     }
 
@@ -39,8 +45,9 @@ final class Times {
             return Optional.empty();
         }
         long hours = Optional.ofNullable(match.group(1)).map(Long::parseLong).orElse(0L);
-        return Optional.of(Duration.ofHours(hours)
-                .plusMinutes(Long.parseLong(match.group(2)))
-                .plusSeconds(Long.parseLong(match.group(3))));
+        return Optional.of(
+                Duration.ofHours(hours)
+                        .plusMinutes(Long.parseLong(match.group(2)))
+                        .plusSeconds(Long.parseLong(match.group(3))));
     }
 }

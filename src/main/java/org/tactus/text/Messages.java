@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tactus.body.Term;
 
-/// Every text that the application itself shows or prints, by key. Texts of routines belong to their
-/// files.
+/// Every text that the application itself shows or prints, by key. Texts of routines belong to
+/// their files.
 public final class Messages {
     private final ResourceBundle bundle;
 
@@ -16,7 +16,9 @@ public final class Messages {
 
     /// The texts in `locale`'s language, in English where there is no translation.
     public static Messages in(Locale locale) {
-        return new Messages(ResourceBundle.getBundle("org.tactus.messages", locale, Messages.class.getModule()));
+        return new Messages(
+                ResourceBundle.getBundle(
+                        "org.tactus.messages", locale, Messages.class.getModule()));
     }
 
     /// The text of `key` with `{0}`, `{1}` … replaced by `arguments`.
@@ -24,7 +26,9 @@ public final class Messages {
     /// @throws java.util.MissingResourceException if there is no such key
     public String get(String key, Object... arguments) {
         var text = bundle.getString(key);
-        return arguments.length == 0 ? text.replace("''", "'") : new MessageFormat(text, locale()).format(arguments);
+        return arguments.length == 0
+                ? text.replace("''", "'")
+                : new MessageFormat(text, locale()).format(arguments);
     }
 
     /// The name of a word of the domain: the text of `<family>.<id>`.

@@ -24,15 +24,26 @@ public final class Wording {
 
     /// What a step is called: its own title, or its zones, its breathing pattern, its kind.
     public String title(Step.Leaf step) {
-        return words(step).title().map(this::text).orElseGet(() -> switch (step) {
-            case Step.Touch touch ->
-                touch.zones().stream()
-                        .map(zone -> messages.name("zone", zone))
-                        .collect(Collectors.joining(messages.get("step.and")));
-            case Step.Breathe breathe -> pattern(breathe.pattern());
-            case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
-                messages.name("kind", step.kind());
-        });
+        return words(step)
+                .title()
+                .map(this::text)
+                .orElseGet(
+                        () ->
+                                switch (step) {
+                                    case Step.Touch touch ->
+                                            touch.zones().stream()
+                                                    .map(zone -> messages.name("zone", zone))
+                                                    .collect(
+                                                            Collectors.joining(
+                                                                    messages.get("step.and")));
+                                    case Step.Breathe breathe -> pattern(breathe.pattern());
+                                    case Step.Settle _,
+                                            Step.Ask _,
+                                            Step.Wait _,
+                                            Step.Rest _,
+                                            Step.Close _ ->
+                                            messages.name("kind", step.kind());
+                                });
     }
 
     /// What a segment is called: its step's title, or the picked spot that it works.
@@ -93,29 +104,37 @@ public final class Wording {
 
     /// How firm, with its number: `medium (3 of 5)`.
     public String pressureWithNumber(Pressure pressure) {
-        return messages.get("step.pressure", pressure(pressure), pressure.level(), Pressure.DEEPEST);
+        return messages.get(
+                "step.pressure", pressure(pressure), pressure.level(), Pressure.DEEPEST);
     }
 
     /// How fast: `8 strokes a minute`; empty for a still technique.
     public Optional<String> tempo(Step.Touch touch) {
         return touch instanceof Step.Stroke stroke
                 ? stroke.tempo()
-                        .map(tempo ->
-                                messages.get("technique." + touch.technique().id() + ".tempo", tempo.perMinute()))
+                        .map(
+                                tempo ->
+                                        messages.get(
+                                                "technique." + touch.technique().id() + ".tempo",
+                                                tempo.perMinute()))
                 : Optional.empty();
     }
 
-    /// All about a touch in one line: technique, implement, side, pressure, tempo. Empty without touch.
+    /// All about a touch in one line: technique, implement, side, pressure, tempo. Empty without
+    /// touch.
     ///
     /// @param pressure as it is now, which may be softer than the step has it
     public Optional<String> details(Segment segment, Optional<Pressure> pressure) {
-        return segment.touch().map(touch -> {
-            var details = new ArrayList<>(List.of(technique(touch), implement(touch)));
-            side(segment).ifPresent(details::add);
-            details.add(pressureWithNumber(pressure.orElse(touch.pressure())));
-            tempo(touch).ifPresent(details::add);
-            return String.join(messages.get("step.and"), details);
-        });
+        return segment.touch()
+                .map(
+                        touch -> {
+                            var details =
+                                    new ArrayList<>(List.of(technique(touch), implement(touch)));
+                            side(segment).ifPresent(details::add);
+                            details.add(pressureWithNumber(pressure.orElse(touch.pressure())));
+                            tempo(touch).ifPresent(details::add);
+                            return String.join(messages.get("step.and"), details);
+                        });
     }
 
     /// What to do.
@@ -147,12 +166,13 @@ public final class Wording {
 
     /// What the breath does: `in`, `hold`, `out`.
     public String phase(BreathPhase.Kind phase) {
-        return messages.get(switch (phase) {
-            case IN -> "phase.in";
-            case TOP_UP -> "phase.top-up";
-            case HOLD -> "phase.hold";
-            case OUT -> "phase.out";
-        });
+        return messages.get(
+                switch (phase) {
+                    case IN -> "phase.in";
+                    case TOP_UP -> "phase.top-up";
+                    case HOLD -> "phase.hold";
+                    case OUT -> "phase.out";
+                });
     }
 
     private static Words words(Step.Leaf step) {

@@ -1,3 +1,3 @@
-/// Words for people: [Messages] holds the texts of the application, by key. The window, the terminal
-/// and whatever speaks share them, so that a thing has one name everywhere.
+/// Words for people: [Messages] holds the texts of the application, by key. The window, the
+/// terminal and whatever speaks share them, so that a thing has one name everywhere.
 package org.tactus.text;

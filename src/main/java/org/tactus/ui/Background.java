@@ -28,19 +28,21 @@ public final class Background implements AutoCloseable {
         return new Background(Runnable::run, Runnable::run, () -> {});
     }
 
-    /// Runs `work`, then hands its result to `then` on the screen's thread. What `work` throws goes to
-    /// the handler of uncaught errors: expected failures are results, not exceptions.
+    /// Runs `work`, then hands its result to `then` on the screen's thread. What `work` throws goes
+    /// to the handler of uncaught errors: expected failures are results, not exceptions.
     public <T> void run(Callable<T> work, Consumer<T> then) {
-        workers.execute(() -> {
-            try {
-                var result = work.call();
-                screen.execute(() -> then.accept(result));
-            } catch (Exception e) {
-                screen.execute(() -> {
-                    throw new IllegalStateException("Background work failed", e);
+        workers.execute(
+                () -> {
+                    try {
+                        var result = work.call();
+                        screen.execute(() -> then.accept(result));
+                    } catch (Exception e) {
+                        screen.execute(
+                                () -> {
+                                    throw new IllegalStateException("Background work failed", e);
+                                });
+                    }
                 });
-            }
-        });
     }
 
     /// Runs `work` for its effect.

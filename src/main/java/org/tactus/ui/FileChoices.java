@@ -3,8 +3,8 @@ package org.tactus.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Asks a person for a file. Stands between the screens and the system's own dialogs, which not every
-/// platform can open.
+/// Asks a person for a file. Stands between the screens and the system's own dialogs, which not
+/// every platform can open.
 public interface FileChoices {
 
     /// An existing routine file; empty where the person thought better of it.

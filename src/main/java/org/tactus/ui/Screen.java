@@ -11,7 +11,7 @@ public interface Screen {
     /// Called when it has come into view.
     default void shown() {}
 
-    /// Called when another screen has taken its place. A screen that is made anew each time ends here
-    /// what it had subscribed; one that is kept stops what costs.
+    /// Called when another screen has taken its place. A screen that is made anew each time ends
+    /// here what it had subscribed; one that is kept stops what costs.
     default void hidden() {}
 }

@@ -21,8 +21,9 @@ class BodyTest {
         assertFalse(shapes.isEmpty());
         for (var shape : shapes) {
             assertEquals(zone.paired(), shape.side() != Side.MIDLINE, shape.toString());
-            assertTrue(!zone.paired()
-                    || BODY.shape(zone, shape.side().mirrored(), shape.view()).isPresent());
+            assertTrue(
+                    !zone.paired()
+                            || BODY.shape(zone, shape.side().mirrored(), shape.view()).isPresent());
         }
     }
 
@@ -30,10 +31,14 @@ class BodyTest {
     @EnumSource(Zone.class)
     void centreAndAxisLieInside(Zone zone) {
         for (var shape : BODY.shapes(zone)) {
-            assertTrue(shape.contains(shape.centre().x(), shape.centre().y()), zone + " centre " + shape.view());
+            assertTrue(
+                    shape.contains(shape.centre().x(), shape.centre().y()),
+                    zone + " centre " + shape.view());
             assertTrue(shape.axis().size() >= 2);
             for (var point : shape.axis()) {
-                assertTrue(shape.polygon().depth(point) > -HAIR, zone + " axis " + shape.view() + " " + point);
+                assertTrue(
+                        shape.polygon().depth(point) > -HAIR,
+                        zone + " axis " + shape.view() + " " + point);
             }
         }
     }

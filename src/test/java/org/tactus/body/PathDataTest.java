@@ -12,7 +12,9 @@ class PathDataTest {
 
     @Test
     void readsWhatItWrites() {
-        assertEquals("M0.00000 0.00000C0.10000 0.00000 0.20000 -0.10000 0.20000 -0.20000L0.00000 -0.20000Z", LEAF.toString());
+        assertEquals(
+                "M0.00000 0.00000C0.10000 0.00000 0.20000 -0.10000 0.20000 -0.20000L0.00000 -0.20000Z",
+                LEAF.toString());
         assertEquals(LEAF, PathData.parse(LEAF.toString()));
     }
 
@@ -45,7 +47,8 @@ class PathDataTest {
 
     @Test
     void aRibbonIsPointedAtItsEndsAndAsWideAsAskedInItsMiddle() {
-        var ribbon = new Polygon(Ribbon.along(PathData.parse("M0 0C.1 0 .2 0 .3 0"), 0.01).flattened());
+        var ribbon =
+                new Polygon(Ribbon.along(PathData.parse("M0 0C.1 0 .2 0 .3 0"), 0.01).flattened());
         assertEquals(0.01, ribbon.bounds().height(), 0.0005);
         assertTrue(ribbon.contains(0.15, 0.004));
         assertTrue(!ribbon.contains(0.005, 0.004) && !ribbon.contains(0.295, 0.004));

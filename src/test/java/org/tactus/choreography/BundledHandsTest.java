@@ -29,7 +29,8 @@ class BundledHandsTest {
     private static final Body BODY = Body.load();
     private static final Hands HANDS = Hands.load();
     private static final double MARGIN = 0.045;
-    /// Of a hand on or above the skin, in body heights a second: 1.2 m/s, as quick as a light return is.
+    /// Of a hand on or above the skin, in body heights a second: 1.2 m/s, as quick as a light
+    /// return is.
     private static final double FASTEST = 0.7;
     /// Radians a second.
     private static final double FASTEST_TURN = 5;
@@ -60,7 +61,9 @@ class BundledHandsTest {
     }
 
     private static byte[] bytes(String name) {
-        try (var file = Objects.requireNonNull(Routine.class.getResourceAsStream("bundled/" + name), name)) {
+        try (var file =
+                Objects.requireNonNull(
+                        Routine.class.getResourceAsStream("bundled/" + name), name)) {
             return file.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -70,8 +73,12 @@ class BundledHandsTest {
     private static List<Shown> touches(Routine routine) {
         return Timeline.of(routine).segments().stream()
                 .filter(segment -> segment.touch().isPresent())
-                .map(segment ->
-                        new Shown(routine, segment, Choreography.of(BODY, HANDS, segment, routine.giver())))
+                .map(
+                        segment ->
+                                new Shown(
+                                        routine,
+                                        segment,
+                                        Choreography.of(BODY, HANDS, segment, routine.giver())))
                 .toList();
     }
 
@@ -86,8 +93,12 @@ class BundledHandsTest {
                         for (var press : presses(shown, hand)) {
                             assertTrue(
                                     BODY.shapes(scene.view()).stream()
-                                            .filter(shape -> shape.zone().status() == Status.NO_PRESS)
-                                            .noneMatch(shape -> shape.contains(press.x(), press.y())),
+                                            .filter(
+                                                    shape ->
+                                                            shape.zone().status()
+                                                                    == Status.NO_PRESS)
+                                            .noneMatch(
+                                                    shape -> shape.contains(press.x(), press.y())),
                                     shown + " " + scene.view() + " " + press);
                         }
                     }
@@ -101,7 +112,9 @@ class BundledHandsTest {
         var region = Region.of(shown.choreography().zones(Duration.ZERO).getFirst().zone());
         var places = new ArrayList<Point>();
         places.add(hand.at());
-        Grip.of(HANDS, touch.with(), touch.technique(), region).presses().forEach(place -> places.add(hand.place(place)));
+        Grip.of(HANDS, touch.with(), touch.technique(), region)
+                .presses()
+                .forEach(place -> places.add(hand.place(place)));
         return places;
     }
 
@@ -151,7 +164,8 @@ class BundledHandsTest {
             var to = now.hands().get(i);
             double speed = from.at().distanceTo(to.at()) / frame;
             assertTrue(speed < FASTEST, shown + " moves at " + speed);
-            double turn = Math.abs(Math.IEEEremainder(to.angle() - from.angle(), 2 * Math.PI)) / frame;
+            double turn =
+                    Math.abs(Math.IEEEremainder(to.angle() - from.angle(), 2 * Math.PI)) / frame;
             assertTrue(turn < FASTEST_TURN, shown + " turns at " + turn);
             assertTrue(Math.abs(to.opacity() - from.opacity()) < 0.1, shown + " blinks");
         }
@@ -161,7 +175,8 @@ class BundledHandsTest {
     @MethodSource("routines")
     void everyTouchShowsAHand(Routine routine) {
         for (var shown : touches(routine)) {
-            assertTrue(!shown.choreography().at(shown.part(1, 5)).hands().isEmpty(), shown.toString());
+            assertTrue(
+                    !shown.choreography().at(shown.part(1, 5)).hands().isEmpty(), shown.toString());
             assertTrue(!shown.choreography().zones(Duration.ZERO).isEmpty(), shown.toString());
         }
     }

@@ -50,13 +50,20 @@ class ChoreographyTest {
     @Test
     void downwardsStartsAtTheTop() {
         var down = Strokes.of(Technique.EFFLEURAGE, Zone.MID_BACK).going(Direction.DOWN).prepared();
-        assertTrue(down.at(0.4 * CYCLE).hands().getFirst().at().y()
-                > down.at(0.2 * CYCLE).hands().getFirst().at().y());
+        assertTrue(
+                down.at(0.4 * CYCLE).hands().getFirst().at().y()
+                        > down.at(0.2 * CYCLE).hands().getFirst().at().y());
     }
 
     @Test
     void glidesBesideTheSpineKeepOneDistanceFromIt() {
-        var glide = Strokes.of(Technique.EFFLEURAGE, Zone.LOWER_BACK, Zone.MID_BACK, Zone.BETWEEN_BLADES).prepared();
+        var glide =
+                Strokes.of(
+                                Technique.EFFLEURAGE,
+                                Zone.LOWER_BACK,
+                                Zone.MID_BACK,
+                                Zone.BETWEEN_BLADES)
+                        .prepared();
         double first = Math.abs(glide.at(0.1).hands().getFirst().at().x());
         for (double t = 0.1; t < 0.6 * CYCLE; t += 0.1) {
             assertEquals(first, Math.abs(glide.at(t).hands().getFirst().at().x()), 1e-6);
@@ -78,18 +85,20 @@ class ChoreographyTest {
     void oneSideStaysOnItsSide() {
         var left = Strokes.of(Technique.KNEADING, Zone.THIGH_BACK).on(Sides.LEFT).prepared();
         for (double t = 0; t < 60; t += 0.7) {
-            assertTrue(left.at(t).hands().stream()
-                    .filter(hand -> !hand.resting())
-                    .allMatch(hand -> hand.at().x() < 0));
+            assertTrue(
+                    left.at(t).hands().stream()
+                            .filter(hand -> !hand.resting())
+                            .allMatch(hand -> hand.at().x() < 0));
         }
     }
 
     @Test
     void alongALongZoneTheHandsWorkOneBehindTheOther() {
-        var hands = Strokes.of(Technique.KNEADING, Zone.CALF, Zone.THIGH_BACK)
-                .on(Sides.RIGHT)
-                .at(3)
-                .hands();
+        var hands =
+                Strokes.of(Technique.KNEADING, Zone.CALF, Zone.THIGH_BACK)
+                        .on(Sides.RIGHT)
+                        .at(3)
+                        .hands();
         assertEquals(2, hands.size());
         assertTrue(hands.getFirst().at().distanceTo(hands.getLast().at()) > 0.05);
         assertTrue(hands.stream().noneMatch(Hand::resting));
@@ -98,7 +107,11 @@ class ChoreographyTest {
     @ParameterizedTest
     @EnumSource(names = {"CIRCLE_FRICTION", "POINT_HOLD", "STRIPPING"})
     void whileOneHandWorksTheOtherKeepsTheContact(Technique technique) {
-        var step = Strokes.of(technique, Zone.MID_BACK).with(Implement.THUMBS).on(Sides.LEFT).prepared();
+        var step =
+                Strokes.of(technique, Zone.MID_BACK)
+                        .with(Implement.THUMBS)
+                        .on(Sides.LEFT)
+                        .prepared();
         for (double t = 0; t < 60; t += 0.3) {
             var resting = step.at(t).hands().stream().filter(Hand::resting).toList();
             assertEquals(1, resting.size());
@@ -112,13 +125,16 @@ class ChoreographyTest {
     void handsThatWorkInTurnAreNeverBothOff(Technique technique) {
         var step = Strokes.of(technique, Zone.SHOULDER_BLADE).prepared();
         for (double t = 0; t < 30; t += 0.05) {
-            assertTrue(step.at(t).hands().stream().anyMatch(hand -> hand.lift() < 0.7), technique + " " + t);
+            assertTrue(
+                    step.at(t).hands().stream().anyMatch(hand -> hand.lift() < 0.7),
+                    technique + " " + t);
         }
     }
 
     @Test
     void handsLiftOverTheHollowOfTheKnee() {
-        var choreography = Strokes.of(Technique.EFFLEURAGE, Zone.CALF, Zone.THIGH_BACK).choreography();
+        var choreography =
+                Strokes.of(Technique.EFFLEURAGE, Zone.CALF, Zone.THIGH_BACK).choreography();
         var knee = Strokes.BODY.shape(Zone.KNEE_BACK, Side.RIGHT, View.BACK).orElseThrow();
         boolean crossed = false;
         for (int i = 0; i < 300; i++) {
@@ -135,9 +151,10 @@ class ChoreographyTest {
 
     @Test
     void theWholeZoneIsCoveredEvenly() {
-        var friction = Strokes.of(Technique.CIRCLE_FRICTION, Zone.THIGH_BACK)
-                .with(Implement.THUMBS)
-                .choreography();
+        var friction =
+                Strokes.of(Technique.CIRCLE_FRICTION, Zone.THIGH_BACK)
+                        .with(Implement.THUMBS)
+                        .choreography();
         var counts = new int[4];
         double top = 0.535;
         double bottom = 0.675;
@@ -152,20 +169,21 @@ class ChoreographyTest {
 
     @Test
     void pointHoldsSinkStayAndRise() {
-        var hold = Strokes.of(Technique.POINT_HOLD, Zone.MID_BACK).with(Implement.THUMBS).prepared();
+        var hold =
+                Strokes.of(Technique.POINT_HOLD, Zone.MID_BACK).with(Implement.THUMBS).prepared();
         assertTrue(hold.at(0.1).hands().getFirst().pressure() < 0.1);
         assertEquals(2, hold.at(10).hands().getFirst().pressure(), 1e-9);
-        assertEquals(
-                hold.at(10).hands().getFirst().at(), hold.at(20).hands().getFirst().at());
+        assertEquals(hold.at(10).hands().getFirst().at(), hold.at(20).hands().getFirst().at());
         assertTrue(hold.at(37).hands().getFirst().pressure() < 0.1);
     }
 
     @Test
     void bellyCirclesGoUpOnTheReceiversRightAndDownOnTheLeft() {
-        var belly = Strokes.of(Technique.CIRCLE_EFFLEURAGE, Zone.ABDOMEN)
-                .on(Sides.MIDLINE)
-                .going(Direction.CLOCKWISE)
-                .prepared();
+        var belly =
+                Strokes.of(Technique.CIRCLE_EFFLEURAGE, Zone.ABDOMEN)
+                        .on(Sides.MIDLINE)
+                        .going(Direction.CLOCKWISE)
+                        .prepared();
         for (double t = 0; t < 10; t += 0.1) {
             for (int hand = 0; hand < 2; hand++) {
                 var now = belly.at(t).hands().get(hand).at();
@@ -181,7 +199,9 @@ class ChoreographyTest {
 
     @Test
     void zonesOfBothViewsShareTheTimeAndTheFigureTurnsSoftly() {
-        var arm = Strokes.of(Technique.EFFLEURAGE, Zone.FOREARM_FRONT, Zone.FOREARM_BACK).on(Sides.LEFT);
+        var arm =
+                Strokes.of(Technique.EFFLEURAGE, Zone.FOREARM_FRONT, Zone.FOREARM_BACK)
+                        .on(Sides.LEFT);
         assertEquals(View.FRONT, arm.at(29.9).view());
         assertEquals(View.BACK, arm.at(30.1).view());
         assertTrue(arm.at(15).turning().isEmpty());
@@ -199,12 +219,14 @@ class ChoreographyTest {
         assertEquals(1, left.size());
         assertFalse(left.getFirst().mirrored());
         assertTrue(right.getFirst().mirrored());
-        assertEquals(2, Strokes.of(Technique.KNEADING, Zone.THIGH_FRONT)
-                .by(Giver.SELF)
-                .on(Sides.LEFT)
-                .at(3)
-                .hands()
-                .size());
+        assertEquals(
+                2,
+                Strokes.of(Technique.KNEADING, Zone.THIGH_FRONT)
+                        .by(Giver.SELF)
+                        .on(Sides.LEFT)
+                        .at(3)
+                        .hands()
+                        .size());
     }
 
     /// A step of the technique that keeps to the rules of the field.
@@ -213,12 +235,10 @@ class ChoreographyTest {
             case ROLLING, DEVICE_GLIDE, SHAKING -> Strokes.of(technique, Zone.CALF);
             case WRINGING -> Strokes.of(technique, Zone.SIDE_BACK).on(Sides.LEFT);
             case ROCKING -> Strokes.of(technique, Zone.SACRUM).on(Sides.MIDLINE);
-            case CROSS_FRICTION, CIRCLE_FRICTION -> Strokes.of(technique, Zone.MID_BACK)
-                    .with(Implement.FINGERTIPS)
-                    .on(Sides.LEFT);
-            case POINT_HOLD, STRIPPING -> Strokes.of(technique, Zone.MID_BACK)
-                    .with(Implement.KNUCKLES)
-                    .on(Sides.RIGHT);
+            case CROSS_FRICTION, CIRCLE_FRICTION ->
+                    Strokes.of(technique, Zone.MID_BACK).with(Implement.FINGERTIPS).on(Sides.LEFT);
+            case POINT_HOLD, STRIPPING ->
+                    Strokes.of(technique, Zone.MID_BACK).with(Implement.KNUCKLES).on(Sides.RIGHT);
             case STILL_TOUCH,
                     EFFLEURAGE,
                     CIRCLE_EFFLEURAGE,
@@ -229,7 +249,7 @@ class ChoreographyTest {
                     VIBRATION,
                     FEATHERING,
                     MYOFASCIAL_HOLD ->
-                Strokes.of(technique, Zone.LOWER_BACK, Zone.MID_BACK);
+                    Strokes.of(technique, Zone.LOWER_BACK, Zone.MID_BACK);
         };
     }
 
@@ -238,11 +258,12 @@ class ChoreographyTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"STILL_TOUCH", "POINT_HOLD", "MYOFASCIAL_HOLD", "DEVICE_GLIDE", "FEATHERING"})
     void everyTechniqueRepeatsItselfInItsTempo(Technique technique) {
-        double cycles = switch (technique) {
-            case TAPOTEMENT -> 2;
-            case CIRCLE_FRICTION -> 3;
-            default -> 1;
-        };
+        double cycles =
+                switch (technique) {
+                    case TAPOTEMENT -> 2;
+                    case CIRCLE_FRICTION -> 3;
+                    default -> 1;
+                };
         var step = sensible(technique).prepared();
         for (double t = 0.1; t < 25 - cycles * CYCLE; t += 0.37) {
             var one = step.at(t).hands().getLast();
@@ -251,7 +272,8 @@ class ChoreographyTest {
             assertEquals(one.lift(), next.lift(), 0.02);
             assertEquals(one.scale(), next.scale(), 1e-3);
             // What it moves on is its share of the way there and back in a minute.
-            assertTrue(one.at().distanceTo(next.at()) < 0.008 * cycles * CYCLE, technique + " " + t);
+            assertTrue(
+                    one.at().distanceTo(next.at()) < 0.008 * cycles * CYCLE, technique + " " + t);
         }
     }
 
@@ -264,7 +286,8 @@ class ChoreographyTest {
             for (var hand : step.at(into).hands()) {
                 if (!hand.resting() && hand.pressure() >= 0.5) {
                     assertTrue(
-                            step.zones(into).stream().anyMatch(zone -> zone.polygon().depth(hand.at()) > -0.035),
+                            step.zones(into).stream()
+                                    .anyMatch(zone -> zone.polygon().depth(hand.at()) > -0.035),
                             technique + " at " + into + " " + hand.at());
                 }
             }
@@ -277,7 +300,12 @@ class ChoreographyTest {
         for (var sides : new Sides[] {Sides.BOTH, Sides.LEFT, Sides.RIGHT, Sides.MIDLINE}) {
             var stroke = sensible(technique).on(sides);
             var step = stroke.choreography();
-            var grip = Grip.of(Strokes.HANDS, stroke.with(), technique, Region.of(stroke.zones().getFirst()));
+            var grip =
+                    Grip.of(
+                            Strokes.HANDS,
+                            stroke.with(),
+                            technique,
+                            Region.of(stroke.zones().getFirst()));
             for (int i = 0; i < 300; i++) {
                 var scene = step.at(Duration.ofMillis(200L * i));
                 for (var hand : scene.hands()) {
@@ -285,8 +313,12 @@ class ChoreographyTest {
                         for (var press : grip.presses()) {
                             var place = hand.place(press);
                             assertTrue(
-                                    Strokes.BODY.zoneAt(scene.view(), place.x(), place.y())
-                                            .filter(shape -> shape.zone().status() == Status.NO_PRESS)
+                                    Strokes.BODY
+                                            .zoneAt(scene.view(), place.x(), place.y())
+                                            .filter(
+                                                    shape ->
+                                                            shape.zone().status()
+                                                                    == Status.NO_PRESS)
                                             .isEmpty(),
                                     technique + " " + sides + " " + place);
                         }
@@ -329,15 +361,22 @@ class ChoreographyTest {
         assertEquals(1, own.size());
         assertFalse(own.getFirst().mirrored());
         assertTrue(own.getFirst().place(Point.ORIGIN).x() > own.getFirst().at().x());
-        assertEquals(2, Strokes.of(Technique.KNEADING, Zone.NECK_BACK).by(Giver.HEAD).at(3).hands().size());
+        assertEquals(
+                2,
+                Strokes.of(Technique.KNEADING, Zone.NECK_BACK).by(Giver.HEAD).at(3).hands().size());
     }
 
     @Test
     void fingersLeadOutOverTheShoulderAndTheWristTrailsFromBelow() {
-        var hand = Strokes.of(Technique.EFFLEURAGE, Zone.MID_BACK, Zone.BETWEEN_BLADES, Zone.SHOULDER_TOP)
-                .at(0.55 * CYCLE)
-                .hands()
-                .getFirst();
+        var hand =
+                Strokes.of(
+                                Technique.EFFLEURAGE,
+                                Zone.MID_BACK,
+                                Zone.BETWEEN_BLADES,
+                                Zone.SHOULDER_TOP)
+                        .at(0.55 * CYCLE)
+                        .hands()
+                        .getFirst();
         var tips = hand.place(new Point(0, -1));
         var wrist = hand.place(Point.ORIGIN);
         assertTrue(tips.x() > wrist.x() + 0.05);
@@ -355,9 +394,10 @@ class ChoreographyTest {
 
     @Test
     void everySpotThatIsHeldLiesOnAZone() {
-        var stroke = Strokes.of(Technique.POINT_HOLD, Zone.BETWEEN_BLADES, Zone.HIP_SIDE)
-                .with(Implement.THUMBS)
-                .on(Sides.LEFT);
+        var stroke =
+                Strokes.of(Technique.POINT_HOLD, Zone.BETWEEN_BLADES, Zone.HIP_SIDE)
+                        .with(Implement.THUMBS)
+                        .on(Sides.LEFT);
         var step = stroke.choreography();
         for (var hold : stroke.segment().marks().holds()) {
             var middle = hold.start().plus(hold.risen()).dividedBy(2);
@@ -379,19 +419,21 @@ class ChoreographyTest {
 
     @Test
     void whatPressesOnTheMidlineOfTheBackKeepsBesideTheSpine() {
-        var hands = Strokes.of(Technique.COMPRESSION, Zone.MID_BACK).on(Sides.MIDLINE).at(2).hands();
+        var hands =
+                Strokes.of(Technique.COMPRESSION, Zone.MID_BACK).on(Sides.MIDLINE).at(2).hands();
         assertEquals(2, hands.size());
         assertTrue(hands.stream().allMatch(hand -> Math.abs(hand.at().x()) > 0.03));
     }
 
     @Test
     void frictionAroundTheNavelGoesOnceAroundClockwise() {
-        var belly = Strokes.of(Technique.CIRCLE_FRICTION, Zone.ABDOMEN)
-                .with(Implement.FINGERTIPS)
-                .on(Sides.MIDLINE)
-                .going(Direction.CLOCKWISE)
-                .by(Giver.SELF)
-                .prepared();
+        var belly =
+                Strokes.of(Technique.CIRCLE_FRICTION, Zone.ABDOMEN)
+                        .with(Implement.FINGERTIPS)
+                        .on(Sides.MIDLINE)
+                        .going(Direction.CLOCKWISE)
+                        .by(Giver.SELF)
+                        .prepared();
         // Up on the receiver's right, which is the picture's left.
         assertTrue(belly.at(15).hands().getFirst().at().x() > 0.02);
         assertTrue(belly.at(30).hands().getFirst().at().y() > 0.41);
@@ -401,7 +443,12 @@ class ChoreographyTest {
 
     @Test
     void onOneFootOneHandGlidesWhileTheOtherRestsOnTheLeg() {
-        var hands = Strokes.of(Technique.EFFLEURAGE, Zone.FOOT_TOP).by(Giver.FEET).on(Sides.LEFT).at(2).hands();
+        var hands =
+                Strokes.of(Technique.EFFLEURAGE, Zone.FOOT_TOP)
+                        .by(Giver.FEET)
+                        .on(Sides.LEFT)
+                        .at(2)
+                        .hands();
         assertEquals(2, hands.size());
         assertTrue(hands.getFirst().resting());
         assertTrue(hands.getFirst().at().distanceTo(hands.getLast().at()) > 0.08);
@@ -423,8 +470,13 @@ class ChoreographyTest {
 
     @Test
     void aMomentIsComputedInWellUnderAFrame() {
-        var choreography = Strokes.of(Technique.EFFLEURAGE, Zone.LOWER_BACK, Zone.MID_BACK, Zone.BETWEEN_BLADES)
-                .choreography();
+        var choreography =
+                Strokes.of(
+                                Technique.EFFLEURAGE,
+                                Zone.LOWER_BACK,
+                                Zone.MID_BACK,
+                                Zone.BETWEEN_BLADES)
+                        .choreography();
         for (int i = 0; i < 20_000; i++) {
             choreography.at(Duration.ofMillis(i));
         }

@@ -24,16 +24,23 @@ import org.tactus.session.Timeline;
 
 /// One step of a routine to look at, a minute long unless it says otherwise.
 public record Strokes(
-        Technique technique, Implement with, List<Zone> zones, Sides sides, Giver giver, Optional<Direction> direction) {
+        Technique technique,
+        Implement with,
+        List<Zone> zones,
+        Sides sides,
+        Giver giver,
+        Optional<Direction> direction) {
     public static final Body BODY = Body.load();
     public static final Hands HANDS = Hands.load();
     public static final int TEMPO = 12;
 
     public static Strokes of(Technique technique, Zone... zones) {
-        var with = technique.allowed().contains(Implement.PALMS)
-                ? Implement.PALMS
-                : technique.allowed().stream().min(Enum::compareTo).orElseThrow();
-        return new Strokes(technique, with, List.of(zones), Sides.BOTH, Giver.LEFT, Optional.empty());
+        var with =
+                technique.allowed().contains(Implement.PALMS)
+                        ? Implement.PALMS
+                        : technique.allowed().stream().min(Enum::compareTo).orElseThrow();
+        return new Strokes(
+                technique, with, List.of(zones), Sides.BOTH, Giver.LEFT, Optional.empty());
     }
 
     public Strokes on(Sides other) {
@@ -53,40 +60,42 @@ public record Strokes(
     }
 
     public Segment segment() {
-        Step step = technique.isPress()
-                ? new Step.Press(
-                        Common.saying("Press."),
-                        technique,
-                        zones,
-                        with,
-                        new Pressure(2),
-                        sides,
+        Step step =
+                technique.isPress()
+                        ? new Step.Press(
+                                Common.saying("Press."),
+                                technique,
+                                zones,
+                                with,
+                                new Pressure(2),
+                                sides,
+                                Optional.empty(),
+                                Duration.ofMinutes(1),
+                                Optional.empty())
+                        : new Step.Stroke(
+                                Common.saying("Stroke."),
+                                technique,
+                                zones,
+                                with,
+                                Optional.of(Tempo.of(TEMPO)),
+                                new Pressure(2),
+                                sides,
+                                Duration.ofMinutes(1),
+                                direction,
+                                Optional.empty());
+        var routine =
+                new Routine(
+                        "one-step",
+                        Text.of("One step"),
                         Optional.empty(),
-                        Duration.ofMinutes(1),
-                        Optional.empty())
-                : new Step.Stroke(
-                        Common.saying("Stroke."),
-                        technique,
-                        zones,
-                        with,
-                        Optional.of(Tempo.of(TEMPO)),
-                        new Pressure(2),
-                        sides,
-                        Duration.ofMinutes(1),
-                        direction,
-                        Optional.empty());
-        var routine = new Routine(
-                "one-step",
-                Text.of("One step"),
-                Optional.empty(),
-                Audience.PARTNER,
-                Position.PRONE,
-                giver,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(step));
+                        Audience.PARTNER,
+                        Position.PRONE,
+                        giver,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(step));
         return Timeline.of(routine).segments().getFirst();
     }
 

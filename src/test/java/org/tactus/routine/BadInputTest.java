@@ -64,20 +64,21 @@ class BadInputTest {
     @Test
     void rubbishIsRefusedWithAReason() {
         var half = new byte[RoutineReader.MOST_BYTES];
-        for (var rubbish : List.of(
-                new byte[0],
-                new byte[] {0},
-                new byte[RoutineReader.MOST_BYTES],
-                new byte[RoutineReader.MOST_BYTES + 1],
-                filled(half, '['),
-                filled(half, '{'),
-                filled(half, '"'),
-                filled(half, '1'),
-                filled(half, ' '),
-                filled(half, '\n'),
-                filled(half, '\\'),
-                new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-                new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0})) {
+        for (var rubbish :
+                List.of(
+                        new byte[0],
+                        new byte[] {0},
+                        new byte[RoutineReader.MOST_BYTES],
+                        new byte[RoutineReader.MOST_BYTES + 1],
+                        filled(half, '['),
+                        filled(half, '{'),
+                        filled(half, '"'),
+                        filled(half, '1'),
+                        filled(half, ' '),
+                        filled(half, '\n'),
+                        filled(half, '\\'),
+                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                        new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0})) {
             checkProblems(rubbish, reader.read(rubbish).problems());
         }
     }
@@ -86,7 +87,9 @@ class BadInputTest {
         var cut = Arrays.copyOf(bytes, at);
         switch (reader.read(cut)) {
             case Read.Invalid(var problems) -> checkProblems(cut, problems);
-            case Read.Valid _ -> assertTrue(isBlank(Arrays.copyOfRange(bytes, at, bytes.length)), "cut at " + at);
+            case Read.Valid _ ->
+                    assertTrue(
+                            isBlank(Arrays.copyOfRange(bytes, at, bytes.length)), "cut at " + at);
         }
     }
 
@@ -104,8 +107,14 @@ class BadInputTest {
         for (var problem : problems) {
             var line = problem.line("x.json");
             assertFalse(line.isBlank() || line.lines().count() > 1 || line.length() > 1000, line);
-            assertFalse(line.contains("jackson") || line.contains("Exception") || line.contains("[Source"), line);
-            assertTrue(problem.place().line() >= 1 && problem.place().column() <= bytes.length + 1, line);
+            assertFalse(
+                    line.contains("jackson")
+                            || line.contains("Exception")
+                            || line.contains("[Source"),
+                    line);
+            assertTrue(
+                    problem.place().line() >= 1 && problem.place().column() <= bytes.length + 1,
+                    line);
         }
     }
 

@@ -27,25 +27,26 @@ class BundledRoutinesTest {
     /// What a draft says of itself: how long it takes and of how many steps it is made.
     record Draft(String id, int seconds, int steps) {}
 
-    private static final List<Draft> DRAFTS = List.of(
-            new Draft("back-relax-20", 1200, 16),
-            new Draft("back-relax-40", 2400, 24),
-            new Draft("lower-back-ease-12", 720, 13),
-            new Draft("desk-neck-shoulders-10", 600, 14),
-            new Draft("self-neck-shoulders-6", 360, 9),
-            new Draft("self-lower-back-ball-8", 480, 8),
-            new Draft("upper-back-knots-15", 900, 14),
-            new Draft("hands-forearms-8", 480, 10),
-            new Draft("feet-10", 600, 12),
-            new Draft("legs-after-sport-15", 900, 15),
-            new Draft("scalp-face-8", 480, 10),
-            new Draft("belly-gentle-6", 360, 8),
-            new Draft("breathe-coherent-5", 300, 3),
-            new Draft("breathe-box-4", 240, 3),
-            new Draft("breathe-478-3", 180, 3),
-            new Draft("breathe-sigh-5", 300, 3),
-            new Draft("wind-down-25", 1500, 17),
-            new Draft("save-your-hands-16", 960, 15));
+    private static final List<Draft> DRAFTS =
+            List.of(
+                    new Draft("back-relax-20", 1200, 16),
+                    new Draft("back-relax-40", 2400, 24),
+                    new Draft("lower-back-ease-12", 720, 13),
+                    new Draft("desk-neck-shoulders-10", 600, 14),
+                    new Draft("self-neck-shoulders-6", 360, 9),
+                    new Draft("self-lower-back-ball-8", 480, 8),
+                    new Draft("upper-back-knots-15", 900, 14),
+                    new Draft("hands-forearms-8", 480, 10),
+                    new Draft("feet-10", 600, 12),
+                    new Draft("legs-after-sport-15", 900, 15),
+                    new Draft("scalp-face-8", 480, 10),
+                    new Draft("belly-gentle-6", 360, 8),
+                    new Draft("breathe-coherent-5", 300, 3),
+                    new Draft("breathe-box-4", 240, 3),
+                    new Draft("breathe-478-3", 180, 3),
+                    new Draft("breathe-sigh-5", 300, 3),
+                    new Draft("wind-down-25", 1500, 17),
+                    new Draft("save-your-hands-16", 960, 15));
 
     static Stream<Draft> drafts() {
         return DRAFTS.stream();
@@ -61,14 +62,21 @@ class BundledRoutinesTest {
 
         assertEquals("back-relax-20.json", index.getFirst());
         assertEquals(18, index.size());
-        assertEquals(ids().map(id -> id + ".json").collect(Collectors.toSet()), new TreeSet<>(index));
+        assertEquals(
+                ids().map(id -> id + ".json").collect(Collectors.toSet()), new TreeSet<>(index));
     }
 
     @Test
     void everyDraftedStepIsThere() {
         assertEquals(197, drafts().mapToInt(Draft::steps).sum());
-        assertAll(drafts()
-                .map(draft -> () -> assertEquals(draft.steps(), draftedSteps(draft.id()).count(), draft.id())));
+        assertAll(
+                drafts().map(
+                                draft ->
+                                        () ->
+                                                assertEquals(
+                                                        draft.steps(),
+                                                        draftedSteps(draft.id()).count(),
+                                                        draft.id())));
     }
 
     @ParameterizedTest
@@ -102,17 +110,27 @@ class BundledRoutinesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void everyTouchSaysHowItGoesWithTheBreath(String id) {
-        touches(routine(id)).forEach(touch -> assertTrue(touch.breath().isPresent(), touch::toString));
+        touches(routine(id))
+                .forEach(touch -> assertTrue(touch.breath().isPresent(), touch::toString));
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void everyPointHoldHasAHoldThatFitsIntoOneSide(String id) {
-        assertAll(sides(routine(id).steps(), false).map(side -> () -> {
-            if (side.touch() instanceof Step.Press press && press.technique() == Technique.POINT_HOLD) {
-                assertTrue(withSinkAndRise(press).compareTo(side.length()) <= 0, press::toString);
-            }
-        }));
+        assertAll(
+                sides(routine(id).steps(), false)
+                        .map(
+                                side ->
+                                        () -> {
+                                            if (side.touch() instanceof Step.Press press
+                                                    && press.technique() == Technique.POINT_HOLD) {
+                                                assertTrue(
+                                                        withSinkAndRise(press)
+                                                                        .compareTo(side.length())
+                                                                <= 0,
+                                                        press::toString);
+                                            }
+                                        }));
     }
 
     @ParameterizedTest
@@ -120,18 +138,37 @@ class BundledRoutinesTest {
     void fittingBoundsEncloseTheLengthAndLeaveRoomForTheHold(String id) {
         for (var leaf : leaves(routine(id).steps()).toList()) {
             var fit = leaf.common().fit();
-            fit.min().ifPresent(min -> assertTrue(min.compareTo(leaf.length()) <= 0, leaf::toString));
-            fit.max().ifPresent(max -> assertTrue(max.compareTo(leaf.length()) >= 0, leaf::toString));
+            fit.min()
+                    .ifPresent(
+                            min -> assertTrue(min.compareTo(leaf.length()) <= 0, leaf::toString));
+            fit.max()
+                    .ifPresent(
+                            max -> assertTrue(max.compareTo(leaf.length()) >= 0, leaf::toString));
         }
-        assertAll(sides(routine(id).steps(), false)
-                .filter(side -> side.touch() instanceof Step.Press press && press.hold().isPresent())
-                .map(side -> () -> {
-                    var press = (Step.Press) side.touch();
-                    var shortest = press.common().fit().min().orElse(press.length().dividedBy(2));
-                    boolean halved = press.length().compareTo(side.length()) > 0;
-                    var needed = withSinkAndRise(press).multipliedBy(halved ? 2 : 1);
-                    assertTrue(needed.compareTo(shortest) <= 0, press::toString);
-                }));
+        assertAll(
+                sides(routine(id).steps(), false)
+                        .filter(
+                                side ->
+                                        side.touch() instanceof Step.Press press
+                                                && press.hold().isPresent())
+                        .map(
+                                side ->
+                                        () -> {
+                                            var press = (Step.Press) side.touch();
+                                            var shortest =
+                                                    press.common()
+                                                            .fit()
+                                                            .min()
+                                                            .orElse(press.length().dividedBy(2));
+                                            boolean halved =
+                                                    press.length().compareTo(side.length()) > 0;
+                                            var needed =
+                                                    withSinkAndRise(press)
+                                                            .multipliedBy(halved ? 2 : 1);
+                                            assertTrue(
+                                                    needed.compareTo(shortest) <= 0,
+                                                    press::toString);
+                                        }));
     }
 
     @ParameterizedTest
@@ -140,12 +177,17 @@ class BundledRoutinesTest {
         var sources = routine(id).sources();
 
         assertTrue(sources.size() >= 2, sources::toString);
-        assertAll(sources.stream().map(source -> () -> assertTrue(source.startsWith("https://"), source)));
+        assertAll(
+                sources.stream()
+                        .map(source -> () -> assertTrue(source.startsWith("https://"), source)));
     }
 
     @Test
     void everyImplementButTheRollerIsUsed() {
-        var used = ids().flatMap(id -> touches(routine(id))).map(Step.Touch::with).collect(Collectors.toSet());
+        var used =
+                ids().flatMap(id -> touches(routine(id)))
+                        .map(Step.Touch::with)
+                        .collect(Collectors.toSet());
 
         assertEquals(EnumSet.complementOf(EnumSet.of(Implement.ROLLER)), used);
     }
@@ -165,9 +207,10 @@ class BundledRoutinesTest {
 
     @Test
     void turningOverWaitsForTheReceiverAndTakesNoTime() {
-        var waits = leaves(routine("legs-after-sport-15").steps())
-                .filter(Step.Wait.class::isInstance)
-                .toList();
+        var waits =
+                leaves(routine("legs-after-sport-15").steps())
+                        .filter(Step.Wait.class::isInstance)
+                        .toList();
 
         assertEquals(1, waits.size());
         assertEquals(Position.SUPINE, waits.getFirst().common().position().orElseThrow());
@@ -203,23 +246,32 @@ class BundledRoutinesTest {
     }
 
     private static Stream<Step.Touch> touches(Routine routine) {
-        return leaves(routine.steps()).filter(Step.Touch.class::isInstance).map(Step.Touch.class::cast);
+        return leaves(routine.steps())
+                .filter(Step.Touch.class::isInstance)
+                .map(Step.Touch.class::cast);
     }
 
     private static Stream<Step.Leaf> leaves(List<Step> steps) {
-        return steps.stream().flatMap(step -> switch (step) {
-            case Step.Leaf leaf -> Stream.of(leaf);
-            case Step.Group group -> leaves(group.steps());
-        });
+        return steps.stream()
+                .flatMap(
+                        step ->
+                                switch (step) {
+                                    case Step.Leaf leaf -> Stream.of(leaf);
+                                    case Step.Group group -> leaves(group.steps());
+                                });
     }
 
     private static Duration lengthOf(List<Step> steps) {
         return steps.stream()
-                .map(step -> switch (step) {
-                    case Step.Leaf leaf -> leaf.length();
-                    case Step.EachSide each -> lengthOf(each.steps()).multipliedBy(2);
-                    case Step.Repeat repeat -> lengthOf(repeat.steps()).multipliedBy(repeat.times());
-                })
+                .map(
+                        step ->
+                                switch (step) {
+                                    case Step.Leaf leaf -> leaf.length();
+                                    case Step.EachSide each ->
+                                            lengthOf(each.steps()).multipliedBy(2);
+                                    case Step.Repeat repeat ->
+                                            lengthOf(repeat.steps()).multipliedBy(repeat.times());
+                                })
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -227,12 +279,16 @@ class BundledRoutinesTest {
     private record OneSide(Step.Touch touch, Duration length) {}
 
     private static Stream<OneSide> sides(List<Step> steps, boolean eachSide) {
-        return steps.stream().flatMap(step -> switch (step) {
-            case Step.Touch touch -> Stream.of(new OneSide(touch, oneSide(touch, eachSide)));
-            case Step.Leaf _ -> Stream.empty();
-            case Step.EachSide each -> sides(each.steps(), true);
-            case Step.Repeat repeat -> sides(repeat.steps(), eachSide);
-        });
+        return steps.stream()
+                .flatMap(
+                        step ->
+                                switch (step) {
+                                    case Step.Touch touch ->
+                                            Stream.of(new OneSide(touch, oneSide(touch, eachSide)));
+                                    case Step.Leaf _ -> Stream.empty();
+                                    case Step.EachSide each -> sides(each.steps(), true);
+                                    case Step.Repeat repeat -> sides(repeat.steps(), eachSide);
+                                });
     }
 
     private static Duration withSinkAndRise(Step.Press press) {
@@ -240,7 +296,9 @@ class BundledRoutinesTest {
     }
 
     private static Duration oneSide(Step.Touch touch, boolean eachSide) {
-        boolean halved = !eachSide && (touch.sides() == Sides.LEFT_THEN_RIGHT || touch.sides() == Sides.FOCUS);
+        boolean halved =
+                !eachSide
+                        && (touch.sides() == Sides.LEFT_THEN_RIGHT || touch.sides() == Sides.FOCUS);
         return halved ? touch.length().dividedBy(2) : touch.length();
     }
 }

@@ -24,8 +24,7 @@ class LibraryTest {
 
     private final RoutineReader reader = new RoutineReader();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void anOwnRoutineTakesThePlaceOfABundledOne() throws IOException {
@@ -51,8 +50,14 @@ class LibraryTest {
     @Test
     void aMarkAndOtherLettersBeforeTheIdDoNotMoveItsPlace() throws IOException {
         write("a.json", "twin");
-        var json = Samples.routine(REST).replace("{\"format\"", "\uFEFF{\r\n\"title\": \"Rücken \uD83D\uDE00\", \"format\"");
-        Files.writeString(folder.resolve("b.json"), json.replace("\"sample\"", "\"twin\"").replace(", \"title\": \"Sample\"", ""));
+        var json =
+                Samples.routine(REST)
+                        .replace(
+                                "{\"format\"",
+                                "\uFEFF{\r\n\"title\": \"Rücken \uD83D\uDE00\", \"format\"");
+        Files.writeString(
+                folder.resolve("b.json"),
+                json.replace("\"sample\"", "\"twin\"").replace(", \"title\": \"Sample\"", ""));
         var broken = Library.of(List.of(), look(), true).broken().getFirst();
         assertEquals(
                 "b.json:2:41: error: id: this is already the id of a.json",
@@ -69,11 +74,14 @@ class LibraryTest {
         Files.writeString(folder.resolve(".hidden.json"), "x");
         Files.writeString(folder.resolve("notes.txt"), "x");
         new ProcessBuilder("mkfifo", folder.resolve("pipe.json").toString()).start().waitFor();
-        var library = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Library.of(List.of(), look(), true));
+        var library =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> Library.of(List.of(), look(), true));
         assertEquals(1, library.routines().size());
-        var codes = library.broken().stream()
-                .map(broken -> broken.source() + " " + broken.problems().getFirst().code())
-                .toList();
+        var codes =
+                library.broken().stream()
+                        .map(broken -> broken.source() + " " + broken.problems().getFirst().code())
+                        .toList();
         assertEquals(
                 List.of(
                         "folder.json not-a-file",
@@ -130,8 +138,13 @@ class LibraryTest {
             Files.writeString(folder.resolve("new.json"), "{");
             await(told, library -> library.broken().size() == 1);
             // As editors save: written beside, moved over.
-            Files.writeString(folder.resolve("new.json~"), Samples.routine(REST).replace("\"sample\"", "\"newer\""));
-            Files.move(folder.resolve("new.json~"), folder.resolve("new.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    folder.resolve("new.json~"),
+                    Samples.routine(REST).replace("\"sample\"", "\"newer\""));
+            Files.move(
+                    folder.resolve("new.json~"),
+                    folder.resolve("new.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
             await(told, library -> library.find("newer").isPresent() && library.broken().isEmpty());
             Files.delete(folder.resolve("new.json"));
             await(told, library -> library.find("newer").isEmpty());
@@ -159,7 +172,8 @@ class LibraryTest {
         var imported = assertInstanceOf(Import.Imported.class, porter.importFile(given, empty));
         assertEquals("sample.json", imported.file());
         assertEquals(Files.readString(given), Files.readString(own.resolve("sample.json")));
-        assertEquals(new Import.AlreadyThere("sample", "sample.json"), porter.importFile(given, empty));
+        assertEquals(
+                new Import.AlreadyThere("sample", "sample.json"), porter.importFile(given, empty));
         var bad = Files.writeString(folder.resolve("bad.json"), "{}");
         assertInstanceOf(Import.Refused.class, porter.importFile(bad, empty));
         assertInstanceOf(Import.Refused.class, porter.importFile(folder, empty));
@@ -189,10 +203,12 @@ class LibraryTest {
     }
 
     private void write(String name, String id) throws IOException {
-        Files.writeString(folder.resolve(name), Samples.routine(REST).replace("\"sample\"", '"' + id + '"'));
+        Files.writeString(
+                folder.resolve(name), Samples.routine(REST).replace("\"sample\"", '"' + id + '"'));
     }
 
-    private static void await(LinkedBlockingQueue<Library> told, Predicate<Library> wanted) throws InterruptedException {
+    private static void await(LinkedBlockingQueue<Library> told, Predicate<Library> wanted)
+            throws InterruptedException {
         while (true) {
             var library = told.poll(10, TimeUnit.SECONDS);
             if (library == null) {

@@ -9,15 +9,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LintTest {
-    private static final String SETTLE = "{\"kind\": \"settle\", \"seconds\": 60, \"text\": \"Lie down.\"}";
-    private static final String GLIDE = stroke("effleurage", "mid-back", "palms", "\"tempo\": 8,", 2, 60);
+    private static final String SETTLE =
+            "{\"kind\": \"settle\", \"seconds\": 60, \"text\": \"Lie down.\"}";
+    private static final String GLIDE =
+            stroke("effleurage", "mid-back", "palms", "\"tempo\": 8,", 2, 60);
     private static final String HOLD = press("point-hold", "mid-back", "thumbs", 3);
     private static final String ASK = "{\"kind\": \"ask\", \"seconds\": 20, \"text\": \"Good?\"}";
-    private static final String LONG = "{\"kind\": \"rest\", \"seconds\": 290}, {\"kind\": \"rest\", \"seconds\": 290}";
-    private static final String CLOSE = "{\"kind\": \"close\", \"seconds\": 60, \"text\": \"Rest.\"}";
+    private static final String LONG =
+            "{\"kind\": \"rest\", \"seconds\": 290}, {\"kind\": \"rest\", \"seconds\": 290}";
+    private static final String CLOSE =
+            "{\"kind\": \"close\", \"seconds\": 60, \"text\": \"Rest.\"}";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             effleurage | spine        | palms     | 8   | 1 | 60  | no-press steps[1].zones[0]
             effleurage | mid-back     | palms     | 8   | 4 | 60  | pressure-limit steps[1].pressure
             effleurage | flank        | palms     | 8   | 2 | 60  | pressure-limit steps[1].pressure
@@ -31,13 +38,22 @@ class LintTest {
             effleurage | mid-back     | palms     | 8   | 2 | 241 | step-length steps[1].seconds
             """)
     void anErrorIsFoundAtTheFieldItConcerns(
-            String technique, String zone, String with, String tempo, int pressure, int seconds, String found) {
+            String technique,
+            String zone,
+            String with,
+            String tempo,
+            int pressure,
+            int seconds,
+            String found) {
         var step = stroke(technique, zone, with, "\"tempo\": " + tempo + ",", pressure, seconds);
         assertEquals(List.of(found), errors(SETTLE, step, GLIDE, CLOSE));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             effleurage        | mid-back       | forearms  | 5   | 3 | 240
             effleurage        | between-blades | forearms  | 15  | 1 | 60
             tapotement        | shoulder-top   | soft-fist | 240 | 2 | 60
@@ -55,19 +71,31 @@ class LintTest {
     void aTechniqueWithoutTempoHasNone() {
         assertEquals(
                 List.of("tempo-limit steps[1].tempo"),
-                errors(SETTLE, stroke("device-glide", "calf", "device", "\"tempo\": 8,", 1, 60), CLOSE));
+                errors(
+                        SETTLE,
+                        stroke("device-glide", "calf", "device", "\"tempo\": 8,", 1, 60),
+                        CLOSE));
     }
 
     @Test
     void secondsForOneSideAfterTheOtherAreEven() {
-        var odd = stroke("effleurage", "calf", "palms", "\"tempo\": 8, \"sides\": \"left-then-right\",", 2, 61);
+        var odd =
+                stroke(
+                        "effleurage",
+                        "calf",
+                        "palms",
+                        "\"tempo\": 8, \"sides\": \"left-then-right\",",
+                        2,
+                        61);
         assertEquals(List.of("even-seconds steps[1].seconds"), errors(SETTLE, odd, CLOSE));
     }
 
     @Test
     void nobodyTapsBeforeSleep() {
         var tap = stroke("tapotement", "calf", "palms", "\"tempo\": 150,", 1, 30);
-        var json = routine(SETTLE, tap, CLOSE).replace("\"steps\"", "\"tags\": [\"wind-down\"], \"steps\"");
+        var json =
+                routine(SETTLE, tap, CLOSE)
+                        .replace("\"steps\"", "\"tags\": [\"wind-down\"], \"steps\"");
         assertEquals(List.of("tapping steps[1].technique"), found(json, Severity.ERROR));
     }
 
@@ -93,13 +121,15 @@ class LintTest {
     @Test
     void holdsWantSoothingAfter() {
         assertEquals(
-                List.of("soothe steps[4].technique"), warnings(SETTLE, GLIDE, HOLD, GLIDE, HOLD, CLOSE));
+                List.of("soothe steps[4].technique"),
+                warnings(SETTLE, GLIDE, HOLD, GLIDE, HOLD, CLOSE));
     }
 
     @Test
     void longRoutinesWithAPartnerWantAQuestionBeforeTheFirstHold() {
         assertEquals(
-                List.of("check-in steps[2].technique"), warnings(SETTLE, GLIDE, HOLD, ASK, GLIDE, LONG, CLOSE));
+                List.of("check-in steps[2].technique"),
+                warnings(SETTLE, GLIDE, HOLD, ASK, GLIDE, LONG, CLOSE));
         assertEquals(List.of(), warnings(SETTLE, GLIDE, HOLD, ASK, GLIDE, CLOSE));
     }
 
@@ -112,7 +142,9 @@ class LintTest {
     void longTextsAreWarnedOf() {
         var words = SETTLE.replace("Lie down.", "word ".repeat(26).strip());
         assertEquals(List.of("long-text steps[0].text"), warnings(words, CLOSE));
-        assertEquals(List.of(), warnings(SETTLE.replace("Lie down.", "word ".repeat(25).strip()), CLOSE));
+        assertEquals(
+                List.of(),
+                warnings(SETTLE.replace("Lie down.", "word ".repeat(25).strip()), CLOSE));
     }
 
     @Test
@@ -133,21 +165,24 @@ class LintTest {
         var problems = Lint.check(routine);
         assertEquals(List.of("soothe"), problems.stream().map(Problem::code).toList());
         assertEquals("steps[2].technique", problems.getFirst().path());
-        assertTrue(BundledRoutines.load(new RoutineReader()).stream()
-                .allMatch(entry -> Lint.check(((Entry.Good) entry).routine()).isEmpty()));
+        assertTrue(
+                BundledRoutines.load(new RoutineReader()).stream()
+                        .allMatch(entry -> Lint.check(((Entry.Good) entry).routine()).isEmpty()));
     }
 
     private static String stroke(
             String technique, String zone, String with, String tempo, int pressure, int seconds) {
         return """
                 {"kind": "stroke", "technique": "%s", "zones": ["%s"], "with": "%s", %s "pressure": %d,
-                 "seconds": %d, "text": "Go."}""".formatted(technique, zone, with, tempo, pressure, seconds);
+                 "seconds": %d, "text": "Go."}"""
+                .formatted(technique, zone, with, tempo, pressure, seconds);
     }
 
     private static String press(String technique, String zone, String with, int pressure) {
         return """
                 {"kind": "press", "technique": "%s", "zones": ["%s"], "with": "%s", "pressure": %d,
-                 "seconds": 60, "text": "Stay."}""".formatted(technique, zone, with, pressure);
+                 "seconds": 60, "text": "Stay."}"""
+                .formatted(technique, zone, with, pressure);
     }
 
     private static String routine(String... steps) {

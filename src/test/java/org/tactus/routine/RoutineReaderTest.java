@@ -32,9 +32,15 @@ class RoutineReaderTest {
         assertEquals(Optional.of(Duration.ofSeconds(30)), press.hold());
         var group = assertInstanceOf(Step.EachSide.class, routine.steps().get(7));
         var knead = assertInstanceOf(Step.Stroke.class, group.steps().get(0));
-        assertEquals(new Fit(Optional.of(Duration.ofSeconds(30)), Optional.of(Duration.ofMinutes(1)), true),
+        assertEquals(
+                new Fit(
+                        Optional.of(Duration.ofSeconds(30)),
+                        Optional.of(Duration.ofMinutes(1)),
+                        true),
                 knead.common().fit());
-        assertEquals(Optional.of(Position.SUPINE), ((Step.Wait) routine.steps().get(8)).common().position());
+        assertEquals(
+                Optional.of(Position.SUPINE),
+                ((Step.Wait) routine.steps().get(8)).common().position());
     }
 
     @Test
@@ -53,7 +59,9 @@ class RoutineReaderTest {
 
     @Test
     void everyProblemIsReportedAtOnceWhereItStands() {
-        var lines = Samples.lines("""
+        var lines =
+                Samples.lines(
+                        """
                 {"format": 1, "id": "Sample", "titel": "x", "for": "both", "position": "prone",
                  "steps": [
                   {"kind": "storke", "technique": "efleurage", "zones": ["spine", "lowerback"], "with": "elbow",
@@ -73,39 +81,65 @@ class RoutineReaderTest {
                         "3:12: error: steps[0].kind: \"storke\" is no kind of step; did you mean \"stroke\"? allowed:"
                                 + " settle, breathe, stroke, press, ask, wait, rest, close, each-side, repeat"),
                 lines.subList(0, 6));
-        assertTrue(lines.contains("3:58: error: steps[0].zones[0]: spine must not be pressed"), lines.toString());
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("3:67: error: steps[0].zones[1]: \"lowerback\"")));
-        assertTrue(lines.contains("4:14: error: steps[0].presure: a stroke has no such field; did you mean"
-                + " \"pressure\"?"), lines.toString());
-        assertTrue(lines.contains("4:39: error: steps[0].seconds: 121 seconds cannot be halved for two sides"), lines.toString());
-        assertTrue(lines.contains("6:55: error: steps[1].steps[0].pressure: 9 is above 5; allowed: 1 to 5"), lines.toString());
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("6:66: error: steps[1].steps[0].hold: ")), lines.toString());
-        assertTrue(lines.stream().anyMatch(line -> line.contains("steps[1].steps[0].sides: each-side sets")));
+        assertTrue(
+                lines.contains("3:58: error: steps[0].zones[0]: spine must not be pressed"),
+                lines.toString());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(
+                                line ->
+                                        line.startsWith(
+                                                "3:67: error: steps[0].zones[1]: \"lowerback\"")));
+        assertTrue(
+                lines.contains(
+                        "4:14: error: steps[0].presure: a stroke has no such field; did you mean"
+                                + " \"pressure\"?"),
+                lines.toString());
+        assertTrue(
+                lines.contains(
+                        "4:39: error: steps[0].seconds: 121 seconds cannot be halved for two sides"),
+                lines.toString());
+        assertTrue(
+                lines.contains(
+                        "6:55: error: steps[1].steps[0].pressure: 9 is above 5; allowed: 1 to 5"),
+                lines.toString());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line -> line.startsWith("6:66: error: steps[1].steps[0].hold: ")),
+                lines.toString());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(
+                                line -> line.contains("steps[1].steps[0].sides: each-side sets")));
     }
 
     @Test
     void aFileOfANewerFormatIsRefusedByNameAndNothingElseIsSaid() {
         assertEquals(
-                List.of("1:12: error: format: format 2 is made for a newer Tactus; this one reads format 1"),
+                List.of(
+                        "1:12: error: format: format 2 is made for a newer Tactus; this one reads format 1"),
                 Samples.lines("{\"format\": 2, \"moves\": []}"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"a\": 1,}| 1:9: error: the comma before this } is one too many",
-        "{\"a\": tru}| 1:7: error: tru does not belong here",
-        "{\"a\": NaN}| 1:7: error: NaN does not belong here",
-        "{\"a\": 01}| 1:7: error: 01 does not belong here",
-        "{\"a\": 1 \"b\": 2}| 1:9: error: a comma is missing before \"",
-        "{\"a\" 1}| 1:6: error: a comma or a colon is missing before 1",
-        "{'a': 1}| 1:2: error: names and texts stand in double quotation marks",
-        "[1 2]| 1:4: error: a comma is missing before 2",
-        "{} {}| 1:4: error: the routine ends before this; nothing may follow it",
-        "{} x| 1:4: error: the routine ends before this; nothing may follow it",
-        "// no| 1:1: error: comments are not part of JSON",
-        "{\"a\": \"b| 1:9: error: the file ends in the middle: a quotation mark, ] or } is missing",
-        "[1, 2]| 1:1: error: this is a list; allowed: an object, a routine",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"a\": 1,}| 1:9: error: the comma before this } is one too many",
+                "{\"a\": tru}| 1:7: error: tru does not belong here",
+                "{\"a\": NaN}| 1:7: error: NaN does not belong here",
+                "{\"a\": 01}| 1:7: error: 01 does not belong here",
+                "{\"a\": 1 \"b\": 2}| 1:9: error: a comma is missing before \"",
+                "{\"a\" 1}| 1:6: error: a comma or a colon is missing before 1",
+                "{'a': 1}| 1:2: error: names and texts stand in double quotation marks",
+                "[1 2]| 1:4: error: a comma is missing before 2",
+                "{} {}| 1:4: error: the routine ends before this; nothing may follow it",
+                "{} x| 1:4: error: the routine ends before this; nothing may follow it",
+                "// no| 1:1: error: comments are not part of JSON",
+                "{\"a\": \"b| 1:9: error: the file ends in the middle: a quotation mark, ] or } is missing",
+                "[1, 2]| 1:1: error: this is a list; allowed: an object, a routine",
+            })
     void whatIsNotJsonIsExplained(String json, String line) {
         assertEquals(List.of(line), Samples.lines(json));
     }
@@ -120,10 +154,16 @@ class RoutineReaderTest {
 
     @Test
     void linesMayEndInAnyWay() {
-        var unix = Samples.text("back.json").replace("\"tempo\": 8, \"pressure\": 2", "\"tempo\": 9999, \"pressure\": 2");
+        var unix =
+                Samples.text("back.json")
+                        .replace(
+                                "\"tempo\": 8, \"pressure\": 2",
+                                "\"tempo\": 9999, \"pressure\": 2");
         var expected = Samples.lines(unix);
         assertEquals(1, expected.size());
-        assertTrue(expected.getFirst().startsWith("21:33: error: steps[4].tempo: 9999 is no tempo"), expected::getFirst);
+        assertTrue(
+                expected.getFirst().startsWith("21:33: error: steps[4].tempo: 9999 is no tempo"),
+                expected::getFirst);
         assertEquals(expected, Samples.lines(unix.replace("\n", "\r\n")));
         assertEquals(expected, Samples.lines(unix.replace("\n", "\r")));
         assertEquals(expected, Samples.lines("\uFEFF" + unix));
@@ -131,8 +171,12 @@ class RoutineReaderTest {
 
     @Test
     void aCharacterOutsideTheBasicPlaneIsOneColumn() {
-        var json = Samples.routine("{\"kind\": \"settle\", \"text\": \"\uD83D\uDE00\", \"seconds\": 0}");
-        assertEquals(List.of("2:44: error: steps[0].seconds: 0 is below 1; allowed: 1 to 14400"), Samples.lines(json));
+        var json =
+                Samples.routine(
+                        "{\"kind\": \"settle\", \"text\": \"\uD83D\uDE00\", \"seconds\": 0}");
+        assertEquals(
+                List.of("2:44: error: steps[0].seconds: 0 is below 1; allowed: 1 to 14400"),
+                Samples.lines(json));
     }
 
     @Test
@@ -150,26 +194,35 @@ class RoutineReaderTest {
     void jsonInUtf16IsRefusedEvenWithoutAMark() {
         var bytes = Samples.routine(REST).getBytes(StandardCharsets.UTF_16LE);
         var problem = new RoutineReader().read(bytes).problems().getFirst();
-        assertEquals("1:2: error: a control character (00) does not belong here", problem.line("x").substring(2));
+        assertEquals(
+                "1:2: error: a control character (00) does not belong here",
+                problem.line("x").substring(2));
     }
 
     @Test
     void aStrangerIsReportedAtItsName() {
         var json = Samples.routine("{\"kind\": \"rest\", \"seconds\": 5,\n \"\\u0074empo\" : 3}");
-        assertTrue(Samples.lines(json).getFirst().startsWith("3:2: error: steps[0].tempo: a rest step has no such field"));
+        assertTrue(
+                Samples.lines(json)
+                        .getFirst()
+                        .startsWith("3:2: error: steps[0].tempo: a rest step has no such field"));
     }
 
     @Test
     void halfOfACharacterIsReported() {
         var json = Samples.routine(REST).replace("\"Sample\"", "\"x\\ud83d\"");
-        assertEquals(List.of("1:40: error: title: half of a character (a lone surrogate) stands in this text"),
+        assertEquals(
+                List.of(
+                        "1:40: error: title: half of a character (a lone surrogate) stands in this text"),
                 Samples.lines(json));
         assertInstanceOf(Read.Valid.class, Samples.read(json.replace("\\ud83d", "\\ud83d\\ude00")));
     }
 
     @Test
     void aFieldThatIsThereTwiceIsRefused() {
-        var json = Samples.routine("{\"kind\": \"rest\", \"seconds\": 5, \"seconds\": 6, \"x\": 1, \"x\": 2}");
+        var json =
+                Samples.routine(
+                        "{\"kind\": \"rest\", \"seconds\": 5, \"seconds\": 6, \"x\": 1, \"x\": 2}");
         assertEquals(
                 List.of("duplicate-field", "unknown-field", "duplicate-field"),
                 Samples.read(json).problems().stream()
@@ -180,17 +233,21 @@ class RoutineReaderTest {
 
     @Test
     void wholeNumbersMayBeWrittenWithAPointOrAnExponent() {
-        var step = valid(Samples.routine("{\"kind\": \"rest\", \"seconds\": 6e1}, {\"kind\": \"rest\", \"seconds\": 60.0}"));
+        var step =
+                valid(
+                        Samples.routine(
+                                "{\"kind\": \"rest\", \"seconds\": 6e1}, {\"kind\": \"rest\", \"seconds\": 60.0}"));
         assertEquals(step.steps().get(0), step.steps().get(1));
     }
 
     @ParameterizedTest
     @MethodSource("tooMuch")
     void moreThanARoutineMayHoldIsRefused(String steps, String code) {
-        var codes = Samples.read(Samples.routine(steps)).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(Problem::code)
-                .toList();
+        var codes =
+                Samples.read(Samples.routine(steps)).problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(Problem::code)
+                        .toList();
         assertEquals(List.of(code), codes);
     }
 
@@ -217,32 +274,48 @@ class RoutineReaderTest {
     void aTextHasFiveHundredCharactersAtMost() {
         var longest = "\uD83D\uDE00".repeat(500);
         valid(Samples.routine(REST).replace("\"Sample\"", '"' + longest + '"'));
-        var lines = Samples.lines(Samples.routine(REST).replace("\"Sample\"", "\"x" + longest + '"'));
-        assertEquals(List.of("1:40: error: title: this text has 501 characters; allowed: 500"), lines);
+        var lines =
+                Samples.lines(Samples.routine(REST).replace("\"Sample\"", "\"x" + longest + '"'));
+        assertEquals(
+                List.of("1:40: error: title: this text has 501 characters; allowed: 500"), lines);
     }
 
     @Test
     void aHoldFitsIfItFitsOnceIntoTheSecondsOfASide() {
-        var press = "{\"kind\": \"press\", \"technique\": \"point-hold\", \"zones\": [\"glute\"], \"with\": \"thumbs\","
-                + " \"pressure\": 3, \"text\": \"x\", \"sides\": \"%s\", \"hold\": %d, \"seconds\": 72}";
-        for (var fits : List.of(press.formatted("both", 66), press.formatted("focus", 30), press.formatted("left", 66))) {
+        var press =
+                "{\"kind\": \"press\", \"technique\": \"point-hold\", \"zones\": [\"glute\"], \"with\": \"thumbs\","
+                        + " \"pressure\": 3, \"text\": \"x\", \"sides\": \"%s\", \"hold\": %d, \"seconds\": 72}";
+        for (var fits :
+                List.of(
+                        press.formatted("both", 66),
+                        press.formatted("focus", 30),
+                        press.formatted("left", 66))) {
             valid(Samples.routine(fits));
         }
-        for (var not : List.of(press.formatted("both", 67), press.formatted("left-then-right", 31))) {
-            assertEquals("hold-too-long", Samples.read(Samples.routine(not)).problems().stream()
-                    .filter(p -> p.severity() == Severity.ERROR).findFirst().orElseThrow().code());
+        for (var not :
+                List.of(press.formatted("both", 67), press.formatted("left-then-right", 31))) {
+            assertEquals(
+                    "hold-too-long",
+                    Samples.read(Samples.routine(not)).problems().stream()
+                            .filter(p -> p.severity() == Severity.ERROR)
+                            .findFirst()
+                            .orElseThrow()
+                            .code());
         }
     }
 
     @Test
     void aTreeOfBracketsEndsQuickly() {
         var line = Samples.lines("[".repeat(RoutineReader.MOST_BYTES));
-        assertEquals(List.of("1:32: error: nested too deeply: groups may stand in groups 4 deep"), line);
+        assertEquals(
+                List.of("1:32: error: nested too deeply: groups may stand in groups 4 deep"), line);
     }
 
     @Test
     void noMoreProblemsAreListedThanAnybodyReads() {
-        var problems = Samples.read("{\"format\": 1, " + "\"x\": 1, ".repeat(100_000) + "\"y\": 1}").problems();
+        var problems =
+                Samples.read("{\"format\": 1, " + "\"x\": 1, ".repeat(100_000) + "\"y\": 1}")
+                        .problems();
         assertEquals(501, problems.size());
         assertEquals("more", problems.getLast().code());
     }

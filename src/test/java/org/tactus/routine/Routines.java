@@ -10,11 +10,20 @@ import java.util.Optional;
 import java.util.Random;
 import org.tactus.body.Zone;
 
-/// Makes any number of different routines that are valid, though nobody would want to be massaged by them.
+/// Makes any number of different routines that are valid, though nobody would want to be massaged
+/// by them.
 final class Routines {
     private static final List<String> WORDS =
-            List.of("Glide.", "Rücken \"links\"", "a\\b\tc\nd", "\uD83D\uDE00 soft", "zero to ten?", " padded ", "\u0001\u2028");
-    private static final List<String> PATTERNS = List.of("box-4", "in 4, hold 7, out 8.25", "in 2, in 1, out 6");
+            List.of(
+                    "Glide.",
+                    "Rücken \"links\"",
+                    "a\\b\tc\nd",
+                    "\uD83D\uDE00 soft",
+                    "zero to ten?",
+                    " padded ",
+                    "\u0001\u2028");
+    private static final List<String> PATTERNS =
+            List.of("box-4", "in 4, hold 7, out 8.25", "in 2, in 1, out 6");
 
     private final Random random;
 
@@ -44,14 +53,32 @@ final class Routines {
     private Step step(int depth, boolean oneSide) {
         return switch (random.nextInt(depth < 4 ? 10 : 8)) {
             case 0 -> new Step.Settle(common(true), seconds(120));
-            case 1 -> Step.Breathe.of(common(false), BreathPattern.parse(any(PATTERNS)).orElseThrow(), 1 + random.nextInt(9));
+            case 1 ->
+                    Step.Breathe.of(
+                            common(false),
+                            BreathPattern.parse(any(PATTERNS)).orElseThrow(),
+                            1 + random.nextInt(9));
             case 2 -> Step.Breathe.natural(common(false), seconds(300));
             case 3 -> new Step.Ask(common(true), seconds(60));
-            case 4 -> new Step.Wait(new Common(maybe(any(Position.values())), words(true), new Fit(Optional.empty(), Optional.empty(), random.nextBoolean())));
-            case 5 -> random.nextBoolean() ? new Step.Rest(common(false), seconds(300)) : new Step.Close(common(true), seconds(300));
+            case 4 ->
+                    new Step.Wait(
+                            new Common(
+                                    maybe(any(Position.values())),
+                                    words(true),
+                                    new Fit(
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            random.nextBoolean())));
+            case 5 ->
+                    random.nextBoolean()
+                            ? new Step.Rest(common(false), seconds(300))
+                            : new Step.Close(common(true), seconds(300));
             case 6, 7 -> touch(oneSide);
             case 8 -> new Step.EachSide(List.of(step(depth + 1, true)));
-            default -> new Step.Repeat(1 + random.nextInt(3), List.of(step(depth + 1, oneSide), step(depth + 1, oneSide)));
+            default ->
+                    new Step.Repeat(
+                            1 + random.nextInt(3),
+                            List.of(step(depth + 1, oneSide), step(depth + 1, oneSide)));
         };
     }
 
@@ -59,12 +86,19 @@ final class Routines {
     private Step touch(boolean oneSide) {
         var technique = any(Technique.values());
         var with = any(List.copyOf(technique.allowed()));
-        var zones = Arrays.stream(Zone.values())
-                .filter(zone -> zone.mayBePressed() && with.mayTouch(zone, technique))
-                .filter(zone -> with.maxPressure(zone) >= technique.pressure().low())
-                .filter(zone -> technique != Technique.TAPOTEMENT
-                        || !List.of(Zone.LOWER_BACK, Zone.FLANK, Zone.NECK_BACK).contains(zone))
-                .toList();
+        var zones =
+                Arrays.stream(Zone.values())
+                        .filter(zone -> zone.mayBePressed() && with.mayTouch(zone, technique))
+                        .filter(zone -> with.maxPressure(zone) >= technique.pressure().low())
+                        .filter(
+                                zone ->
+                                        technique != Technique.TAPOTEMENT
+                                                || !List.of(
+                                                                Zone.LOWER_BACK,
+                                                                Zone.FLANK,
+                                                                Zone.NECK_BACK)
+                                                        .contains(zone))
+                        .toList();
         var zone = any(zones);
         var pressure = new Pressure(technique.pressure().low());
         var sides = oneSide ? Sides.BOTH : any(Sides.values());
@@ -72,12 +106,37 @@ final class Routines {
         if (technique.isPress()) {
             boolean holds = technique == Technique.POINT_HOLD && length.toSeconds() >= 16;
             var hold = holds ? Optional.of(Duration.ofSeconds(2)) : Optional.<Duration>empty();
-            return new Step.Press(common(true), technique, List.of(zone), with, pressure, sides, hold, length, maybe(text()));
+            return new Step.Press(
+                    common(true),
+                    technique,
+                    List.of(zone),
+                    with,
+                    pressure,
+                    sides,
+                    hold,
+                    length,
+                    maybe(text()));
         }
-        var tempo = technique.tempo().map(range -> new Tempo(BigDecimal.valueOf(range.low() * 4L + 1).movePointLeft(0).divide(BigDecimal.valueOf(4))));
+        var tempo =
+                technique
+                        .tempo()
+                        .map(
+                                range ->
+                                        new Tempo(
+                                                BigDecimal.valueOf(range.low() * 4L + 1)
+                                                        .movePointLeft(0)
+                                                        .divide(BigDecimal.valueOf(4))));
         return new Step.Stroke(
-                common(true), technique, List.of(zone, zone), with, tempo, pressure, sides, length,
-                maybe(any(Direction.values())), maybe(text()));
+                common(true),
+                technique,
+                List.of(zone, zone),
+                with,
+                tempo,
+                pressure,
+                sides,
+                length,
+                maybe(any(Direction.values())),
+                maybe(text()));
     }
 
     private Common common(boolean said) {
@@ -85,15 +144,25 @@ final class Routines {
     }
 
     private Words words(boolean said) {
-        return new Words(maybe(text()), said ? Optional.of(text()) : maybe(text()), maybe(text()), maybe(text()), maybe(text()));
+        return new Words(
+                maybe(text()),
+                said ? Optional.of(text()) : maybe(text()),
+                maybe(text()),
+                maybe(text()),
+                maybe(text()));
     }
 
     private Fit fit() {
-        return new Fit(maybe(seconds(20)), maybe(Duration.ofSeconds(20L + random.nextInt(20))), random.nextBoolean());
+        return new Fit(
+                maybe(seconds(20)),
+                maybe(Duration.ofSeconds(20L + random.nextInt(20))),
+                random.nextBoolean());
     }
 
     private Text text() {
-        return random.nextInt(4) == 0 ? Text.of(Map.of("en", any(WORDS), "de", any(WORDS), "id", "x")) : Text.of(any(WORDS));
+        return random.nextInt(4) == 0
+                ? Text.of(Map.of("en", any(WORDS), "de", any(WORDS), "id", "x"))
+                : Text.of(any(WORDS));
     }
 
     private Duration seconds(int most) {

@@ -32,7 +32,8 @@ final class Samples {
         return """
                 {"format": 1, "id": "sample", "title": "Sample", "for": "partner", "position": "prone", "steps": [
                 %s
-                ]}""".formatted(steps);
+                ]}"""
+                .formatted(steps);
     }
 
     static Read read(String json) {

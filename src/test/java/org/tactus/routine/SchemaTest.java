@@ -17,23 +17,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The published schema and the reader say the same, as far as a schema can.
 class SchemaTest {
-    private static final String STROKE = """
+    private static final String STROKE =
+            """
             {"kind": "stroke", "technique": "effleurage", "zones": ["mid-back"], "with": "palms", "tempo": 8,
              "pressure": 2, "seconds": 60, "text": "Glide."}""";
-    private static final String HOLD = """
+    private static final String HOLD =
+            """
             {"kind": "press", "technique": "point-hold", "zones": ["mid-back"], "with": "thumbs",
              "pressure": 2, "hold": 20, "seconds": 60, "text": "Hold."}""";
-    private static final String SETTLE = "{\"kind\": \"settle\", \"seconds\": 9, \"text\": \"Sit.\"}";
+    private static final String SETTLE =
+            "{\"kind\": \"settle\", \"seconds\": 9, \"text\": \"Sit.\"}";
     private static final String REST = "{\"kind\": \"rest\", \"seconds\": 9}";
-    private static final String PACED = "{\"kind\": \"breathe\", \"pattern\": \"box-4\", \"breaths\": 3}";
-    private static final String NATURAL = "{\"kind\": \"breathe\", \"pattern\": \"natural\", \"seconds\": 30}";
+    private static final String PACED =
+            "{\"kind\": \"breathe\", \"pattern\": \"box-4\", \"breaths\": 3}";
+    private static final String NATURAL =
+            "{\"kind\": \"breathe\", \"pattern\": \"natural\", \"seconds\": 30}";
 
     private final Schema schema = schema();
 
     @Test
     void everyBundledRoutineFitsTheSchema() {
         for (var name : BundledRoutines.names()) {
-            assertTrue(accepts(new String(BundledRoutines.bytes(name), StandardCharsets.UTF_8)), name);
+            assertTrue(
+                    accepts(new String(BundledRoutines.bytes(name), StandardCharsets.UTF_8)), name);
         }
     }
 
@@ -56,9 +62,15 @@ class SchemaTest {
                                 NATURAL,
                                 REST.replace("9", "9.0"),
                                 STROKE.replace("8", "7.5"),
-                                STROKE.replace("\"Glide.\"", "{\"en\": \"Glide.\", \"pt-BR\": \"x\", \"id\": \"y\"}"),
-                                STROKE.replace("}", ", \"direction\": \"up\", \"sides\": \"midline\", \"breath\": \"x\"}"),
-                                STROKE.replace("}", ", \"min\": 30, \"max\": 90, \"optional\": true, \"title\": \"x\"}"),
+                                STROKE.replace(
+                                        "\"Glide.\"",
+                                        "{\"en\": \"Glide.\", \"pt-BR\": \"x\", \"id\": \"y\"}"),
+                                STROKE.replace(
+                                        "}",
+                                        ", \"direction\": \"up\", \"sides\": \"midline\", \"breath\": \"x\"}"),
+                                STROKE.replace(
+                                        "}",
+                                        ", \"min\": 30, \"max\": 90, \"optional\": true, \"title\": \"x\"}"),
                                 STROKE.replace("effleurage", "device-glide")
                                         .replace("palms", "device")
                                         .replace("mid-back", "calf")
@@ -66,7 +78,11 @@ class SchemaTest {
                                 HOLD.replace("\"hold\": 20, ", ""),
                                 PACED.replace("box-4", "in 4, hold 7, out 8.25"),
                                 "{\"kind\": \"wait\", \"text\": \"Turn.\", \"position\": \"supine\", \"optional\": false}",
-                                "{\"kind\": \"each-side\", \"steps\": [" + STROKE + ", " + HOLD + "]}",
+                                "{\"kind\": \"each-side\", \"steps\": ["
+                                        + STROKE
+                                        + ", "
+                                        + HOLD
+                                        + "]}",
                                 "{\"kind\": \"repeat\", \"times\": 20, \"steps\": [" + REST + "]}")
                         .map(Samples::routine));
     }
@@ -140,15 +156,16 @@ class SchemaTest {
                                 "{\"kind\": \"wait\"}",
                                 "{\"kind\": \"wait\", \"text\": \"x\", \"seconds\": 3}",
                                 "{\"kind\": \"each-side\", \"steps\": []}",
-                                "{\"kind\": \"each-side\", \"steps\": [" + STROKE.replace("}", ", \"sides\": \"both\"}")
+                                "{\"kind\": \"each-side\", \"steps\": ["
+                                        + STROKE.replace("}", ", \"sides\": \"both\"}")
                                         + "]}",
                                 "{\"kind\": \"repeat\", \"steps\": [" + REST + "]}",
                                 "{\"kind\": \"repeat\", \"times\": 21, \"steps\": [" + REST + "]}")
                         .map(Samples::routine));
     }
 
-    /// What only the reader knows: lint, a hold that does not fit, sums, nesting, fields there twice, halves
-    /// of characters, phases of no length.
+    /// What only the reader knows: lint, a hold that does not fit, sums, nesting, fields there
+    /// twice, halves of characters, phases of no length.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -190,7 +207,9 @@ class SchemaTest {
                 throw new AssertionError("no schema");
             }
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+                    .getSchema(
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                            InputFormat.JSON);
         } catch (IOException cannotRead) {
             throw new AssertionError(cannotRead);
         }

@@ -41,9 +41,11 @@ class Utf8Test {
     void aBackslashIsSeenWhereverItStands() {
         for (int i = 0; i < 40; i++) {
             var text = new StringBuilder("]".repeat(40));
-            assertEquals(new Utf8(40, false), Utf8.of(text.toString().getBytes(StandardCharsets.UTF_8)));
+            assertEquals(
+                    new Utf8(40, false), Utf8.of(text.toString().getBytes(StandardCharsets.UTF_8)));
             text.setCharAt(i, '\\');
-            assertEquals(new Utf8(40, true), Utf8.of(text.toString().getBytes(StandardCharsets.UTF_8)));
+            assertEquals(
+                    new Utf8(40, true), Utf8.of(text.toString().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -85,10 +85,7 @@ record Given(Timeline timeline) {
         void hears(Cue.Kind kind, double... at) {
             assertEquals(
                     Arrays.stream(at).mapToObj(Given::seconds).toList(),
-                    cues.stream()
-                            .filter(cue -> cue.kind() == kind)
-                            .map(Cue::at)
-                            .toList());
+                    cues.stream().filter(cue -> cue.kind() == kind).map(Cue::at).toList());
         }
 
         private void check(String[] expected, java.util.function.Predicate<Cue> which) {
@@ -106,8 +103,15 @@ record Given(Timeline timeline) {
     /// What a moment shows.
     record Shown(Moment moment) {
         void shows(Part... parts) {
-            assertAll(Arrays.stream(parts)
-                    .map(part -> () -> assertEquals(part.expected(), part.of().apply(moment), part.name())));
+            assertAll(
+                    Arrays.stream(parts)
+                            .map(
+                                    part ->
+                                            () ->
+                                                    assertEquals(
+                                                            part.expected(),
+                                                            part.of().apply(moment),
+                                                            part.name())));
         }
     }
 
@@ -167,7 +171,13 @@ record Given(Timeline timeline) {
         return new Part(
                 "breath",
                 Moment::breath,
-                Optional.of(new Breath(phase, seconds(into), seconds(length), number, OptionalInt.of(of))));
+                Optional.of(
+                        new Breath(
+                                phase,
+                                seconds(into),
+                                seconds(length),
+                                number,
+                                OptionalInt.of(of))));
     }
 
     /// The receiver's breath.
@@ -175,7 +185,13 @@ record Given(Timeline timeline) {
         return new Part(
                 "breath",
                 Moment::breath,
-                Optional.of(new Breath(phase, seconds(into), seconds(length), number, OptionalInt.empty())));
+                Optional.of(
+                        new Breath(
+                                phase,
+                                seconds(into),
+                                seconds(length),
+                                number,
+                                OptionalInt.empty())));
     }
 
     static Part holding(int number, int of, Holding.Phase phase, double into, double length) {

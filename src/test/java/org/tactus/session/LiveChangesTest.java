@@ -48,8 +48,9 @@ final class LiveChangesTest {
 
     @Test
     void stayingOnTheFirstSideLengthensTheSecond() {
-        var stayed = given(routine(glide(60, LEFT_THEN_RIGHT), rest(20)))
-                .when(timeline -> timeline.stayHere(seconds(5), MORE));
+        var stayed =
+                given(routine(glide(60, LEFT_THEN_RIGHT), rest(20)))
+                        .when(timeline -> timeline.stayHere(seconds(5), MORE));
         stayed.plays("1 left 0-60", "1 right 60-120", "2 120-140");
         stayed.at(seconds(5)).shows(left(55), leftOfStep(115));
         stayed.at(seconds(4)).shows(left(26), leftOfStep(56));
@@ -67,13 +68,23 @@ final class LiveChangesTest {
         given(routine(repeat(2, eachSide(glide(10, BOTH), rest(5)))))
                 .when(timeline -> timeline.stayHere(seconds(31), MORE))
                 .plays(
-                        "1 left 0-10", "2 10-15", "3 right 15-25", "4 25-30",
-                        "5 left 30-70", "6 70-75", "7 right 75-115", "8 115-120");
+                        "1 left 0-10",
+                        "2 10-15",
+                        "3 right 15-25",
+                        "4 25-30",
+                        "5 left 30-70",
+                        "6 70-75",
+                        "7 right 75-115",
+                        "8 115-120");
     }
 
     @Test
     void stayingOnASpotLengthensThoseToCome() {
-        given(routine(glide(60, FOCUS)), LEFT_SHOULDER, RIGHT_BLADE, new Spot(Zone.SHOULDER_TOP, RIGHT))
+        given(
+                        routine(glide(60, FOCUS)),
+                        LEFT_SHOULDER,
+                        RIGHT_BLADE,
+                        new Spot(Zone.SHOULDER_TOP, RIGHT))
                 .when(timeline -> timeline.stayHere(seconds(25), MORE))
                 .plays(
                         "1 left shoulder-top 0-20",
@@ -93,12 +104,20 @@ final class LiveChangesTest {
 
     @Test
     void stayingOnAPointHoldsItLonger() {
-        var stayed = given(routine(hold(84, LEFT_THEN_RIGHT, 15)))
-                .when(timeline -> timeline.stayHere(seconds(10), MORE));
+        var stayed =
+                given(routine(hold(84, LEFT_THEN_RIGHT, 15)))
+                        .when(timeline -> timeline.stayHere(seconds(10), MORE));
         stayed.at(seconds(10)).shows(holding(1, 2, Holding.Phase.HOLDING, 7, 45));
         stayed.from(seconds(10))
                 .to(seconds(73))
-                .hears("36 half", "48 release", "51 press", "67 soon", "69 release", "72 switch", "72 press");
+                .hears(
+                        "36 half",
+                        "48 release",
+                        "51 press",
+                        "67 soon",
+                        "69 release",
+                        "72 switch",
+                        "72 press");
     }
 
     @Test
@@ -107,7 +126,16 @@ final class LiveChangesTest {
                 .when(timeline -> timeline.stayHere(seconds(19), MORE))
                 .from(seconds(0))
                 .to(seconds(72))
-                .hears("0 start", "0 press", "18 release", "21 press", "36 half", "48 release", "51 press", "67 soon", "69 release");
+                .hears(
+                        "0 start",
+                        "0 press",
+                        "18 release",
+                        "21 press",
+                        "36 half",
+                        "48 release",
+                        "51 press",
+                        "67 soon",
+                        "69 release");
     }
 
     @Test
@@ -130,8 +158,9 @@ final class LiveChangesTest {
 
     @Test
     void softerCountsFromNowOn() {
-        var softened = given(routine(glide(60, BOTH), glide(60, BOTH)))
-                .when(timeline -> timeline.softer(seconds(70)).softer(seconds(20)));
+        var softened =
+                given(routine(glide(60, BOTH), glide(60, BOTH)))
+                        .when(timeline -> timeline.softer(seconds(70)).softer(seconds(20)));
         softened.at(seconds(19)).shows(pressure(3));
         softened.at(seconds(20)).shows(pressure(2));
         softened.at(seconds(70)).shows(pressure(1));
@@ -142,10 +171,27 @@ final class LiveChangesTest {
 
     @Test
     void finishingGentlyGoesOnWithTheClosing() {
-        var finished = given(routine(stillTouch(10), glide(60, LEFT_THEN_RIGHT), glide(60, BOTH), stillTouch(20), rest(5), close(30)))
-                .when(timeline -> timeline.finishGently(seconds(15)));
+        var finished =
+                given(
+                                routine(
+                                        stillTouch(10),
+                                        glide(60, LEFT_THEN_RIGHT),
+                                        glide(60, BOTH),
+                                        stillTouch(20),
+                                        rest(5),
+                                        close(30)))
+                        .when(timeline -> timeline.finishGently(seconds(15)));
         finished.plays("1 midline 0-10", "2 left 10-15", "3 midline 15-35", "4 35-40", "5 40-70");
-        finished.from(seconds(12)).to(seconds(71)).hears("15 start", "30 soon", "35 start", "40 start", "55 half", "65 soon", "70 end");
+        finished.from(seconds(12))
+                .to(seconds(71))
+                .hears(
+                        "15 start",
+                        "30 soon",
+                        "35 start",
+                        "40 start",
+                        "55 half",
+                        "65 soon",
+                        "70 end");
     }
 
     @Test
@@ -234,12 +280,22 @@ final class LiveChangesTest {
         assertTrue(session.skip().skip().isOver());
         var nothing = Session.start(Timeline.of(routine()));
         assertTrue(nothing.isOver());
-        assertTrue(nothing.skip().back().softer().finishGently().stayHere(MORE).after(MORE).seek(MORE).isOver());
+        assertTrue(
+                nothing.skip()
+                        .back()
+                        .softer()
+                        .finishGently()
+                        .stayHere(MORE)
+                        .after(MORE)
+                        .seek(MORE)
+                        .isOver());
     }
 
     @Test
     void finishingGentlyAtAWaitAnswersIt() {
-        var finished = at(routine(settle(10), pause(), rest(10), glide(20, BOTH), close(10)), 10).finishGently();
+        var finished =
+                at(routine(settle(10), pause(), rest(10), glide(20, BOTH), close(10)), 10)
+                        .finishGently();
         assertEquals(Optional.empty(), finished.waiting());
         given(finished).plays("1 0-10", "2 10-10", "3 10-20");
         new Given(finished.timeline()).at(finished.position()).shows(step(3));

@@ -247,7 +247,9 @@ final class SessionPlayerTest {
 
     private SessionPlayer playing(Routine routine) {
         return new SessionPlayer(
-                Session.start(Timeline.of(routine)), new SessionClock(() -> nanos, () -> wall), this::hear);
+                Session.start(Timeline.of(routine)),
+                new SessionClock(() -> nanos, () -> wall),
+                this::hear);
     }
 
     /// A player at the end of its lead-in.
@@ -272,15 +274,17 @@ final class SessionPlayerTest {
 
     private void hear(SessionEvent event) {
         var name = event.getClass().getSimpleName();
-        events.add(switch (event) {
-            case SessionEvent.Paused paused -> name + " " + paused.cause();
-            case SessionEvent.Ended ended -> name + " " + ended.outcome();
-            case SessionEvent.Started _,
-                    SessionEvent.Playing _,
-                    SessionEvent.Resumed _,
-                    SessionEvent.Waiting _,
-                    SessionEvent.Changed _ -> name;
-        });
+        events.add(
+                switch (event) {
+                    case SessionEvent.Paused paused -> name + " " + paused.cause();
+                    case SessionEvent.Ended ended -> name + " " + ended.outcome();
+                    case SessionEvent.Started _,
+                            SessionEvent.Playing _,
+                            SessionEvent.Resumed _,
+                            SessionEvent.Waiting _,
+                            SessionEvent.Changed _ ->
+                            name;
+                });
     }
 
     private void heard(String... expected) {

@@ -101,7 +101,8 @@ final class Steps {
         return new Step.Repeat(times, Arrays.asList(steps));
     }
 
-    private static Step press(Technique technique, int seconds, Sides sides, Optional<Integer> hold) {
+    private static Step press(
+            Technique technique, int seconds, Sides sides, Optional<Integer> hold) {
         return new Step.Press(
                 Common.NONE,
                 technique,

@@ -53,10 +53,11 @@ final class TimelinePropertyTest {
             @ForAll @LongRange(max = THOUSAND) long a,
             @ForAll @LongRange(max = THOUSAND) long b,
             @ForAll @LongRange(max = THOUSAND) long c) {
-        var cuts = java.util.stream.LongStream.of(a, b, c)
-                .sorted()
-                .mapToObj(part -> part(timeline, part))
-                .toList();
+        var cuts =
+                java.util.stream.LongStream.of(a, b, c)
+                        .sorted()
+                        .mapToObj(part -> part(timeline, part))
+                        .toList();
         var joined = new ArrayList<>(timeline.cues(cuts.get(0), cuts.get(1)));
         joined.addAll(timeline.cues(cuts.get(1), cuts.get(2)));
         assertEquals(timeline.cues(cuts.get(0), cuts.get(2)), joined);
@@ -69,9 +70,11 @@ final class TimelinePropertyTest {
             @ForAll @LongRange(max = THOUSAND) long second,
             @ForAll("changes") Change one,
             @ForAll("changes") Change other) {
-        agree(timeline, part(timeline, first), one).ifPresent(changed -> {
-            agree(changed, part(changed, second), other);
-        });
+        agree(timeline, part(timeline, first), one)
+                .ifPresent(
+                        changed -> {
+                            agree(changed, part(changed, second), other);
+                        });
     }
 
     @Property(tries = 200)
@@ -90,11 +93,13 @@ final class TimelinePropertyTest {
 
     @Property(tries = 50)
     void beatsNeverDriftAndNeverRush(@ForAll @IntRange(min = 4, max = 600) int tempo) {
-        var hour = Timeline.of(Steps.routine(Steps.stroke(tempo, 3600, Sides.BOTH, Optional.empty())));
-        var beats = hour.cues().stream()
-                .filter(cue -> cue.kind() == Cue.Kind.BEAT)
-                .map(Cue::at)
-                .toList();
+        var hour =
+                Timeline.of(Steps.routine(Steps.stroke(tempo, 3600, Sides.BOTH, Optional.empty())));
+        var beats =
+                hour.cues().stream()
+                        .filter(cue -> cue.kind() == Cue.Kind.BEAT)
+                        .map(Cue::at)
+                        .toList();
         int stride = (tempo + 239) / 240;
         for (int i = 0; i < beats.size(); i += 97) {
             double exact = i * (double) stride * 60 / tempo;
@@ -106,7 +111,8 @@ final class TimelinePropertyTest {
 
     @Property(tries = 200)
     void aCycleContainsItsMoment(
-            @ForAll @IntRange(min = 4, max = 600) int tempo, @ForAll @LongRange(max = 3_600_000_000_000L) long nanos) {
+            @ForAll @IntRange(min = 4, max = 600) int tempo,
+            @ForAll @LongRange(max = 3_600_000_000_000L) long nanos) {
         var cycles = new Cycles(org.tactus.routine.Tempo.of(tempo));
         var into = Duration.ofNanos(nanos);
         long number = cycles.at(into);
@@ -115,15 +121,19 @@ final class TimelinePropertyTest {
     }
 
     @Property(tries = 300)
-    void momentsAddUp(@ForAll("timelines") Timeline timeline, @ForAll @LongRange(max = THOUSAND) long part) {
+    void momentsAddUp(
+            @ForAll("timelines") Timeline timeline, @ForAll @LongRange(max = THOUSAND) long part) {
         if (timeline.isEmpty()) {
             return;
         }
         var moment = timeline.at(part(timeline, part));
         assertEquals(moment.segment().length(), moment.into().plus(moment.left()));
         assertTrue(moment.leftOfStep().compareTo(moment.left()) >= 0);
-        moment.breath().ifPresent(breath -> assertTrue(breath.progress() >= 0 && breath.progress() <= 1));
-        moment.holding().ifPresent(holding -> assertTrue(holding.progress() >= 0 && holding.progress() <= 1));
+        moment.breath()
+                .ifPresent(breath -> assertTrue(breath.progress() >= 0 && breath.progress() <= 1));
+        moment.holding()
+                .ifPresent(
+                        holding -> assertTrue(holding.progress() >= 0 && holding.progress() <= 1));
     }
 
     @Property(tries = 200)
@@ -149,17 +159,20 @@ final class TimelinePropertyTest {
 
     @Provide
     Arbitrary<List<Verb>> verbs() {
-        Arbitrary<Verb> verbs = Arbitraries.of(
-                Session::skip,
-                Session::back,
-                Session::softer,
-                Session::goOn,
-                Session::finishGently,
-                session -> session.after(Duration.ofMillis(7_531)),
-                session -> session.after(Duration.ofSeconds(60)),
-                session -> session.stayHere(Duration.ofSeconds(30)),
-                session -> session.seek(session.position().dividedBy(2)),
-                session -> session.withFocus(List.of(new Spot(Zone.BETWEEN_BLADES, Side.RIGHT))));
+        Arbitrary<Verb> verbs =
+                Arbitraries.of(
+                        Session::skip,
+                        Session::back,
+                        Session::softer,
+                        Session::goOn,
+                        Session::finishGently,
+                        session -> session.after(Duration.ofMillis(7_531)),
+                        session -> session.after(Duration.ofSeconds(60)),
+                        session -> session.stayHere(Duration.ofSeconds(30)),
+                        session -> session.seek(session.position().dividedBy(2)),
+                        session ->
+                                session.withFocus(
+                                        List.of(new Spot(Zone.BETWEEN_BLADES, Side.RIGHT))));
         return verbs.list().ofMaxSize(30);
     }
 
@@ -175,16 +188,24 @@ final class TimelinePropertyTest {
                 (timeline, now) -> timeline.stayHere(now, Duration.ofMillis(12_345)),
                 Timeline::softer,
                 Timeline::finishGently,
-                (timeline, now) -> timeline.withFocus(now, List.of(new Spot(Zone.SHOULDER_TOP, Side.LEFT))));
+                (timeline, now) ->
+                        timeline.withFocus(now, List.of(new Spot(Zone.SHOULDER_TOP, Side.LEFT))));
     }
 
     @Provide
     Arbitrary<Timeline> timelines() {
-        return steps().list().ofMaxSize(6).map(steps -> Timeline.of(Steps.routine(steps.toArray(Step[]::new))));
+        return steps().list()
+                .ofMaxSize(6)
+                .map(steps -> Timeline.of(Steps.routine(steps.toArray(Step[]::new))));
     }
 
     private static Arbitrary<Step> steps() {
-        var groups = leaves(Sides.BOTH).list().ofMinSize(1).ofMaxSize(3).map(steps -> steps.toArray(Step[]::new));
+        var groups =
+                leaves(Sides.BOTH)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(steps -> steps.toArray(Step[]::new));
         return Arbitraries.oneOf(
                 leaves(Sides.LEFT_THEN_RIGHT),
                 leaves(Sides.FOCUS),
@@ -206,8 +227,13 @@ final class TimelinePropertyTest {
                 seconds.map(Steps::stillTouch),
                 Arbitraries.of(Steps.pause()),
                 Combinators.combine(Arbitraries.integers().between(5, 600), seconds)
-                        .as((tempo, length) ->
-                                Steps.stroke(tempo, length, sides, Optional.of(Text.of("on the out-breath")))),
+                        .as(
+                                (tempo, length) ->
+                                        Steps.stroke(
+                                                tempo,
+                                                length,
+                                                sides,
+                                                Optional.of(Text.of("on the out-breath")))),
                 Combinators.combine(seconds, Arbitraries.integers().between(1, 60))
                         .as((length, hold) -> Steps.hold(length, sides, hold)),
                 Combinators.combine(
@@ -246,11 +272,15 @@ final class TimelinePropertyTest {
 
     private static Duration length(List<Step> steps) {
         return steps.stream()
-                .map(step -> switch (step) {
-                    case Step.Leaf leaf -> leaf.length();
-                    case Step.EachSide group -> length(group.steps()).multipliedBy(2);
-                    case Step.Repeat group -> length(group.steps()).multipliedBy(group.times());
-                })
+                .map(
+                        step ->
+                                switch (step) {
+                                    case Step.Leaf leaf -> leaf.length();
+                                    case Step.EachSide group ->
+                                            length(group.steps()).multipliedBy(2);
+                                    case Step.Repeat group ->
+                                            length(group.steps()).multipliedBy(group.times());
+                                })
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

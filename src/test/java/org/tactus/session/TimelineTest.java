@@ -56,7 +56,8 @@ final class TimelineTest {
 
     @Test
     void stepsFollowOneAnother() {
-        given(routine(settle(60), glide(120, BOTH), rest(20))).plays("1 0-60", "2 both 60-180", "3 180-200");
+        given(routine(settle(60), glide(120, BOTH), rest(20)))
+                .plays("1 0-60", "2 both 60-180", "3 180-200");
     }
 
     @Test
@@ -78,7 +79,8 @@ final class TimelineTest {
 
     @Test
     void aRepeatIsUnrolled() {
-        given(routine(repeat(2, ask(10), repeat(2, rest(5))))).plays("1 0-10", "2 10-15", "3 15-20", "4 20-30", "5 30-35", "6 35-40");
+        given(routine(repeat(2, ask(10), repeat(2, rest(5)))))
+                .plays("1 0-10", "2 10-15", "3 15-20", "4 20-30", "5 30-35", "6 35-40");
     }
 
     @Test
@@ -106,27 +108,37 @@ final class TimelineTest {
     void aMomentShowsThisSideAndTheWholeStep() {
         given(routine(settle(10), glide(60, LEFT_THEN_RIGHT), rest(20)))
                 .at(seconds(21))
-                .shows(step(2), side(LEFT), into(11), left(19), leftOfStep(49), pressure(3), nextStep(2));
+                .shows(
+                        step(2),
+                        side(LEFT),
+                        into(11),
+                        left(19),
+                        leftOfStep(49),
+                        pressure(3),
+                        nextStep(2));
     }
 
     @Test
     void withoutTouchThereIsNoPressure() {
-        given(routine(settle(10))).at(seconds(3)).shows(noSide(), noPressure(), noBreath(), nothingNext());
+        given(routine(settle(10)))
+                .at(seconds(3))
+                .shows(noSide(), noPressure(), noBreath(), nothingNext());
     }
 
     @Test
     void pressureStaysBelowTheZonesLimit() {
-        var step = new org.tactus.routine.Step.Stroke(
-                org.tactus.routine.Common.NONE,
-                org.tactus.routine.Technique.EFFLEURAGE,
-                List.of(Zone.LOWER_BACK, Zone.FLANK),
-                org.tactus.routine.Implement.PALMS,
-                Optional.empty(),
-                new org.tactus.routine.Pressure(3),
-                BOTH,
-                Duration.ofSeconds(20),
-                Optional.empty(),
-                Optional.empty());
+        var step =
+                new org.tactus.routine.Step.Stroke(
+                        org.tactus.routine.Common.NONE,
+                        org.tactus.routine.Technique.EFFLEURAGE,
+                        List.of(Zone.LOWER_BACK, Zone.FLANK),
+                        org.tactus.routine.Implement.PALMS,
+                        Optional.empty(),
+                        new org.tactus.routine.Pressure(3),
+                        BOTH,
+                        Duration.ofSeconds(20),
+                        Optional.empty(),
+                        Optional.empty());
         given(routine(step)).at(seconds(1)).shows(pressure(1));
     }
 
@@ -182,7 +194,8 @@ final class TimelineTest {
 
     @Test
     void aFastStrokeOnTheOutBreathHasACalmBreathOfItsOwn() {
-        var circles = given(routine(stroke(24, 60, BOTH, Optional.of(Text.of("Press on the exhale")))));
+        var circles =
+                given(routine(stroke(24, 60, BOTH, Optional.of(Text.of("Press on the exhale")))));
         circles.at(seconds(0)).shows(receiver(IN, 0, 4, 1));
         circles.at(seconds(14.5)).shows(receiver(OUT, 0.5, 6, 2));
         given(routine(glide(60, BOTH, "natural"))).at(seconds(3)).shows(noBreath());
@@ -203,8 +216,19 @@ final class TimelineTest {
         given(routine(hold(80, BOTH)))
                 .from(seconds(0))
                 .to(seconds(81))
-                .hears("0 start", "0 press", "33 release", "40 half", "40 press", "73 release", "75 soon", "80 end");
-        given(routine(hold(20, BOTH))).from(seconds(0)).to(seconds(20)).hears("0 start", "0 press", "15 soon", "17 release");
+                .hears(
+                        "0 start",
+                        "0 press",
+                        "33 release",
+                        "40 half",
+                        "40 press",
+                        "73 release",
+                        "75 soon",
+                        "80 end");
+        given(routine(hold(20, BOTH)))
+                .from(seconds(0))
+                .to(seconds(20))
+                .hears("0 start", "0 press", "15 soon", "17 release");
     }
 
     @Test
@@ -213,13 +237,24 @@ final class TimelineTest {
                 .from(seconds(0))
                 .to(seconds(76))
                 .hears(
-                        "0 start", "15 half", "25 soon", "30 switch", "45 half", "55 soon", "60 start", "60 ask",
-                        "70 soon", "75 end");
+                        "0 start",
+                        "15 half",
+                        "25 soon",
+                        "30 switch",
+                        "45 half",
+                        "55 soon",
+                        "60 start",
+                        "60 ask",
+                        "70 soon",
+                        "75 end");
     }
 
     @Test
     void shortSegmentsAreNeitherHalvedNorAnnounced() {
-        given(routine(glide(28, LEFT_THEN_RIGHT))).from(seconds(0)).to(seconds(28)).hears("0 start", "14 switch");
+        given(routine(glide(28, LEFT_THEN_RIGHT)))
+                .from(seconds(0))
+                .to(seconds(28))
+                .hears("0 start", "14 switch");
     }
 
     @Test
@@ -235,7 +270,14 @@ final class TimelineTest {
         given(routine(eachSide(ask(5), glide(10, BOTH))))
                 .from(seconds(0))
                 .to(seconds(30))
-                .hears("0 start", "0 ask", "5 start", "15 start", "15 ask", "20 start", "20 switch");
+                .hears(
+                        "0 start",
+                        "0 ask",
+                        "5 start",
+                        "15 start",
+                        "15 ask",
+                        "20 start",
+                        "20 switch");
     }
 
     @Test
@@ -244,8 +286,16 @@ final class TimelineTest {
                 .from(seconds(0))
                 .to(seconds(15))
                 .hears(
-                        "0 start", "0 inhale", "2 inhale", "3 hold", "4 exhale", "7 inhale", "9 inhale", "10 hold",
-                        "11 exhale", "14 end");
+                        "0 start",
+                        "0 inhale",
+                        "2 inhale",
+                        "3 hold",
+                        "4 exhale",
+                        "7 inhale",
+                        "9 inhale",
+                        "10 hold",
+                        "11 exhale",
+                        "14 end");
     }
 
     @Test
@@ -300,17 +350,25 @@ final class TimelineTest {
         var waits = given(routine(pause(), pause()));
         waits.plays("1 0-0", "2 0-0");
         waits.at(seconds(0)).shows(step(2), left(0));
-        waits.from(seconds(0)).to(seconds(1)).hears("0 start", "0 wait", "0 start", "0 wait", "0 end");
+        waits.from(seconds(0))
+                .to(seconds(1))
+                .hears("0 start", "0 wait", "0 start", "0 wait", "0 end");
     }
 
     @Test
     void aChangeOfPositionLasts() {
-        var supine = new org.tactus.routine.Common(
-                Optional.of(org.tactus.routine.Position.SUPINE),
-                org.tactus.routine.Words.NONE,
-                org.tactus.routine.Fit.DEFAULT);
-        var timeline = Timeline.of(
-                routine(settle(10), new org.tactus.routine.Step.Wait(supine), rest(10), close(10)));
+        var supine =
+                new org.tactus.routine.Common(
+                        Optional.of(org.tactus.routine.Position.SUPINE),
+                        org.tactus.routine.Words.NONE,
+                        org.tactus.routine.Fit.DEFAULT);
+        var timeline =
+                Timeline.of(
+                        routine(
+                                settle(10),
+                                new org.tactus.routine.Step.Wait(supine),
+                                rest(10),
+                                close(10)));
         assertEquals(
                 List.of("prone", "supine", "supine", "supine"),
                 timeline.segments().stream().map(segment -> segment.position().id()).toList());

@@ -14,7 +14,8 @@ class DataFolderTest {
     void eachSystemHasItsOwnPlace() {
         assertEquals(HOME.resolve(".local/share/tactus"), find("Linux", Map.of()));
         assertEquals(Path.of("/data/tactus"), find("Linux", Map.of("XDG_DATA_HOME", "/data")));
-        assertEquals(HOME.resolve("Library/Application Support/Tactus"), find("Mac OS X", Map.of()));
+        assertEquals(
+                HOME.resolve("Library/Application Support/Tactus"), find("Mac OS X", Map.of()));
         assertEquals(Path.of("/roaming/Tactus"), find("Windows 11", Map.of("APPDATA", "/roaming")));
         assertEquals(HOME.resolve("AppData/Roaming/Tactus"), find("Windows 11", Map.of()));
     }
@@ -22,13 +23,18 @@ class DataFolderTest {
     @Test
     void theVariableDecidesOverThePlatform() {
         assertEquals(Path.of("/elsewhere"), find("Linux", Map.of("TACTUS_DATA", "/elsewhere")));
-        assertEquals(HOME.resolve(".local/share/tactus"), find("Linux", Map.of("TACTUS_DATA", " ")));
+        assertEquals(
+                HOME.resolve(".local/share/tactus"), find("Linux", Map.of("TACTUS_DATA", " ")));
     }
 
     @Test
     void theCommandLineDecidesOverTheVariable() {
-        var folder = DataFolder.find(
-                Optional.of(Path.of("/asked/./for")), Map.of("TACTUS_DATA", "/elsewhere"), "Linux", HOME);
+        var folder =
+                DataFolder.find(
+                        Optional.of(Path.of("/asked/./for")),
+                        Map.of("TACTUS_DATA", "/elsewhere"),
+                        "Linux",
+                        HOME);
 
         assertEquals(Path.of("/asked/for"), folder.root());
     }

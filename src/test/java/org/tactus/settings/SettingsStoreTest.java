@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.Giver;
 
 class SettingsStoreTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private SettingsStore store() {
         return new SettingsStore(folder.resolve("deep").resolve("settings.json"));
@@ -26,15 +25,16 @@ class SettingsStoreTest {
 
     @Test
     void whatIsSavedIsLoaded() {
-        var settings = Settings.DEFAULT
-                .withWindow(new WindowPlace(10, -20, 900, 640, true))
-                .withAppearance(Appearance.NIGHT)
-                .withTextScale(1.3)
-                .withMotion(Motion.REDUCED)
-                .withTurn(Giver.HEAD, 2)
-                .withStar("feet-10", true)
-                .withStar("back-relax-20", true)
-                .withRecent("feet-10");
+        var settings =
+                Settings.DEFAULT
+                        .withWindow(new WindowPlace(10, -20, 900, 640, true))
+                        .withAppearance(Appearance.NIGHT)
+                        .withTextScale(1.3)
+                        .withMotion(Motion.REDUCED)
+                        .withTurn(Giver.HEAD, 2)
+                        .withStar("feet-10", true)
+                        .withStar("back-relax-20", true)
+                        .withRecent("feet-10");
 
         assertTrue(store().save(settings));
 
@@ -64,7 +64,9 @@ class SettingsStoreTest {
     @Test
     void valuesThatMakeNoSenseAreDefaults() throws IOException {
         var file = folder.resolve("settings.json");
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 {"appearance": "purple", "textScale": 1e300, "motion": 7, "turns": {"head": "up", "feet": 5},
                  "starred": [1, "feet-10", null], "later": true}
                 """);
@@ -98,7 +100,8 @@ class SettingsStoreTest {
     void onlyTheOwnerMayReadWhatIsSaved() throws IOException {
         store().save(Settings.DEFAULT);
 
-        var permissions = Files.getPosixFilePermissions(folder.resolve("deep").resolve("settings.json"));
+        var permissions =
+                Files.getPosixFilePermissions(folder.resolve("deep").resolve("settings.json"));
 
         assertEquals("rw-------", PosixFilePermissions.toString(permissions));
     }

@@ -11,8 +11,7 @@ final class FakePace implements Pace {
 
     @Override
     public SessionClock clock(BigDecimal speed) {
-        return new SessionClock(
-                () -> nanos, () -> Instant.EPOCH.plusNanos(nanos), speed);
+        return new SessionClock(() -> nanos, () -> Instant.EPOCH.plusNanos(nanos), speed);
     }
 
     @Override

@@ -23,19 +23,22 @@ record Run(int code, String out, String err) {
         return with(true, Map.of(), input, args);
     }
 
-    static Run with(boolean interactive, Map<String, String> environment, String input, String... args) {
+    static Run with(
+            boolean interactive, Map<String, String> environment, String input, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        var surroundings = new Surroundings(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                in,
-                environment,
-                interactive,
-                new FakePace());
+        var surroundings =
+                new Surroundings(
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        in,
+                        environment,
+                        interactive,
+                        new FakePace());
         int code = Terminal.run(args, surroundings, Messages.in(Locale.ENGLISH), new TestHost());
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     List<String> lines() {

@@ -33,8 +33,7 @@ final class TerminalTest {
               {"kind": "close", "seconds": 20, "text": "Rest."}]}
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void withoutACommandTheWindowOpens() {
@@ -46,8 +45,9 @@ final class TerminalTest {
     void helpNamesEveryCommand() {
         var run = Run.tactus("--help");
         assertEquals(0, run.code());
-        assertAll(List.of("list", "play", "check", "timeline", "--data", "--debug").stream()
-                .map(word -> () -> assertTrue(run.out().contains(word), word)));
+        assertAll(
+                List.of("list", "play", "check", "timeline", "--data", "--debug").stream()
+                        .map(word -> () -> assertTrue(run.out().contains(word), word)));
         assertEquals("", run.err());
     }
 
@@ -90,12 +90,25 @@ final class TerminalTest {
         var run = Run.tactus("list");
         assertEquals(0, run.code(), run.out());
         assertEquals(18, run.lines().size());
-        assertTrue(run.lines().getFirst().matches("back-relax-20 +20:00  partner  Full back relaxation"), run.out());
+        assertTrue(
+                run.lines()
+                        .getFirst()
+                        .matches("back-relax-20 +20:00  partner  Full back relaxation"),
+                run.out());
     }
 
     @Test
     void theListIsFiltered() {
-        var run = Run.tactus("list", "--zone", "lower-back", "--for", "self", "--max-minutes", "10", "--json");
+        var run =
+                Run.tactus(
+                        "list",
+                        "--zone",
+                        "lower-back",
+                        "--for",
+                        "self",
+                        "--max-minutes",
+                        "10",
+                        "--json");
         assertEquals(0, run.code());
         var list = json(run);
         assertFalse(list.isEmpty());
@@ -120,14 +133,16 @@ final class TerminalTest {
         write("bad.json", WAITING.replace("\"prone\"", "\"prono\""));
         var run = Run.tactus("list", "--json", "--routines", folder.toString());
         assertEquals(1, run.code());
-        var broken = StreamSupport.stream(json(run).spliterator(), false)
-                .filter(entry -> entry.has("problems"))
-                .toList();
+        var broken =
+                StreamSupport.stream(json(run).spliterator(), false)
+                        .filter(entry -> entry.has("problems"))
+                        .toList();
         assertEquals(1, broken.size());
         assertEquals("bad.json", broken.getFirst().get("source").asString());
         var problem = broken.getFirst().get("problems").get(0);
         assertEquals(
-                List.of("severity", "line", "column", "path", "message"), List.copyOf(problem.propertyNames()));
+                List.of("severity", "line", "column", "path", "message"),
+                List.copyOf(problem.propertyNames()));
         assertEquals("position", problem.get("path").asString());
     }
 
@@ -141,12 +156,20 @@ final class TerminalTest {
 
     @Test
     void checkingPrintsEveryProblemWithItsPlace() throws IOException {
-        var bad = write("bad.json", WAITING.replace("\"prone\"", "\"prono\"").replace("\"pressure\": 2", "\"pressure\": 9"));
+        var bad =
+                write(
+                        "bad.json",
+                        WAITING.replace("\"prone\"", "\"prono\"")
+                                .replace("\"pressure\": 2", "\"pressure\": 9"));
         var run = Run.tactus("check", bad.toString());
         assertEquals(1, run.code());
         assertEquals(2, run.lines().size(), run.out());
         for (var line : run.lines()) {
-            assertTrue(line.matches(java.util.regex.Pattern.quote(bad.toString()) + ":\\d+:\\d+: error: \\S+: .+"), line);
+            assertTrue(
+                    line.matches(
+                            java.util.regex.Pattern.quote(bad.toString())
+                                    + ":\\d+:\\d+: error: \\S+: .+"),
+                    line);
         }
         assertTrue(run.lines().get(1).contains(": steps[3].steps[0].pressure: "), run.out());
     }
@@ -167,7 +190,10 @@ final class TerminalTest {
     void whatCannotBeReadIsAnsweredWithTwo() throws IOException {
         var good = write("good.json", WAITING);
         assertEquals(0, Run.tactus("check", good.toString()).code());
-        assertEquals(2, Run.tactus("check", good.toString(), folder.resolve("none.json").toString()).code());
+        assertEquals(
+                2,
+                Run.tactus("check", good.toString(), folder.resolve("none.json").toString())
+                        .code());
         assertEquals(2, Run.tactus("play", folder.resolve("none.json").toString()).code());
         assertEquals(2, Run.tactus("timeline", "none.json").code());
     }
@@ -201,7 +227,10 @@ final class TerminalTest {
     @Test
     void aFileComesBeforeAnId() throws IOException {
         var file = write("turning.json", WAITING);
-        assertTrue(Run.tactus("timeline", file.toString(), "--json").out().startsWith("{\"id\":\"turning\""));
+        assertTrue(
+                Run.tactus("timeline", file.toString(), "--json")
+                        .out()
+                        .startsWith("{\"id\":\"turning\""));
     }
 
     @Test
@@ -219,7 +248,12 @@ final class TerminalTest {
         assertFalse(timeline.get("segments").get(0).has("side"));
         assertTrue(run.out().contains("{\"at\":47.5,\"kind\":\"beat\",\"segment\":3}"), run.out());
         assertTrue(run.out().contains("{\"at\":70,\"kind\":\"switch\",\"segment\":4}"), run.out());
-        assertTrue(run.out().endsWith("{\"at\":120,\"kind\":\"end\",\"segment\":5}]}" + System.lineSeparator()), run.out());
+        assertTrue(
+                run.out()
+                        .endsWith(
+                                "{\"at\":120,\"kind\":\"end\",\"segment\":5}]}"
+                                        + System.lineSeparator()),
+                run.out());
     }
 
     @Test
@@ -275,7 +309,9 @@ final class TerminalTest {
     @Test
     void aSessionBeginsWhereItIsToldTo() {
         var run = Run.tactus("play", "back-relax-20", "--from", "19:10", "--speed", "5");
-        assertTrue(run.lines().get(run.lines().size() - 2).startsWith("19:00  16/16  Close"), run.out());
+        assertTrue(
+                run.lines().get(run.lines().size() - 2).startsWith("19:00  16/16  Close"),
+                run.out());
         assertTrue(run.out().contains("s: Close"), run.out());
     }
 
@@ -293,8 +329,14 @@ final class TerminalTest {
 
     @Test
     void coloursAreForTerminalsThatWantThem() {
-        assertFalse(Run.with(true, Map.of("NO_COLOR", "1"), "", "play", "--speed", "50").out().contains("\u001b"));
-        assertFalse(Run.with(true, Map.of("TERM", "dumb"), "", "play", "--speed", "50").out().contains("\u001b"));
+        assertFalse(
+                Run.with(true, Map.of("NO_COLOR", "1"), "", "play", "--speed", "50")
+                        .out()
+                        .contains("\u001b"));
+        assertFalse(
+                Run.with(true, Map.of("TERM", "dumb"), "", "play", "--speed", "50")
+                        .out()
+                        .contains("\u001b"));
         assertFalse(Run.tactus("play", "--speed", "50").out().contains("\u001b"));
         assertFalse(Run.tactus("play", "--speed", "50").out().contains("\r0"));
     }
@@ -317,8 +359,6 @@ final class TerminalTest {
     }
 
     private static List<String> strings(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
     }
 }

@@ -65,7 +65,9 @@ class DomainWordsTest {
 
         assertFalse(messages.get(key + ".plain").isBlank());
         assertEquals(
-                technique.tempo().isPresent(), messages.get(key + ".tempo", 8).contains("8"), technique.id());
+                technique.tempo().isPresent(),
+                messages.get(key + ".tempo", 8).contains("8"),
+                technique.id());
         assertTrue(messages.get(key + ".what").endsWith("."));
     }
 
@@ -83,22 +85,28 @@ class DomainWordsTest {
 
         assertFalse(messages.get(key).isBlank());
         assertTrue(messages.get(key + ".note").endsWith("."));
-        var written = Arrays.stream(messages.get(key + ".phases").split(", "))
-                .filter(phase -> !pattern.isNatural())
-                .map(phase -> Double.parseDouble(phase.substring(phase.lastIndexOf(' '))))
-                .toList();
+        var written =
+                Arrays.stream(messages.get(key + ".phases").split(", "))
+                        .filter(phase -> !pattern.isNatural())
+                        .map(phase -> Double.parseDouble(phase.substring(phase.lastIndexOf(' '))))
+                        .toList();
         assertEquals(
-                pattern.phases().stream()
-                        .map(phase -> phase.length().toMillis() / 1000.0)
-                        .toList(),
+                pattern.phases().stream().map(phase -> phase.length().toMillis() / 1000.0).toList(),
                 written);
     }
 
     @Test
     void everyPhaseOfABreathHasAWord() {
-        var words = Stream.of(BreathPhase.Kind.values())
-                .map(kind -> messages.get("phase." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .collect(Collectors.toSet());
+        var words =
+                Stream.of(BreathPhase.Kind.values())
+                        .map(
+                                kind ->
+                                        messages.get(
+                                                "phase."
+                                                        + kind.name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-')))
+                        .collect(Collectors.toSet());
 
         assertEquals(BreathPhase.Kind.values().length, words.size());
     }

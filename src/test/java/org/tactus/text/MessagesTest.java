@@ -34,7 +34,8 @@ import org.tactus.routine.Technique;
 class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.)\"");
+    private static final Pattern PREFIX =
+            Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.)\"");
 
     @Test
     void everyKeyThatTheCodeNamesExists() throws IOException {
@@ -43,15 +44,25 @@ class MessagesTest {
         var families = families(texts);
         for (var key : named(KEY)) {
             boolean ours = families.contains(key.substring(0, key.indexOf('.')));
-            boolean family = texts.stringPropertyNames().stream().anyMatch(known -> known.startsWith(key + "."));
+            boolean family =
+                    texts.stringPropertyNames().stream()
+                            .anyMatch(known -> known.startsWith(key + "."));
             if (ours && !family && !texts.containsKey(key)) {
                 missing.add(key);
             }
         }
-        missing.removeIf(key -> BreathPattern.parse(key).isPresent() || key.endsWith(".json") || key.endsWith(".css"));
+        missing.removeIf(
+                key ->
+                        BreathPattern.parse(key).isPresent()
+                                || key.endsWith(".json")
+                                || key.endsWith(".css"));
 
-        assertEquals(Set.of(), missing, () -> "Paste into messages.properties:\n"
-                + missing.stream().map(key -> key + "=").collect(joining("\n")));
+        assertEquals(
+                Set.of(),
+                missing,
+                () ->
+                        "Paste into messages.properties:\n"
+                                + missing.stream().map(key -> key + "=").collect(joining("\n")));
     }
 
     @Test
@@ -60,15 +71,19 @@ class MessagesTest {
         var prefixes = named(PREFIX);
         var unused = new TreeSet<String>();
         for (var key : texts().stringPropertyNames()) {
-            boolean composed = prefixes.stream().anyMatch(key::startsWith)
-                    || used.contains(key.substring(0, key.lastIndexOf('.')))
-                    || isDomainWord(key);
+            boolean composed =
+                    prefixes.stream().anyMatch(key::startsWith)
+                            || used.contains(key.substring(0, key.lastIndexOf('.')))
+                            || isDomainWord(key);
             if (!used.contains(key) && !composed) {
                 unused.add(key);
             }
         }
 
-        assertEquals(Set.of(), unused, () -> "Delete from messages.properties:\n" + String.join("\n", unused));
+        assertEquals(
+                Set.of(),
+                unused,
+                () -> "Delete from messages.properties:\n" + String.join("\n", unused));
     }
 
     @Test
@@ -83,16 +98,17 @@ class MessagesTest {
     @Test
     void everyWordOfTheDomainHasAName() {
         var messages = Messages.in(Locale.ENGLISH);
-        var families = List.<List<? extends Object>>of(
-                List.of("zone", Zone.values()),
-                List.of("technique", Technique.values()),
-                List.of("implement", Implement.values()),
-                List.of("audience", Audience.values()),
-                List.of("position", Position.values()),
-                List.of("giver", Giver.values()),
-                List.of("side", Side.values()),
-                List.of("sides", Sides.values()),
-                List.of("kind", Kind.values()));
+        var families =
+                List.<List<? extends Object>>of(
+                        List.of("zone", Zone.values()),
+                        List.of("technique", Technique.values()),
+                        List.of("implement", Implement.values()),
+                        List.of("audience", Audience.values()),
+                        List.of("position", Position.values()),
+                        List.of("giver", Giver.values()),
+                        List.of("side", Side.values()),
+                        List.of("sides", Sides.values()),
+                        List.of("kind", Kind.values()));
         for (var family : families) {
             for (var term : (Term[]) family.getLast()) {
                 assertTrue(!messages.name((String) family.getFirst(), term).isBlank());
@@ -102,20 +118,33 @@ class MessagesTest {
     }
 
     private static boolean isDomainWord(String key) {
-        return Set.of("zone", "technique", "implement", "audience", "position", "giver", "side", "sides", "kind", "direction")
+        return Set.of(
+                        "zone",
+                        "technique",
+                        "implement",
+                        "audience",
+                        "position",
+                        "giver",
+                        "side",
+                        "sides",
+                        "kind",
+                        "direction")
                 .contains(key.substring(0, key.indexOf('.')));
     }
 
     private static Set<String> families(Properties texts) {
         var families = new TreeSet<String>();
-        texts.stringPropertyNames().forEach(key -> families.add(key.substring(0, key.indexOf('.'))));
+        texts.stringPropertyNames()
+                .forEach(key -> families.add(key.substring(0, key.indexOf('.'))));
         return families;
     }
 
     private static Set<String> named(Pattern pattern) throws IOException {
         var found = new TreeSet<String>();
         for (var source : sources()) {
-            pattern.matcher(Files.readString(source)).results().forEach(match -> found.add(match.group(1)));
+            pattern.matcher(Files.readString(source))
+                    .results()
+                    .forEach(match -> found.add(match.group(1)));
         }
         return found;
     }

@@ -40,8 +40,13 @@ final class WordingTest {
 
     @Test
     void aTitleOfItsOwnComesFirst() {
-        var words = new Words(
-                Optional.of(Text.of("The knots")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var words =
+                new Words(
+                        Optional.of(Text.of("The knots")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         var titled = kneading(new Common(Optional.empty(), words, Fit.DEFAULT));
         assertEquals("The knots", wording.title(titled));
         assertEquals("The knots, left", wording.titleAndSide(segment(titled, Side.LEFT, true)));
@@ -49,9 +54,13 @@ final class WordingTest {
 
     @Test
     void aPickedSpotIsCalledByItself() {
-        assertEquals("Top of the shoulder, left", wording.titleAndSide(segment(kneading(Common.NONE), Side.LEFT, true)));
-        assertEquals("Top of the shoulder, left", wording.spot(new Spot(Zone.SHOULDER_TOP, Side.LEFT)));
-        assertEquals("Flat bone above the tailbone", wording.spot(new Spot(Zone.SACRUM, Side.MIDLINE)));
+        assertEquals(
+                "Top of the shoulder, left",
+                wording.titleAndSide(segment(kneading(Common.NONE), Side.LEFT, true)));
+        assertEquals(
+                "Top of the shoulder, left", wording.spot(new Spot(Zone.SHOULDER_TOP, Side.LEFT)));
+        assertEquals(
+                "Flat bone above the tailbone", wording.spot(new Spot(Zone.SACRUM, Side.MIDLINE)));
     }
 
     @Test
@@ -71,8 +80,11 @@ final class WordingTest {
 
     @Test
     void breathingIsCalledByItsPattern() {
-        assertEquals("Calm breathing", wording.pattern(BreathPattern.parse("calm-4-6").orElseThrow()));
-        assertEquals("Breathing: in 3, out 7", wording.pattern(BreathPattern.parse("in 3, out 7").orElseThrow()));
+        assertEquals(
+                "Calm breathing", wording.pattern(BreathPattern.parse("calm-4-6").orElseThrow()));
+        assertEquals(
+                "Breathing: in 3, out 7",
+                wording.pattern(BreathPattern.parse("in 3, out 7").orElseThrow()));
     }
 
     @Test
@@ -83,7 +95,9 @@ final class WordingTest {
                     assertFalse(wording.titleAndSide(segment).isBlank());
                     assertFalse(wording.instruction(segment.step()).orElse("").isBlank());
                     assertEquals(segment.side(), segment.touch().flatMap(touch -> segment.side()));
-                    assertEquals(segment.touch().isPresent(), wording.details(segment, Optional.empty()).isPresent());
+                    assertEquals(
+                            segment.touch().isPresent(),
+                            wording.details(segment, Optional.empty()).isPresent());
                 }
             }
         }

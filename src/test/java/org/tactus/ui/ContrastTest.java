@@ -1,7 +1,7 @@
 package org.tactus.ui;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +25,32 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fg, bg", "fg, bg-raised", "fg, bg-sunken", "fg, accent-muted", "fg, calm-muted", "fg, border",
-        "fg-muted, bg", "fg-muted, bg-raised", "fg-muted, bg-sunken",
-        "accent, bg", "accent, bg-raised", "on-accent, accent", "on-accent, accent-hover",
-        "calm, bg", "calm, bg-raised", "on-calm, calm", "on-calm, calm-hover",
-        "warning, bg", "warning, bg-raised", "warning, warning-muted", "fg, warning-muted",
-        "danger, bg", "danger, bg-raised", "danger, danger-muted", "on-danger, danger", "fg, danger-muted",
+        "fg, bg",
+        "fg, bg-raised",
+        "fg, bg-sunken",
+        "fg, accent-muted",
+        "fg, calm-muted",
+        "fg, border",
+        "fg-muted, bg",
+        "fg-muted, bg-raised",
+        "fg-muted, bg-sunken",
+        "accent, bg",
+        "accent, bg-raised",
+        "on-accent, accent",
+        "on-accent, accent-hover",
+        "calm, bg",
+        "calm, bg-raised",
+        "on-calm, calm",
+        "on-calm, calm-hover",
+        "warning, bg",
+        "warning, bg-raised",
+        "warning, warning-muted",
+        "fg, warning-muted",
+        "danger, bg",
+        "danger, bg-raised",
+        "danger, danger-muted",
+        "on-danger, danger",
+        "fg, danger-muted",
         "label, skin"
     })
     void textCanBeRead(String text, String surface) {
@@ -39,10 +59,23 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "accent, accent-muted", "calm, calm-muted", "border-strong, bg", "border-strong, bg-raised",
-        "accent, border", "calm, border", "pressure-line, bg", "pressure-line, bg-raised",
-        "skin-line, bg", "skin-line, bg-raised", "hatch, skin", "path-casing, path", "picked-line, skin",
-        "hand-line, hand", "hand-line, roller", "hand-line, ball", "hand-line, device"
+        "accent, accent-muted",
+        "calm, calm-muted",
+        "border-strong, bg",
+        "border-strong, bg-raised",
+        "accent, border",
+        "calm, border",
+        "pressure-line, bg",
+        "pressure-line, bg-raised",
+        "skin-line, bg",
+        "skin-line, bg-raised",
+        "hatch, skin",
+        "path-casing, path",
+        "picked-line, skin",
+        "hand-line, hand",
+        "hand-line, roller",
+        "hand-line, ball",
+        "hand-line, device"
     })
     void graphicsStandOut(String graphic, String surface) {
         assertContrast(GRAPHICS, graphic, surface);
@@ -52,24 +85,33 @@ class ContrastTest {
     void nightNamesNothingThatDayDoesNot() throws IOException {
         var day = day();
         var night = night();
-        night.keySet().forEach(token -> assertTrue(day.containsKey(token), () -> token + " has no colour by day"));
+        night.keySet()
+                .forEach(
+                        token ->
+                                assertTrue(
+                                        day.containsKey(token),
+                                        () -> token + " has no colour by day"));
         assertEquals(day.keySet(), night.keySet());
     }
 
     private static void assertContrast(double least, String front, String behind) {
         try {
             for (var scheme : Map.of("day", day(), "night", night()).entrySet()) {
-                double found = contrast(colour(scheme.getValue(), front), colour(scheme.getValue(), behind));
+                double found =
+                        contrast(
+                                colour(scheme.getValue(), front),
+                                colour(scheme.getValue(), behind));
                 assertTrue(
                         found >= least,
-                        () -> String.format(
-                                Locale.ROOT,
-                                "%s: %s on %s is %.2f, needs %.1f",
-                                scheme.getKey(),
-                                front,
-                                behind,
-                                found,
-                                least));
+                        () ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s: %s on %s is %.2f, needs %.1f",
+                                        scheme.getKey(),
+                                        front,
+                                        behind,
+                                        found,
+                                        least));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -88,7 +130,8 @@ class ContrastTest {
     }
 
     private static String sheet() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ContrastTest.class.getResourceAsStream("tokens.css"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ContrastTest.class.getResourceAsStream("tokens.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -101,7 +144,9 @@ class ContrastTest {
 
     private static Color colour(Map<String, String> tokens, String role) {
         String value = Objects.requireNonNull(tokens.get("-tactus-" + role), role);
-        return value.startsWith("-tactus-") ? colour(tokens, value.substring("-tactus-".length())) : Color.web(value);
+        return value.startsWith("-tactus-")
+                ? colour(tokens, value.substring("-tactus-".length()))
+                : Color.web(value);
     }
 
     /// The contrast ratio of WCAG: 1 for equal colours, 21 for black on white.
@@ -112,7 +157,9 @@ class ContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
-/// Turns a picture into the bytes of a PNG file, true colour with alpha. (The platform's own writers
-/// live in `java.desktop`, which the application does without.)
+/// Turns a picture into the bytes of a PNG file, true colour with alpha. (The platform's own
+/// writers live in `java.desktop`, which the application does without.)
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] EIGHT_BIT_RGBA = {8, 6, 0, 0, 0};
@@ -23,11 +23,14 @@ final class Png {
         var file = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(file)) {
             out.write(SIGNATURE);
-            chunk(out, "IHDR", ByteBuffer.allocate(13)
-                    .putInt(width)
-                    .putInt(height)
-                    .put(EIGHT_BIT_RGBA)
-                    .array());
+            chunk(
+                    out,
+                    "IHDR",
+                    ByteBuffer.allocate(13)
+                            .putInt(width)
+                            .putInt(height)
+                            .put(EIGHT_BIT_RGBA)
+                            .array());
             chunk(out, "IDAT", rows(image, width, height));
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {

@@ -23,14 +23,15 @@ import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of what is on screen, written to `target/screens/`, for people to look at: any node in an
-/// unshown scene of any size, by day or by night, at any scale.
+/// Pictures of what is on screen, written to `target/screens/`, for people to look at: any node in
+/// an unshown scene of any size, by day or by night, at any scale.
 ///
 /// ```java
 /// Screens.save("player-night", ColorScheme.DARK, 900, 640, () -> new PlayerView(…));
 /// ```
 public final class Screens {
-    private static final Path FOLDER = Path.of(System.getProperty("tactus.target", "target"), "screens");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("tactus.target", "target"), "screens");
 
     private Screens() {}
 
@@ -39,7 +40,11 @@ public final class Screens {
     ///
     /// @return the picture, for a test to look into
     public static WritableImage save(
-            String name, ColorScheme scheme, double width, double height, Callable<? extends Parent> content) {
+            String name,
+            ColorScheme scheme,
+            double width,
+            double height,
+            Callable<? extends Parent> content) {
         return save(name, scheme, width, height, 1, content);
     }
 
@@ -51,10 +56,11 @@ public final class Screens {
             double height,
             double scale,
             Callable<? extends Parent> content) {
-        return onFxThread(() -> {
-            var scene = scene(scheme, width, height, content.call());
-            return save(name, scene, scale);
-        });
+        return onFxThread(
+                () -> {
+                    var scene = scene(scheme, width, height, content.call());
+                    return save(name, scene, scale);
+                });
     }
 
     /// Writes the picture of a scene, shown or not, as it is now. Only on the JavaFX thread.
@@ -82,7 +88,10 @@ public final class Screens {
     /// Gives `scene` the application's theme, by day or by night.
     public static void dress(Scene scene, ColorScheme scheme) {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Theme.dress(scene, Settings.DEFAULT.withAppearance(scheme == ColorScheme.DARK ? Appearance.NIGHT : Appearance.DAY));
+        Theme.dress(
+                scene,
+                Settings.DEFAULT.withAppearance(
+                        scheme == ColorScheme.DARK ? Appearance.NIGHT : Appearance.DAY));
     }
 
     /// Runs `work` on the JavaFX thread, started if need be, and hands its result back.

@@ -31,13 +31,15 @@ import org.tactus.choreography.Scene;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 
-/// The receiver's figure in one view, framed and turned, with zones marked and hands at work. Where it
-/// is [pickable][#pickableProperty], a person picks zones on it; the picked ones are in [#picked].
+/// The receiver's figure in one view, framed and turned, with zones marked and hands at work. Where
+/// it is [pickable][#pickableProperty], a person picks zones on it; the picked ones are in
+/// [#picked].
 public final class BodyMapView extends Region {
     private static final double PREFERRED = 400;
 
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACK);
-    private final ObjectProperty<Optional<Bounds>> frame = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Bounds>> frame =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Turn> turn = new SimpleObjectProperty<>(Turn.HEAD_UP);
     private final BooleanProperty pickable = new SimpleBooleanProperty();
     private final BooleanProperty still = new SimpleBooleanProperty();
@@ -103,15 +105,18 @@ public final class BodyMapView extends Region {
         pickable.subscribe(this::setPicking);
         picker.aimedProperty().subscribe(this::aim);
         picker.picked().addListener((SetChangeListener<Spot>) _ -> repick());
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                picker.release();
-            }
-        });
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                picker.release();
+                            }
+                        });
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> whilePicking(() -> picker.pointed(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> whilePicking(picker::release));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> whilePicking(this::requestFocus));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> whilePicking(() -> picker.clicked(event)));
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED, event -> whilePicking(() -> picker.clicked(event)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> whilePicking(() -> picker.pressed(event)));
     }
 
@@ -216,9 +221,9 @@ public final class BodyMapView extends Region {
         requestLayout();
     }
 
-    /// Lays the present view, and the one that it turns from or to, above each other. The order is always
-    /// the same and the lower one is whole while the upper one is fainter: so nothing jumps as they change
-    /// places.
+    /// Lays the present view, and the one that it turns from or to, above each other. The order is
+    /// always the same and the lower one is whole while the upper one is fainter: so nothing jumps
+    /// as they change places.
     private void arrange() {
         var present = current();
         var other = turning.map(Scene.Turning::other).filter(of -> of != view.get());
@@ -275,8 +280,9 @@ public final class BodyMapView extends Region {
     private void describe() {
         var aimed = picker.aimedProperty().get();
         aimed.ifPresent(shape -> hint.setText(words.hint(shape)));
-        setAccessibleText(aimed.map(shape -> words.spoken(shape, picker.picked().contains(shape.spot())))
-                .orElseGet(() -> words.map(view.get(), picker.picked())));
+        setAccessibleText(
+                aimed.map(shape -> words.spoken(shape, picker.picked().contains(shape.spot())))
+                        .orElseGet(() -> words.map(view.get(), picker.picked())));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -296,17 +302,27 @@ public final class BodyMapView extends Region {
 
     /// Beside the pointer, or above the zone that the keys aim at; always whole.
     private void placeHint(double width) {
-        picker.aimedProperty().get().ifPresent(shape -> {
-            var at = picker.pointer()
-                    .orElseGet(() -> position(
-                            new Point(shape.centre().x(), shape.bounds().minY())));
-            hint.autosize();
-            double x = at.getX() - hint.getWidth() / 2;
-            double y = at.getY() - 1.6 * hint.getHeight();
-            hint.relocate(
-                    snapPositionX(Math.clamp(x, 0, Math.max(0, width - hint.getWidth()))),
-                    snapPositionY(Math.max(0, y)));
-        });
+        picker.aimedProperty()
+                .get()
+                .ifPresent(
+                        shape -> {
+                            var at =
+                                    picker.pointer()
+                                            .orElseGet(
+                                                    () ->
+                                                            position(
+                                                                    new Point(
+                                                                            shape.centre().x(),
+                                                                            shape.bounds()
+                                                                                    .minY())));
+                            hint.autosize();
+                            double x = at.getX() - hint.getWidth() / 2;
+                            double y = at.getY() - 1.6 * hint.getHeight();
+                            hint.relocate(
+                                    snapPositionX(
+                                            Math.clamp(x, 0, Math.max(0, width - hint.getWidth()))),
+                                    snapPositionY(Math.max(0, y)));
+                        });
     }
 
     @Override

@@ -21,7 +21,8 @@ final class BodyMapWords {
         String zone = messages.name("zone", spot.zone());
         return spot.side() == Side.MIDLINE
                 ? zone
-                : messages.get("bodymap.spot", zone, messages.name("bodymap.side.lower", spot.side()));
+                : messages.get(
+                        "bodymap.spot", zone, messages.name("bodymap.side.lower", spot.side()));
     }
 
     /// The name, and that it is not to be pressed where that is so.

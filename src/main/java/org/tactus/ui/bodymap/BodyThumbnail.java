@@ -12,8 +12,9 @@ import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 
-/// A small still figure with a routine's zones tinted, for its card: from the front or from the back,
-/// whichever shows more of them. Two plain shapes, kept as a picture, so that a list can hold hundreds.
+/// A small still figure with a routine's zones tinted, for its card: from the front or from the
+/// back, whichever shows more of them. Two plain shapes, kept as a picture, so that a list can hold
+/// hundreds.
 public final class BodyThumbnail extends Region {
     private static final double HEIGHT = 92;
     private static final double MARGIN = 0.01;
@@ -26,11 +27,13 @@ public final class BodyThumbnail extends Region {
     public BodyThumbnail(Body body, Collection<Spot> spots) {
         this.body = body;
         this.view = view(body, Set.copyOf(spots));
-        picture = Drawn.mapped(
-                map,
-                List.of(
-                        Drawn.path(body.outline(view), "thumbnail-figure"),
-                        Drawn.path(zones(body, view, Set.copyOf(spots)), "thumbnail-zones")));
+        picture =
+                Drawn.mapped(
+                        map,
+                        List.of(
+                                Drawn.path(body.outline(view), "thumbnail-figure"),
+                                Drawn.path(
+                                        zones(body, view, Set.copyOf(spots)), "thumbnail-zones")));
         picture.setManaged(false);
         picture.setCache(true);
         getStyleClass().add("body-thumbnail");
@@ -39,7 +42,9 @@ public final class BodyThumbnail extends Region {
     }
 
     private static View view(Body body, Set<Spot> spots) {
-        return seen(body, View.FRONT, spots) > seen(body, View.BACK, spots) ? View.FRONT : View.BACK;
+        return seen(body, View.FRONT, spots) > seen(body, View.BACK, spots)
+                ? View.FRONT
+                : View.BACK;
     }
 
     private static double seen(Body body, View view, Set<Spot> spots) {
@@ -59,7 +64,8 @@ public final class BodyThumbnail extends Region {
     @Override
     protected void layoutChildren() {
         if (getWidth() > 0 && getHeight() > 0) {
-            new MapFit(body.bounds(view).grown(MARGIN), Turn.HEAD_UP, getWidth(), getHeight()).applyTo(map);
+            new MapFit(body.bounds(view).grown(MARGIN), Turn.HEAD_UP, getWidth(), getHeight())
+                    .applyTo(map);
         }
     }
 

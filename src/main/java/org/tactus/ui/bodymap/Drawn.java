@@ -10,8 +10,8 @@ import javafx.scene.transform.Transform;
 import org.tactus.body.Relief;
 import org.tactus.body.Tone;
 
-/// The strokes of the pen that figure and hands have in common: measured paths as nodes, coloured by
-/// their style classes.
+/// The strokes of the pen that figure and hands have in common: measured paths as nodes, coloured
+/// by their style classes.
 final class Drawn {
     /// JavaFX counts a Gaussian blur by its reach, the measurements by its deviation.
     private static final double REACH = 2.2;
@@ -33,8 +33,8 @@ final class Drawn {
                 .toList();
     }
 
-    /// Lines of the surface, each with its kind as a second class and `faint` where it was not clearly
-    /// measured.
+    /// Lines of the surface, each with its kind as a second class and `faint` where it was not
+    /// clearly measured.
     static List<SVGPath> lines(List<Relief> lines, String styleClass) {
         return lines.stream().map(line -> line(line, styleClass)).toList();
     }

@@ -8,14 +8,15 @@ import org.tactus.body.Body;
 import org.tactus.body.Tone;
 import org.tactus.body.View;
 
-/// The unmarked figure in one view: skin, shade and light, relief, outline. It is kept as a picture, so
-/// that what moves above it costs no drawing here.
+/// The unmarked figure in one view: skin, shade and light, relief, outline. It is kept as a
+/// picture, so that what moves above it costs no drawing here.
 final class FigureLayer extends Group {
     /// Softness of tones and of lines, in body heights.
     private static final double TONE_BLUR = 0.0045;
 
     private static final double LINE_BLUR = 0.0013;
-    /// The soles are drawn this much finer: they fill the picture with a seventh of the body's length.
+    /// The soles are drawn this much finer: they fill the picture with a seventh of the body's
+    /// length.
     private static final double SOLE_FINER = 0.4;
 
     private static final double CORNER = 12;
@@ -31,20 +32,23 @@ final class FigureLayer extends Group {
     FigureLayer(Body body, View view, Affine map) {
         fineness = view == View.SOLE ? SOLE_FINER : 1;
         String outline = body.outline(view);
-        shadows = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow"));
+        shadows =
+                Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow"));
         if (body.tones(view).isEmpty()) {
             // Nothing measured: the rounding towards the edge stands in for it.
-            shadows.getChildren().add(Drawn.mapped(map, List.of(Drawn.path(outline, "figure-rim"))));
+            shadows.getChildren()
+                    .add(Drawn.mapped(map, List.of(Drawn.path(outline, "figure-rim"))));
         }
         lights = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"));
         lines = Drawn.mapped(map, Drawn.lines(body.lines(view), "figure-line"));
         var inside = new Group(shadows, lights, lines);
         inside.setClip(Drawn.mapped(map, List.of(Drawn.path(outline))));
         var skin = Drawn.path(outline, "figure-skin");
-        content = new Group(
-                Drawn.mapped(map, List.of(skin)),
-                inside,
-                Drawn.mapped(map, List.of(Drawn.path(outline, "figure-outline"))));
+        content =
+                new Group(
+                        Drawn.mapped(map, List.of(skin)),
+                        inside,
+                        Drawn.mapped(map, List.of(Drawn.path(outline, "figure-outline"))));
         window.setArcWidth(2 * CORNER);
         window.setArcHeight(2 * CORNER);
         content.setClip(window);
@@ -61,8 +65,9 @@ final class FigureLayer extends Group {
         keep();
     }
 
-    /// Keeps a picture of the figure until the next change. The picture belongs to a group of its own,
-    /// which is replaced: the toolkit does not notice every change within a group that it keeps.
+    /// Keeps a picture of the figure until the next change. The picture belongs to a group of its
+    /// own, which is replaced: the toolkit does not notice every change within a group that it
+    /// keeps.
     private void keep() {
         var picture = new Group(content);
         picture.setCache(true);

@@ -14,8 +14,8 @@ import org.tactus.body.ImplementShape;
 import org.tactus.body.ImplementShape.Fade;
 import org.tactus.body.Tone;
 
-/// One implement drawn in the units of its shape, and the shadow that it casts; both fade out along the
-/// arm.
+/// One implement drawn in the units of its shape, and the shadow that it casts; both fade out along
+/// the arm.
 final class HandDrawing {
     /// Softness of tones and of the cast shadow, in hand lengths.
     private static final double TONE_BLUR = 0.016;
@@ -36,19 +36,27 @@ final class HandDrawing {
         lights = Drawn.mapped(unit, Drawn.tones(shape.tones(), Tone.Kind.LIGHT, "hand-light"));
         var tones = new Group(shadows, lights);
         tones.setClip(Drawn.mapped(unit, List.of(Drawn.path(shape.outline()))));
-        body = new Group(
-                Drawn.mapped(unit, List.of(Drawn.path(shape.outline(), "hand-skin"))),
-                tones,
-                Drawn.mapped(unit, Drawn.lines(shape.lines(), "hand-line")),
-                Drawn.mapped(unit, List.of(Drawn.path(shape.edge(), "hand-edge"))));
+        body =
+                new Group(
+                        Drawn.mapped(unit, List.of(Drawn.path(shape.outline(), "hand-skin"))),
+                        tones,
+                        Drawn.mapped(unit, Drawn.lines(shape.lines(), "hand-line")),
+                        Drawn.mapped(unit, List.of(Drawn.path(shape.edge(), "hand-edge"))));
         castBlur = Drawn.mapped(unit, List.of(Drawn.path(shape.outline(), "hand-cast")));
         cast = new Group(castBlur);
-        shape.fade().ifPresent(fade -> {
-            body.setClip(mask(shape.bounds(), fade));
-            cast.setClip(mask(
-                    shape.bounds(),
-                    new Fade(fade.origin(), fade.direction(), fade.start() - CAST_REACH, fade.start() + CAST_REACH)));
-        });
+        shape.fade()
+                .ifPresent(
+                        fade -> {
+                            body.setClip(mask(shape.bounds(), fade));
+                            cast.setClip(
+                                    mask(
+                                            shape.bounds(),
+                                            new Fade(
+                                                    fade.origin(),
+                                                    fade.direction(),
+                                                    fade.start() - CAST_REACH,
+                                                    fade.start() + CAST_REACH)));
+                        });
         for (var part : List.of(body, cast)) {
             part.getStyleClass().addAll("hand", shape.id());
         }
@@ -81,15 +89,16 @@ final class HandDrawing {
         var mask = new Rectangle(room.minX(), room.minY(), room.width(), room.height());
         var from = fade.origin().plus(fade.direction().times(fade.start()));
         var to = fade.origin().plus(fade.direction().times(fade.end()));
-        mask.setFill(new LinearGradient(
-                from.x(),
-                from.y(),
-                to.x(),
-                to.y(),
-                false,
-                CycleMethod.NO_CYCLE,
-                new Stop(0, Color.BLACK),
-                new Stop(1, Color.TRANSPARENT)));
+        mask.setFill(
+                new LinearGradient(
+                        from.x(),
+                        from.y(),
+                        to.x(),
+                        to.y(),
+                        false,
+                        CycleMethod.NO_CYCLE,
+                        new Stop(0, Color.BLACK),
+                        new Stop(1, Color.TRANSPARENT)));
         return Drawn.mapped(unit, List.of(mask));
     }
 }

@@ -12,13 +12,13 @@ import org.tactus.body.Hands;
 import org.tactus.body.ImplementShape;
 import org.tactus.choreography.Hand;
 
-/// A hand on the figure with its shadow and the halo of its pressure. All three are kept as pictures:
-/// placing them anew draws nothing but these pictures. A left hand is mirrored within its picture: the
-/// platform draws a kept picture anew whenever it is shown mirrored.
+/// A hand on the figure with its shadow and the halo of its pressure. All three are kept as
+/// pictures: placing them anew draws nothing but these pictures. A left hand is mirrored within its
+/// picture: the platform draws a kept picture anew whenever it is shown mirrored.
 final class HandNode extends Group {
     private static final List<PseudoClass> PRESSURES = ZoneLayer.PRESSURES;
-    /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one that
-    /// floats.
+    /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one
+    /// that floats.
     private static final double CAST_X = 0.02;
 
     private static final double CAST_Y = 0.04;
@@ -81,12 +81,16 @@ final class HandNode extends Group {
         double atY = y - (sin * anchorX + cos * anchorY);
         pose.setToTransform(cos, -sin, atX, sin, cos, atY);
         double distance = pixels * (1 + CAST_LIFTED * hand.lift());
-        castPose.setToTransform(cos, -sin, atX + CAST_X * distance, sin, cos, atY + CAST_Y * distance);
+        castPose.setToTransform(
+                cos, -sin, atX + CAST_X * distance, sin, cos, atY + CAST_Y * distance);
         double radius = HALO + HALO_PER_LEVEL * hand.pressure();
         haloPose.setToTransform(radius, 0, x, 0, radius, y);
         setLevel((int) Math.ceil(hand.pressure()));
         fade(0, hand.opacity() * Math.min(1, hand.pressure()));
-        fade(1, hand.opacity() * (CAST_OPACITY + (CAST_OPACITY_LIFTED - CAST_OPACITY) * hand.lift()));
+        fade(
+                1,
+                hand.opacity()
+                        * (CAST_OPACITY + (CAST_OPACITY_LIFTED - CAST_OPACITY) * hand.lift()));
         fade(2, hand.opacity());
     }
 

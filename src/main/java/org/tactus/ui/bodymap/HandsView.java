@@ -10,8 +10,8 @@ import javafx.scene.transform.Affine;
 import org.tactus.body.Hands;
 import org.tactus.choreography.Hand;
 
-/// The giver's hands, or what they hold, over the figure. What was once drawn is kept and reused, so
-/// that showing the next instant makes no node.
+/// The giver's hands, or what they hold, over the figure. What was once drawn is kept and reused,
+/// so that showing the next instant makes no node.
 final class HandsView extends Group {
     /// What makes two hands look alike but for place, size and opacity.
     private record Kind(String implement, boolean mirrored) {

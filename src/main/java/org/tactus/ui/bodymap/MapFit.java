@@ -3,8 +3,8 @@ package org.tactus.ui.bodymap;
 import javafx.scene.transform.Affine;
 import org.tactus.body.Bounds;
 
-/// How a part of the body is laid into a picture: all of the frame is seen, in the middle, as large as
-/// it goes.
+/// How a part of the body is laid into a picture: all of the frame is seen, in the middle, as large
+/// as it goes.
 ///
 /// @param frame the part to show, in body heights
 /// @param width of the picture in pixels

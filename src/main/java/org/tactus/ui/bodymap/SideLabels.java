@@ -17,21 +17,23 @@ import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 import org.tactus.text.Messages;
 
-/// *Left* and *Right*, the receiver's own, printed upright on the figure: at the first pair of places
-/// that is in the picture and not on a marked zone.
+/// *Left* and *Right*, the receiver's own, printed upright on the figure: at the first pair of
+/// places that is in the picture and not on a marked zone.
 final class SideLabels extends Group {
     /// Places on the half of x > 0 with skin enough for a word, the quietest first.
-    private static final List<Point> PLACES = List.of(
-            new Point(0.069, 0.565),
-            new Point(0.087, 0.815),
-            new Point(0.066, 0.47),
-            new Point(0.064, 0.265),
-            new Point(0.05, 0.36),
-            new Point(0.098, 0.195),
-            new Point(0.2, 0.44),
-            new Point(0.075, 0.68),
-            new Point(0.09, 0.93));
-    private static final List<Point> SOLES = List.of(new Point(0.042, 0.105), new Point(0.045, 0.07));
+    private static final List<Point> PLACES =
+            List.of(
+                    new Point(0.069, 0.565),
+                    new Point(0.087, 0.815),
+                    new Point(0.066, 0.47),
+                    new Point(0.064, 0.265),
+                    new Point(0.05, 0.36),
+                    new Point(0.098, 0.195),
+                    new Point(0.2, 0.44),
+                    new Point(0.075, 0.68),
+                    new Point(0.09, 0.93));
+    private static final List<Point> SOLES =
+            List.of(new Point(0.042, 0.105), new Point(0.045, 0.07));
     /// How far from the edge of the picture a label keeps, in pixels.
     private static final double MARGIN = 24;
 
@@ -64,18 +66,33 @@ final class SideLabels extends Group {
 
     void place(Affine map, double width, double height, Collection<ZoneShape> marked) {
         var places = view == View.SOLE ? SOLES : PLACES;
-        var best = places.stream()
-                .filter(place -> both(place).anyMatch(half -> inside(map.transform(half.x(), half.y()), width, height)))
-                .filter(place -> both(place).noneMatch(half -> covered(half, marked)))
-                .findFirst();
-        labels.forEach((side, label) -> {
-            var at = best.map(place -> of(side, place)).map(half -> map.transform(half.x(), half.y()));
-            label.setVisible(at.filter(point -> inside(point, width, height)).isPresent());
-            label.autosize();
-            at.ifPresent(point -> label.relocate(
-                    Math.rint(point.getX() - label.getWidth() / 2),
-                    Math.rint(point.getY() - label.getHeight() / 2)));
-        });
+        var best =
+                places.stream()
+                        .filter(
+                                place ->
+                                        both(place)
+                                                .anyMatch(
+                                                        half ->
+                                                                inside(
+                                                                        map.transform(
+                                                                                half.x(), half.y()),
+                                                                        width,
+                                                                        height)))
+                        .filter(place -> both(place).noneMatch(half -> covered(half, marked)))
+                        .findFirst();
+        labels.forEach(
+                (side, label) -> {
+                    var at =
+                            best.map(place -> of(side, place))
+                                    .map(half -> map.transform(half.x(), half.y()));
+                    label.setVisible(at.filter(point -> inside(point, width, height)).isPresent());
+                    label.autosize();
+                    at.ifPresent(
+                            point ->
+                                    label.relocate(
+                                            Math.rint(point.getX() - label.getWidth() / 2),
+                                            Math.rint(point.getY() - label.getHeight() / 2)));
+                });
     }
 
     private Point of(Side side, Point place) {
@@ -88,9 +105,15 @@ final class SideLabels extends Group {
 
     private static boolean covered(Point place, Collection<ZoneShape> marked) {
         return marked.stream()
-                .anyMatch(shape -> shape.bounds().grown(WORD).contains(place.x(), place.y())
-                        && IntStream.rangeClosed(-1, 1)
-                                .anyMatch(part -> shape.contains(place.x() + part * WORD, place.y())));
+                .anyMatch(
+                        shape ->
+                                shape.bounds().grown(WORD).contains(place.x(), place.y())
+                                        && IntStream.rangeClosed(-1, 1)
+                                                .anyMatch(
+                                                        part ->
+                                                                shape.contains(
+                                                                        place.x() + part * WORD,
+                                                                        place.y())));
     }
 
     private static boolean inside(Point2D at, double width, double height) {

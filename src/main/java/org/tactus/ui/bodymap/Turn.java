@@ -2,8 +2,8 @@ package org.tactus.ui.bodymap;
 
 import org.tactus.body.Term;
 
-/// How the figure is turned, clockwise, so that it lies as the giver sees it. Labels stay upright, left
-/// and right stay the receiver's.
+/// How the figure is turned, clockwise, so that it lies as the giver sees it. Labels stay upright,
+/// left and right stay the receiver's.
 public enum Turn implements Term {
     /// The head is up, as on a chart.
     HEAD_UP(0),

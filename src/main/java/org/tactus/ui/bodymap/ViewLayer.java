@@ -17,8 +17,8 @@ import org.tactus.choreography.Route;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 
-/// The figure in one view with all that is marked on it, laid into the picture by a transform of its
-/// own, so that two views with different frames can dissolve into each other.
+/// The figure in one view with all that is marked on it, laid into the picture by a transform of
+/// its own, so that two views with different frames can dissolve into each other.
 final class ViewLayer extends Group {
     /// Room around the whole figure, in body heights.
     private static final double MARGIN = 0.015;
@@ -74,14 +74,12 @@ final class ViewLayer extends Group {
 
     /// Draws those lines that are seen in this view.
     void trace(List<Route> routes) {
-        zones.trace(routes.stream()
-                .filter(route -> route.view() == view)
-                .map(Route::points)
-                .toList());
+        zones.trace(
+                routes.stream().filter(route -> route.view() == view).map(Route::points).toList());
     }
 
-    /// Lays the frame into a picture of this size. What is drawn is drawn anew only where that changes
-    /// the transform.
+    /// Lays the frame into a picture of this size. What is drawn is drawn anew only where that
+    /// changes the transform.
     void fit(Turn turn, double width, double height) {
         var shown = frame.orElseGet(() -> body.bounds(view).grown(MARGIN));
         var fit = new MapFit(shown, turn, width, height);

@@ -20,8 +20,8 @@ import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 import org.tactus.routine.Pressure;
 
-/// What is marked on the figure in one view: zones lit by their pressure, picked or aimed at, zones not
-/// to press hatched, and the path of the stroke.
+/// What is marked on the figure in one view: zones lit by their pressure, picked or aimed at, zones
+/// not to press hatched, and the path of the stroke.
 final class ZoneLayer extends Group {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
@@ -63,28 +63,33 @@ final class ZoneLayer extends Group {
     /// Tints the given zones by their pressure and no others.
     void light(Map<Spot, Pressure> lit) {
         this.lit = Set.copyOf(lit.keySet());
-        zones.forEach((shape, drawn) -> {
-            var pressure = Optional.ofNullable(lit.get(shape.spot()));
-            for (int level = Pressure.LIGHTEST; level <= Pressure.DEEPEST; level++) {
-                int here = level;
-                drawn.pseudoClassStateChanged(
-                        PRESSURES.get(level - 1),
-                        pressure.filter(of -> of.level() == here).isPresent());
-            }
-        });
+        zones.forEach(
+                (shape, drawn) -> {
+                    var pressure = Optional.ofNullable(lit.get(shape.spot()));
+                    for (int level = Pressure.LIGHTEST; level <= Pressure.DEEPEST; level++) {
+                        int here = level;
+                        drawn.pseudoClassStateChanged(
+                                PRESSURES.get(level - 1),
+                                pressure.filter(of -> of.level() == here).isPresent());
+                    }
+                });
         changed();
     }
 
     void pick(Set<Spot> picked) {
         this.picked = Set.copyOf(picked);
-        zones.forEach((shape, drawn) -> drawn.pseudoClassStateChanged(PICKED, picked.contains(shape.spot())));
+        zones.forEach(
+                (shape, drawn) ->
+                        drawn.pseudoClassStateChanged(PICKED, picked.contains(shape.spot())));
         changed();
     }
 
     void aim(Optional<ZoneShape> aimed) {
         this.aimed = aimed;
-        zones.forEach((shape, drawn) ->
-                drawn.pseudoClassStateChanged(AIMED, aimed.filter(shape::equals).isPresent()));
+        zones.forEach(
+                (shape, drawn) ->
+                        drawn.pseudoClassStateChanged(
+                                AIMED, aimed.filter(shape::equals).isPresent()));
         changed();
     }
 
@@ -103,16 +108,19 @@ final class ZoneLayer extends Group {
         changed();
     }
 
-    /// Draws anew what is marked, and keeps it as a picture until the next change, except where a person
-    /// picks: there every move of the pointer changes it. The picture belongs to a group of its own,
-    /// which is replaced: the platform does not notice every change within a group that it keeps. A zone
-    /// without colour would be drawn all the same, so that it is hidden.
+    /// Draws anew what is marked, and keeps it as a picture until the next change, except where a
+    /// person picks: there every move of the pointer changes it. The picture belongs to a group of
+    /// its own, which is replaced: the platform does not notice every change within a group that it
+    /// keeps. A zone without colour would be drawn all the same, so that it is hidden.
     private void changed() {
-        zones.forEach((shape, drawn) -> drawn.setVisible(pickable
-                || !shape.zone().mayBePressed()
-                || lit.contains(shape.spot())
-                || picked.contains(shape.spot())
-                || aimed.filter(shape::equals).isPresent()));
+        zones.forEach(
+                (shape, drawn) ->
+                        drawn.setVisible(
+                                pickable
+                                        || !shape.zone().mayBePressed()
+                                        || lit.contains(shape.spot())
+                                        || picked.contains(shape.spot())
+                                        || aimed.filter(shape::equals).isPresent()));
         if (pickable && !getChildren().isEmpty() && !getChildren().getFirst().isCache()) {
             return;
         }

@@ -20,14 +20,15 @@ import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 
-/// Picking zones on the figure: the pointer or the arrow keys aim at one, a click, a touch, Space or
-/// Enter picks it or lets it go. Zones that are never pressed can be aimed at, to learn their name, but
-/// not picked.
+/// Picking zones on the figure: the pointer or the arrow keys aim at one, a click, a touch, Space
+/// or Enter picks it or lets it go. Zones that are never pressed can be aimed at, to learn their
+/// name, but not picked.
 final class ZonePicker {
     private final Body body;
     private final Supplier<Affine> map;
     private final ObservableSet<Spot> picked = FXCollections.observableSet();
-    private final ObjectProperty<Optional<ZoneShape>> aimed = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ZoneShape>> aimed =
+            new SimpleObjectProperty<>(Optional.empty());
     private View view = View.BACK;
     private Optional<Point2D> pointer = Optional.empty();
 
@@ -97,11 +98,15 @@ final class ZonePicker {
     }
 
     private void toggle() {
-        aimed.get().filter(shape -> shape.zone().mayBePressed()).map(ZoneShape::spot).ifPresent(spot -> {
-            if (!picked.remove(spot)) {
-                picked.add(spot);
-            }
-        });
+        aimed.get()
+                .filter(shape -> shape.zone().mayBePressed())
+                .map(ZoneShape::spot)
+                .ifPresent(
+                        spot -> {
+                            if (!picked.remove(spot)) {
+                                picked.add(spot);
+                            }
+                        });
     }
 
     private List<ZoneShape> shapes() {

@@ -7,8 +7,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.transform.Affine;
 import org.tactus.body.ZoneShape;
 
-/// From zone to zone by the arrow keys: the next one lies in the arrow's direction on the screen, near,
-/// and preferably straight ahead.
+/// From zone to zone by the arrow keys: the next one lies in the arrow's direction on the screen,
+/// near, and preferably straight ahead.
 final class ZoneSteps {
     /// How much worse a place aside is than one straight ahead.
     private static final double ASIDE = 2.5;
@@ -32,10 +32,13 @@ final class ZoneSteps {
         return shapes.stream()
                 .filter(shape -> !shape.equals(from))
                 .filter(shape -> ahead(start, at(shape), dx, dy) > 0)
-                .min(Comparator.comparingDouble(shape -> {
-                    var to = at(shape);
-                    return ahead(start, to, dx, dy) + ASIDE * aside(start, to, dx, dy);
-                }));
+                .min(
+                        Comparator.comparingDouble(
+                                shape -> {
+                                    var to = at(shape);
+                                    return ahead(start, to, dx, dy)
+                                            + ASIDE * aside(start, to, dx, dy);
+                                }));
     }
 
     private Point2D at(ZoneShape shape) {

@@ -19,7 +19,8 @@ import org.tactus.routine.Text;
 public record BreathingPlan(BreathPattern pattern, int breaths, Duration length) {
     static final int MOST_MINUTES = 30;
 
-    /// 4-7-8 breathing: four breaths to begin with, never more than eight. Sources in `docs/safety.md`.
+    /// 4-7-8 breathing: four breaths to begin with, never more than eight. Sources in
+    /// `docs/safety.md`.
     private static final String LONG_HOLD = "relax-4-7-8";
     private static final int LONG_HOLD_BREATHS = 4;
     private static final int MOST_LONG_HOLD_BREATHS = 8;
@@ -35,7 +36,8 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
         }
         var cycle = pattern.cycle();
         // To the nearest whole breath.
-        return ofBreaths(pattern, Math.toIntExact(wanted.plus(cycle.dividedBy(2)).dividedBy(cycle)));
+        return ofBreaths(
+                pattern, Math.toIntExact(wanted.plus(cycle.dividedBy(2)).dividedBy(cycle)));
     }
 
     /// So many breaths, within what the rhythm allows.
@@ -60,7 +62,8 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
                 : Math.max(1, (int) Duration.ofMinutes(MOST_MINUTES).dividedBy(pattern.cycle()));
     }
 
-    /// A longer or shorter one: by breaths where the rhythm is counted in breaths, by minutes otherwise.
+    /// A longer or shorter one: by breaths where the rhythm is counted in breaths, by minutes
+    /// otherwise.
     BreathingPlan changedBy(int steps) {
         if (isCountedInBreaths()) {
             return ofBreaths(pattern, breaths + steps);
@@ -83,9 +86,10 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
 
     /// The routine that plays it.
     Routine routine(String title) {
-        var step = pattern.isNatural()
-                ? Step.Breathe.natural(Common.NONE, length)
-                : Step.Breathe.of(Common.NONE, pattern, breaths);
+        var step =
+                pattern.isNatural()
+                        ? Step.Breathe.natural(Common.NONE, length)
+                        : Step.Breathe.of(Common.NONE, pattern, breaths);
         return new Routine(
                 "breathing",
                 Text.of(title),

@@ -25,7 +25,9 @@ final class BreathingTexts {
 
     /// Its phases: `in 4, out 6`.
     String phases(BreathPattern pattern) {
-        return isKnown(pattern) ? messages.get("pattern." + pattern.name() + ".phases") : pattern.name();
+        return isKnown(pattern)
+                ? messages.get("pattern." + pattern.name() + ".phases")
+                : pattern.name();
     }
 
     /// What to know about it beforehand.
@@ -51,15 +53,21 @@ final class BreathingTexts {
     }
 
     BreathingDisplay display(Reading reading, BreathingPlan plan, BreathFrame frame) {
-        var left = messages.get(
-                plan.pattern().isNatural() ? "breathe.left.natural" : "breathe.left",
-                ClockText.left(reading.session().left()));
+        var left =
+                messages.get(
+                        plan.pattern().isNatural() ? "breathe.left.natural" : "breathe.left",
+                        ClockText.left(reading.session().left()));
         var count = String.valueOf(reading.countdown().plusNanos(999_999_999).toSeconds());
         return switch (reading.state()) {
-            case LEAD_IN, RESUMING -> new BreathingDisplay(
-                    new BreathFrame(0, messages.get("breathe.ready"), count, ""), messages.get("breathe.breathe-out"), left, "");
+            case LEAD_IN, RESUMING ->
+                    new BreathingDisplay(
+                            new BreathFrame(0, messages.get("breathe.ready"), count, ""),
+                            messages.get("breathe.breathe-out"),
+                            left,
+                            "");
             case PAUSED -> new BreathingDisplay(frame, frame.line(), left, paused(reading));
-            case READY, PLAYING, WAITING, ENDED -> new BreathingDisplay(frame, frame.line(), left, "");
+            case READY, PLAYING, WAITING, ENDED ->
+                    new BreathingDisplay(frame, frame.line(), left, "");
         };
     }
 
@@ -69,12 +77,15 @@ final class BreathingTexts {
         return done.compareTo(Duration.ofSeconds(1)) < 0
                 ? ""
                 : messages.get(
-                        reading.session().isOver() ? "breathe.outcome.finished" : "breathe.outcome.stopped",
+                        reading.session().isOver()
+                                ? "breathe.outcome.finished"
+                                : "breathe.outcome.stopped",
                         ClockText.elapsed(done));
     }
 
     private String paused(Reading reading) {
-        return messages.get(reading.notice().isPresent() ? "player.notice.slept" : "player.notice.paused");
+        return messages.get(
+                reading.notice().isPresent() ? "player.notice.slept" : "player.notice.paused");
     }
 
     private static boolean isKnown(BreathPattern pattern) {

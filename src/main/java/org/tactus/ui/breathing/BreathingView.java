@@ -23,8 +23,8 @@ import org.tactus.ui.control.Pulse;
 import org.tactus.ui.control.Sheet;
 import org.tactus.ui.control.WindowFont;
 
-/// The pacer alone: before it starts with the rhythm and the length in one line under it, while it runs
-/// with the breath and what is left.
+/// The pacer alone: before it starts with the rhythm and the length in one line under it, while it
+/// runs with the breath and what is left.
 public final class BreathingView implements Screen {
     private final BreathingViewModel model;
     private final Messages messages;
@@ -106,31 +106,35 @@ public final class BreathingView implements Screen {
         hold.setId("breathe-hold");
         root.getChildren().addAll(page, hold);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.letGo();
-            }
-        });
+        root.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        model.letGo();
+                    }
+                });
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     private void bind(double textScale) {
-        subscription = Subscription.combine(
-                WindowFont.follow(root, textScale),
-                plan.bind(wanted -> {
-                    if (wanted) {
-                        own.open();
-                    } else {
-                        own.close();
-                    }
-                }),
-                own.bind(model, model.ownProblemProperty()),
-                model.planProperty().subscribe(_ -> showPlan()),
-                model.outcomeProperty().subscribe(_ -> showPlan()),
-                model.displayProperty().subscribe(this::show),
-                model.runningProperty().subscribe(this::showRunning),
-                model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())),
-                model.animatingProperty().subscribe(pulse::setRunning));
+        subscription =
+                Subscription.combine(
+                        WindowFont.follow(root, textScale),
+                        plan.bind(
+                                wanted -> {
+                                    if (wanted) {
+                                        own.open();
+                                    } else {
+                                        own.close();
+                                    }
+                                }),
+                        own.bind(model, model.ownProblemProperty()),
+                        model.planProperty().subscribe(_ -> showPlan()),
+                        model.outcomeProperty().subscribe(_ -> showPlan()),
+                        model.displayProperty().subscribe(this::show),
+                        model.runningProperty().subscribe(this::showRunning),
+                        model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())),
+                        model.animatingProperty().subscribe(pulse::setRunning));
     }
 
     private void showPlan() {
@@ -153,15 +157,17 @@ public final class BreathingView implements Screen {
     }
 
     private void show(Optional<BreathingDisplay> display) {
-        var frame = display.map(BreathingDisplay::frame)
-                .orElseGet(() -> new BreathFrame(0, messages.get("breathe.rest"), "", ""));
+        var frame =
+                display.map(BreathingDisplay::frame)
+                        .orElseGet(() -> new BreathFrame(0, messages.get("breathe.rest"), "", ""));
         pacer.setFill(frame.fill());
         pacer.setTexts(frame.word(), frame.count());
-        display.ifPresent(shown -> {
-            line.setText(shown.line());
-            left.setText(shown.left());
-            pausing.setText(shown.pausing());
-        });
+        display.ifPresent(
+                shown -> {
+                    line.setText(shown.line());
+                    left.setText(shown.left());
+                    pausing.setText(shown.pausing());
+                });
         var pattern = model.planProperty().get().pattern();
         tooSlow.setVisible(!pattern.isNatural() && !pattern.name().equals("gentle-3-4"));
     }
@@ -194,7 +200,8 @@ public final class BreathingView implements Screen {
     }
 
     private static boolean isInButton(Node node) {
-        return node instanceof ButtonBase || (node.getParent() != null && isInButton(node.getParent()));
+        return node instanceof ButtonBase
+                || (node.getParent() != null && isInButton(node.getParent()));
     }
 
     private static Label label(String id, String style) {

@@ -27,8 +27,8 @@ import org.tactus.ui.control.Hold;
 
 /// The choice of a rhythm and a length, and the session that plays it.
 ///
-/// As in the player, [#frame] brings what is shown up to now, and a property changes only when what is
-/// seen changes; [#animatingProperty] tells when frames are needed.
+/// As in the player, [#frame] brings what is shown up to now, and a property changes only when what
+/// is seen changes; [#animatingProperty] tells when frames are needed.
 public final class BreathingViewModel {
     private static final String GENTLE = "gentle-3-4";
     private static final Duration STOP_AFTER = Duration.ofSeconds(2);
@@ -52,7 +52,10 @@ public final class BreathingViewModel {
     /// @param clock makes the clock of a session
     /// @param nanos monotonic, for what is held
     public BreathingViewModel(
-            Supplier<SessionClock> clock, LongSupplier nanos, boolean reducedMotion, Messages messages) {
+            Supplier<SessionClock> clock,
+            LongSupplier nanos,
+            boolean reducedMotion,
+            Messages messages) {
         this.clock = clock;
         this.messages = messages;
         this.reducedMotion = reducedMotion;
@@ -78,12 +81,14 @@ public final class BreathingViewModel {
         plan.set(BreathingPlan.usual(pattern));
     }
 
-    /// Chooses a rhythm that a person wrote, such as `in 4, hold 2, out 6`; says what is wrong with it
-    /// where something is.
+    /// Chooses a rhythm that a person wrote, such as `in 4, hold 2, out 6`; says what is wrong with
+    /// it where something is.
     public void writeOwn(String text) {
         var written = text.strip().toLowerCase(messages.locale());
-        var pattern = written.isEmpty() ? Optional.<BreathPattern>empty() : BreathPattern.parse(written);
-        pattern.ifPresentOrElse(this::choose, () -> ownProblem.set(messages.get("breathe.own.problem")));
+        var pattern =
+                written.isEmpty() ? Optional.<BreathPattern>empty() : BreathPattern.parse(written);
+        pattern.ifPresentOrElse(
+                this::choose, () -> ownProblem.set(messages.get("breathe.own.problem")));
     }
 
     public void longer() {
@@ -121,11 +126,12 @@ public final class BreathingViewModel {
     /// Goes on in a gentler rhythm for the time that is left: slow breathing is not for everybody.
     public void tooSlow() {
         var gentle = BreathPattern.parse(GENTLE).orElseThrow();
-        player.ifPresent(running -> {
-            var left = running.now().session().left();
-            plan.set(plan.get().in(gentle, left));
-            play(plan.get(), false);
-        });
+        player.ifPresent(
+                running -> {
+                    var left = running.now().session().left();
+                    plan.set(plan.get().in(gentle, left));
+                    play(plan.get(), false);
+                });
     }
 
     /// Brings everything that is shown up to now.
@@ -179,8 +185,14 @@ public final class BreathingViewModel {
     private BreathFrame frame(Reading reading) {
         var moment = reading.moment();
         return moment.breath()
-                .map(breath -> BreathFrame.of(
-                        breath, Optional.of(plan.get().pattern()), moment.into(), reducedMotion, messages))
+                .map(
+                        breath ->
+                                BreathFrame.of(
+                                        breath,
+                                        Optional.of(plan.get().pattern()),
+                                        moment.into(),
+                                        reducedMotion,
+                                        messages))
                 .orElseGet(() -> BreathFrame.natural(messages));
     }
 

@@ -33,11 +33,12 @@ final class OwnPatternField extends VBox {
     Subscription bind(BreathingViewModel model, ObservableValue<String> wrong) {
         return Subscription.combine(
                 field.textProperty().subscribe((_, text) -> model.writeOwn(text)),
-                wrong.subscribe(text -> {
-                    problem.setText(text);
-                    field.setAccessibleHelp(text);
-                    field.pseudoClassStateChanged(INVALID, !text.isEmpty());
-                }));
+                wrong.subscribe(
+                        text -> {
+                            problem.setText(text);
+                            field.setAccessibleHelp(text);
+                            field.pseudoClassStateChanged(INVALID, !text.isEmpty());
+                        }));
     }
 
     void open() {

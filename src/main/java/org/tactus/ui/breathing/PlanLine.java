@@ -31,9 +31,12 @@ final class PlanLine extends HBox {
         getStyleClass().add("plan");
         pattern.setId("breathe-pattern");
         pattern.setAccessibleText(messages.get("breathe.pattern"));
-        pattern.setItems(FXCollections.observableArrayList(
-                Stream.concat(model.patterns().stream().map(Optional::of), Stream.of(Optional.<BreathPattern>empty()))
-                        .toList()));
+        pattern.setItems(
+                FXCollections.observableArrayList(
+                        Stream.concat(
+                                        model.patterns().stream().map(Optional::of),
+                                        Stream.of(Optional.<BreathPattern>empty()))
+                                .toList()));
         pattern.setVisibleRowCount(pattern.getItems().size());
         pattern.setConverter(converter());
         pattern.setValue(Optional.of(model.planProperty().get().pattern()));
@@ -52,10 +55,12 @@ final class PlanLine extends HBox {
     /// @param onOwn told whether the person wants to write a rhythm of their own
     Subscription bind(Consumer<Boolean> onOwn) {
         return Subscription.combine(
-                pattern.valueProperty().subscribe(chosen -> {
-                    onOwn.accept(chosen.isEmpty());
-                    chosen.ifPresent(model::choose);
-                }),
+                pattern.valueProperty()
+                        .subscribe(
+                                chosen -> {
+                                    onOwn.accept(chosen.isEmpty());
+                                    chosen.ifPresent(model::choose);
+                                }),
                 model.planProperty().subscribe(plan -> length.setText(model.texts().length(plan))));
     }
 
@@ -74,7 +79,8 @@ final class PlanLine extends HBox {
         return new StringConverter<>() {
             @Override
             public String toString(Optional<BreathPattern> chosen) {
-                return chosen.map(model.texts()::heading).orElseGet(() -> messages.get("breathe.own"));
+                return chosen.map(model.texts()::heading)
+                        .orElseGet(() -> messages.get("breathe.own"));
             }
 
             @Override

@@ -27,7 +27,11 @@ public record BreathFrame(double fill, String word, String count, String line) {
     /// @param into since the first of its breaths began
     /// @param inSteps whether the form moves once a second instead of gliding
     public static BreathFrame of(
-            Breath breath, Optional<BreathPattern> pattern, Duration into, boolean inSteps, Messages messages) {
+            Breath breath,
+            Optional<BreathPattern> pattern,
+            Duration into,
+            boolean inSteps,
+            Messages messages) {
         double progress = inSteps ? stepped(breath) : breath.progress();
         return new BreathFrame(
                 fill(breath, pattern, into, eased(progress)),
@@ -44,7 +48,8 @@ public record BreathFrame(double fill, String word, String count, String line) {
         return new BreathFrame(AT_REST, messages.get("pattern.natural.phases"), "", "");
     }
 
-    private static double fill(Breath breath, Optional<BreathPattern> pattern, Duration into, double progress) {
+    private static double fill(
+            Breath breath, Optional<BreathPattern> pattern, Duration into, double progress) {
         return switch (breath.phase()) {
             case IN -> progress * (hasTopUp(pattern) ? BEFORE_TOP_UP : 1);
             case TOP_UP -> BEFORE_TOP_UP + progress * (1 - BEFORE_TOP_UP);

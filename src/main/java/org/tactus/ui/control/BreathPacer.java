@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/// A form that fills and empties with the breath, between a ring for empty lungs and one for full, with
-/// the word of the phase and its count inside. Small, beside the figure, it shows no count.
+/// A form that fills and empties with the breath, between a ring for empty lungs and one for full,
+/// with the word of the phase and its count inside. Small, beside the figure, it shows no count.
 public final class BreathPacer extends Region {
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 

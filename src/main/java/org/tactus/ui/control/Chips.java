@@ -14,21 +14,29 @@ public final class Chips<T> extends FlowPane {
     /// @param chosen follows the person's choice, and is followed
     /// @param id of a value's chip
     /// @param label of a value's chip
-    public Chips(List<T> values, Property<T> chosen, Function<T, String> id, Function<T, String> label) {
+    public Chips(
+            List<T> values, Property<T> chosen, Function<T, String> id, Function<T, String> label) {
         getStyleClass().add("chips");
         for (var value : values) {
             getChildren().add(chip(value, id.apply(value), label.apply(value)));
         }
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true);
-            } else if (now != null) {
-                values.stream().filter(now.getUserData()::equals).findFirst().ifPresent(chosen::setValue);
-            }
-        });
-        chosen.subscribe(value -> group.getToggles().stream()
-                .filter(toggle -> toggle.getUserData().equals(value))
-                .forEach(toggle -> toggle.setSelected(true)));
+        group.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null && before != null) {
+                                before.setSelected(true);
+                            } else if (now != null) {
+                                values.stream()
+                                        .filter(now.getUserData()::equals)
+                                        .findFirst()
+                                        .ifPresent(chosen::setValue);
+                            }
+                        });
+        chosen.subscribe(
+                value ->
+                        group.getToggles().stream()
+                                .filter(toggle -> toggle.getUserData().equals(value))
+                                .forEach(toggle -> toggle.setSelected(true)));
     }
 
     private ToggleButton chip(T value, String id, String label) {

@@ -14,8 +14,8 @@ public final class ClockText {
         return text(time.toSeconds());
     }
 
-    /// Time that is left: a second that has begun still counts, so that 0 is shown at the end and not
-    /// a second before.
+    /// Time that is left: a second that has begun still counts, so that 0 is shown at the end and
+    /// not a second before.
     public static String left(Duration time) {
         return text(time.plusNanos(999_999_999).toSeconds());
     }
@@ -23,6 +23,11 @@ public final class ClockText {
     private static String text(long seconds) {
         return seconds < SECONDS_AN_HOUR
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                : String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        seconds / 3600,
+                        seconds / 60 % 60,
+                        seconds % 60);
     }
 }

@@ -12,8 +12,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 
-/// A ring that empties, with the time that is left in large figures inside it. It is told the moment as
-/// often as one likes and draws only when something that can be seen has changed.
+/// A ring that empties, with the time that is left in large figures inside it. It is told the
+/// moment as often as one likes and draws only when something that can be seen has changed.
 public final class CountdownRing extends Region {
     /// Smaller turns of the ring's end than this cannot be seen: half a pixel on a ring of 240.
     private static final double SMALLEST_TURN = 0.25;
@@ -62,14 +62,15 @@ public final class CountdownRing extends Region {
     /// @param left the part that is left, from 0 to 1
     public void setLeft(double left) {
         double turn = -360 * Math.clamp(left, 0, 1);
-        if (Math.abs(turn - arc.getLength()) >= SMALLEST_TURN || (turn == 0 && arc.getLength() != 0)) {
+        if (Math.abs(turn - arc.getLength()) >= SMALLEST_TURN
+                || (turn == 0 && arc.getLength() != 0)) {
             arc.setLength(turn);
             arc.setVisible(turn < -SMALLEST_TURN);
         }
     }
 
-    /// Shows the time that is left, such as `0:38`, what is counted below it, and the time of the whole
-    /// below that; empty texts take no room.
+    /// Shows the time that is left, such as `0:38`, what is counted below it, and the time of the
+    /// whole below that; empty texts take no room.
     public void setTexts(String time, String caption, String whole) {
         set(this.time, time);
         pseudoClassStateChanged(WIDE, time.length() > USUAL_LENGTH);

@@ -41,6 +41,8 @@ public final class Hold {
 
     /// How long it has been held.
     public Duration held() {
-        return since.isPresent() ? Duration.ofNanos(nanos.getAsLong() - since.getAsLong()) : Duration.ZERO;
+        return since.isPresent()
+                ? Duration.ofNanos(nanos.getAsLong() - since.getAsLong())
+                : Duration.ZERO;
     }
 }

@@ -10,14 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tactus.routine.Pressure;
 
-/// Pressure as five beads that grow, filled up to the level, with its number and word: never by colour
-/// alone.
+/// Pressure as five beads that grow, filled up to the level, with its number and word: never by
+/// colour alone.
 public final class PressureBeads extends VBox {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
-    private final List<Region> beads = IntStream.rangeClosed(Pressure.LIGHTEST, Pressure.DEEPEST)
-            .mapToObj(PressureBeads::bead)
-            .toList();
+    private final List<Region> beads =
+            IntStream.rangeClosed(Pressure.LIGHTEST, Pressure.DEEPEST)
+                    .mapToObj(PressureBeads::bead)
+                    .toList();
     private final Label word = new Label();
 
     public PressureBeads() {

@@ -2,8 +2,8 @@ package org.tactus.ui.control;
 
 import javafx.animation.AnimationTimer;
 
-/// Calls back while it runs, at every second of the toolkit's sixty pulses a second: thirty pictures a
-/// second are smooth for hands and breath, and cost half.
+/// Calls back while it runs, at every second of the toolkit's sixty pulses a second: thirty
+/// pictures a second are smooth for hands and breath, and cost half.
 public final class Pulse extends AnimationTimer {
     /// More than one pulse, less than two.
     private static final long SHORTEST_NANOS = 24_000_000;

@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tactus.session.Segment;
 
-/// A session as a row of segments to scale, coloured by what they are. What is over is solid, what is
-/// to come is faint, the current segment has an outline. A click, a drag or the arrow keys seek.
+/// A session as a row of segments to scale, coloured by what they are. What is over is solid, what
+/// is to come is faint, the current segment has an outline. A click, a drag or the arrow keys seek.
 public final class SessionStrip extends Region {
     private static final PseudoClass PLAYED = PseudoClass.getPseudoClass("played");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -116,7 +116,8 @@ public final class SessionStrip extends Region {
         double top = getInsets().getTop();
         double tall = getHeight() - top - getInsets().getBottom();
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).resizeRelocate(getInsets().getLeft() + scale.x(i), top, scale.width(i), tall);
+            parts.get(i)
+                    .resizeRelocate(getInsets().getLeft() + scale.x(i), top, scale.width(i), tall);
         }
         layoutDone();
         if (outline.isVisible()) {
@@ -169,15 +170,18 @@ public final class SessionStrip extends Region {
     private void seekBy(Duration step) {
         var end = segments.isEmpty() ? Duration.ZERO : segments.getLast().end();
         var target = position.plus(step);
-        onSeek.accept(target.isNegative() ? Duration.ZERO : target.compareTo(end) > 0 ? end : target);
+        onSeek.accept(
+                target.isNegative() ? Duration.ZERO : target.compareTo(end) > 0 ? end : target);
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case VALUE -> position.toMillis() / 1000.0;
             case MIN_VALUE -> 0.0;
-            case MAX_VALUE -> segments.isEmpty() ? 0.0 : segments.getLast().end().toMillis() / 1000.0;
+            case MAX_VALUE ->
+                    segments.isEmpty() ? 0.0 : segments.getLast().end().toMillis() / 1000.0;
             case ORIENTATION -> Orientation.HORIZONTAL;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

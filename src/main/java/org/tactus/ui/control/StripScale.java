@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.tactus.session.Segment;
 
-/// Where on a strip of a given width each segment lies, and what lies where. Between segments there is
-/// a gap; one that takes no time, a wait, gets a small width all the same, so that it can be seen.
+/// Where on a strip of a given width each segment lies, and what lies where. Between segments there
+/// is a gap; one that takes no time, a wait, gets a small width all the same, so that it can be
+/// seen.
 final class StripScale {
     private static final double GAP = 4;
     private static final double WAIT = 4;
@@ -32,9 +33,10 @@ final class StripScale {
         double x = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = x;
-            widths[i] = isWait(segments.get(i)) || total == 0
-                    ? wait
-                    : Math.max(0, room * seconds(segments.get(i).length()) / total);
+            widths[i] =
+                    isWait(segments.get(i)) || total == 0
+                            ? wait
+                            : Math.max(0, room * seconds(segments.get(i).length()) / total);
             x += widths[i] + gap;
         }
     }

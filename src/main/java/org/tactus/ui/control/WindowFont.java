@@ -5,17 +5,18 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// Makes an `em` in a region a fiftieth of the window's height, times the person's text size, so that its sheet
-/// can say sizes as parts of the window: 6 em are 12 %. The one place where a size is set by code.
+/// Makes an `em` in a region a fiftieth of the window's height, times the person's text size, so
+/// that its sheet can say sizes as parts of the window: 6 em are 12 %. The one place where a size
+/// is set by code.
 public final class WindowFont {
     private static final double PART = 0.02;
     private static final double SMALLEST = 12;
 
     private WindowFont() {}
 
-    /// Keeps `region`'s font in step with the height of the window that it is in, until the subscription
-    /// ends. The window's height and not the region's, because that one changes in the midst of laying
-    /// out, where a change of fonts would be seen too late.
+    /// Keeps `region`'s font in step with the height of the window that it is in, until the
+    /// subscription ends. The window's height and not the region's, because that one changes in the
+    /// midst of laying out, where a change of fonts would be seen too late.
     ///
     /// @param textSize 1 is normal
     public static Subscription follow(Region region, double textSize) {

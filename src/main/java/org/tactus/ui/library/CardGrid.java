@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
 
-/// Cards in as many columns as fit, made only for what is in view, so that ten thousand cost no more
-/// than ten. One stop for the keyboard: arrows move from card to card, Enter opens, S stars.
+/// Cards in as many columns as fit, made only for what is in view, so that ten thousand cost no
+/// more than ten. One stop for the keyboard: arrows move from card to card, Enter opens, S stars.
 final class CardGrid extends StackPane {
     private static final double CARD_WIDTH_EM = 21;
     private static final int MOST_COLUMNS = 4;
@@ -72,9 +72,10 @@ final class CardGrid extends StackPane {
     }
 
     private void fitColumns() {
-        double em = rows.lookup(".routine-card-title") instanceof Label title
-                ? title.getFont().getSize()
-                : 14;
+        double em =
+                rows.lookup(".routine-card-title") instanceof Label title
+                        ? title.getFont().getSize()
+                        : 14;
         int fitting = Math.clamp((int) (getWidth() / (CARD_WIDTH_EM * em)), 1, MOST_COLUMNS);
         if (fitting != columns) {
             columns = fitting;
@@ -87,7 +88,9 @@ final class CardGrid extends StackPane {
         var laid = new ArrayList<Row>(items.size() / columns + 1 + list.broken().size());
         list.broken().forEach(file -> laid.add(new Row.Broken(file)));
         for (int first = 0; first < items.size(); first += columns) {
-            laid.add(new Row.Cards(first, items.subList(first, Math.min(items.size(), first + columns))));
+            laid.add(
+                    new Row.Cards(
+                            first, items.subList(first, Math.min(items.size(), first + columns))));
         }
         rows.getItems().setAll(laid);
         markCurrent();
@@ -99,17 +102,18 @@ final class CardGrid extends StackPane {
             return;
         }
         int page = columns * 4;
-        int moved = switch (event.getCode()) {
-            case LEFT -> current - 1;
-            case RIGHT -> current + 1;
-            case UP -> current - columns;
-            case DOWN -> current + columns;
-            case PAGE_UP -> current - page;
-            case PAGE_DOWN -> current + page;
-            case HOME -> 0;
-            case END -> last;
-            default -> Integer.MIN_VALUE;
-        };
+        int moved =
+                switch (event.getCode()) {
+                    case LEFT -> current - 1;
+                    case RIGHT -> current + 1;
+                    case UP -> current - columns;
+                    case DOWN -> current + columns;
+                    case PAGE_UP -> current - page;
+                    case PAGE_DOWN -> current + page;
+                    case HOME -> 0;
+                    case END -> last;
+                    default -> Integer.MIN_VALUE;
+                };
         if (moved != Integer.MIN_VALUE) {
             current = Math.clamp(moved, 0, last);
             rows.scrollTo(list.broken().size() + current / columns);
@@ -129,18 +133,21 @@ final class CardGrid extends StackPane {
     }
 
     private void markCurrent() {
-        rows.lookupAll(".row-cell").forEach(cell -> {
-            if (cell instanceof RowCell row) {
-                row.mark();
-            }
-        });
+        rows.lookupAll(".row-cell")
+                .forEach(
+                        cell -> {
+                            if (cell instanceof RowCell row) {
+                                row.mark();
+                            }
+                        });
         if (current < list.routines().size()) {
             var routine = list.routines().get(current).routine();
-            setAccessibleText(messages.get(
-                    "library.card.current",
-                    routine.title().in(messages.locale()),
-                    current + 1,
-                    list.routines().size()));
+            setAccessibleText(
+                    messages.get(
+                            "library.card.current",
+                            routine.title().in(messages.locale()),
+                            current + 1,
+                            list.routines().size()));
         } else {
             setAccessibleText(messages.get("library.empty"));
         }
@@ -177,7 +184,8 @@ final class CardGrid extends StackPane {
         void mark() {
             if (getItem() instanceof Row.Cards row) {
                 for (int i = 0; i < row.items().size() && i < cards.size(); i++) {
-                    cards.get(i).markCurrent(CardGrid.this.isFocused() && row.first() + i == current);
+                    cards.get(i)
+                            .markCurrent(CardGrid.this.isFocused() && row.first() + i == current);
                 }
             }
         }

@@ -12,7 +12,8 @@ import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.Chips;
 
-/// The figure beside the list: touch where it hurts, and the list follows. Front and back by a switch.
+/// The figure beside the list: touch where it hurts, and the list follows. Front and back by a
+/// switch.
 public final class FigureFilter extends VBox {
     private final Messages messages;
     private final LibraryViewModel model;
@@ -35,11 +36,12 @@ public final class FigureFilter extends VBox {
         var hint = new Label(messages.get("library.touch"));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
-        var views = new Chips<>(
-                List.of(View.BACK, View.FRONT),
-                figure.viewProperty(),
-                view -> "library-" + view.id(),
-                view -> messages.get("library." + view.id()));
+        var views =
+                new Chips<>(
+                        List.of(View.BACK, View.FRONT),
+                        figure.viewProperty(),
+                        view -> "library-" + view.id(),
+                        view -> messages.get("library." + view.id()));
         figure.setId("library-figure");
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().addAll(title, hint, views, figure);
@@ -48,12 +50,16 @@ public final class FigureFilter extends VBox {
     private void bind() {
         figure.pickableProperty().set(true);
         figure.picked()
-                .addListener((SetChangeListener<Spot>) _ -> model.spotsProperty().set(Set.copyOf(figure.picked())));
-        model.spotsProperty().subscribe(spots -> {
-            if (!spots.equals(figure.picked())) {
-                figure.picked().removeIf(spot -> !spots.contains(spot));
-                figure.picked().addAll(spots);
-            }
-        });
+                .addListener(
+                        (SetChangeListener<Spot>)
+                                _ -> model.spotsProperty().set(Set.copyOf(figure.picked())));
+        model.spotsProperty()
+                .subscribe(
+                        spots -> {
+                            if (!spots.equals(figure.picked())) {
+                                figure.picked().removeIf(spot -> !spots.contains(spot));
+                                figure.picked().addAll(spots);
+                            }
+                        });
     }
 }

@@ -19,7 +19,10 @@ final class LibraryHeadline {
         if (spots.isEmpty()) {
             return messages.get("library.count", count);
         }
-        return messages.get(list.partly() ? "library.count.partly" : "library.count.for", count, places(messages, spots));
+        return messages.get(
+                list.partly() ? "library.count.partly" : "library.count.for",
+                count,
+                places(messages, spots));
     }
 
     /// The touched places by name; a zone touched on both sides is named once.
@@ -27,14 +30,21 @@ final class LibraryHeadline {
         Map<Zone, Side> sides = new TreeMap<>();
         spots.forEach(spot -> sides.merge(spot.zone(), spot.side(), (_, _) -> Side.BOTH));
         return sides.entrySet().stream()
-                .map(place -> {
-                    var name = messages.name("zone", place.getKey()).toLowerCase(messages.locale());
-                    return switch (place.getValue()) {
-                        case MIDLINE, BOTH -> name;
-                        case LEFT, RIGHT ->
-                            name + " (" + messages.name("side", place.getValue()).toLowerCase(Locale.ROOT) + ")";
-                    };
-                })
+                .map(
+                        place -> {
+                            var name =
+                                    messages.name("zone", place.getKey())
+                                            .toLowerCase(messages.locale());
+                            return switch (place.getValue()) {
+                                case MIDLINE, BOTH -> name;
+                                case LEFT, RIGHT ->
+                                        name
+                                                + " ("
+                                                + messages.name("side", place.getValue())
+                                                        .toLowerCase(Locale.ROOT)
+                                                + ")";
+                            };
+                        })
                 .collect(Collectors.joining(", "));
     }
 }

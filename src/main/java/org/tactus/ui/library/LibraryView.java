@@ -76,11 +76,15 @@ public final class LibraryView implements Screen {
     }
 
     private Node buildList() {
-        var filters = new Chips<>(
-                List.of(Optional.<Audience>empty(), Optional.of(Audience.PARTNER), Optional.of(Audience.SELF)),
-                model.audienceProperty(),
-                who -> "library-for-" + name(who),
-                who -> messages.get("library.for." + name(who)));
+        var filters =
+                new Chips<>(
+                        List.of(
+                                Optional.<Audience>empty(),
+                                Optional.of(Audience.PARTNER),
+                                Optional.of(Audience.SELF)),
+                        model.audienceProperty(),
+                        who -> "library-for-" + name(who),
+                        who -> messages.get("library.for." + name(who)));
         filters.getStyleClass().add("library-filters");
         filters.getChildren().add(buildAtMost());
         HBox.setHgrow(filters, Priority.ALWAYS);
@@ -121,19 +125,21 @@ public final class LibraryView implements Screen {
         atMost.setAccessibleText(messages.get("library.minutes.available"));
         atMost.getItems().add(Optional.empty());
         Stream.of(5, 10, 15, 20, 30, 45, 60)
-                .forEach(minutes -> atMost.getItems().add(Optional.of(Duration.ofMinutes(minutes))));
-        atMost.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Duration> time) {
-                return time.map(length -> messages.get("library.up-to", length.toMinutes()))
-                        .orElseGet(() -> messages.get("library.any-length"));
-            }
+                .forEach(
+                        minutes -> atMost.getItems().add(Optional.of(Duration.ofMinutes(minutes))));
+        atMost.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Optional<Duration> time) {
+                        return time.map(length -> messages.get("library.up-to", length.toMinutes()))
+                                .orElseGet(() -> messages.get("library.any-length"));
+                    }
 
-            @Override
-            public Optional<Duration> fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+                    @Override
+                    public Optional<Duration> fromString(String text) {
+                        throw new UnsupportedOperationException("chosen, never typed");
+                    }
+                });
         atMost.valueProperty().bindBidirectional(model.atMostProperty());
         return atMost;
     }

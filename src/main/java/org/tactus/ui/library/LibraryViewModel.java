@@ -22,14 +22,18 @@ import org.tactus.routine.Audience;
 import org.tactus.routine.Routine;
 import org.tactus.text.Messages;
 
-/// What the routines screen shows: the routines that meet the filter, starred and recent ones first.
+/// What the routines screen shows: the routines that meet the filter, starred and recent ones
+/// first.
 public final class LibraryViewModel {
     private final Messages messages;
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Audience>> audience = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Duration>> atMost = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Audience>> audience =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Duration>> atMost =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<Spot>> spots = new SimpleObjectProperty<>(Set.of());
-    private final ReadOnlyObjectWrapper<RoutineList> list = new ReadOnlyObjectWrapper<>(RoutineList.EMPTY);
+    private final ReadOnlyObjectWrapper<RoutineList> list =
+            new ReadOnlyObjectWrapper<>(RoutineList.EMPTY);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
     private Map<String, RoutineItem> items = Map.of();
     private List<BrokenFile> broken = List.of();
@@ -79,7 +83,9 @@ public final class LibraryViewModel {
             var known = before.get(routine.id());
             now.put(
                     routine.id(),
-                    known != null && known.routine().equals(routine) ? known : RoutineItem.of(routine, messages));
+                    known != null && known.routine().equals(routine)
+                            ? known
+                            : RoutineItem.of(routine, messages));
         }
         items = now;
         broken = List.copyOf(files);
@@ -108,7 +114,11 @@ public final class LibraryViewModel {
 
     private void filter() {
         var filter =
-                new RoutineFilter(spots.get(), audience.get(), atMost.get(), RoutineFilter.words(search.get()));
+                new RoutineFilter(
+                        spots.get(),
+                        audience.get(),
+                        atMost.get(),
+                        RoutineFilter.words(search.get()));
         var admitted = new ArrayList<RoutineItem>();
         int best = 0;
         for (var item : items.values()) {
@@ -123,7 +133,11 @@ public final class LibraryViewModel {
         }
         admitted.sort(preferredFirst());
         boolean partly = best > 0 && best < filter.spots().size();
-        list.set(new RoutineList(List.copyOf(admitted), filter.words().isEmpty() ? broken : List.of(), partly));
+        list.set(
+                new RoutineList(
+                        List.copyOf(admitted),
+                        filter.words().isEmpty() ? broken : List.of(),
+                        partly));
     }
 
     /// Starred before recent before the rest, which stay in the library's order.

@@ -42,15 +42,17 @@ final class RoutineCard extends StackPane {
         var routine = item.routine();
         setId("routine-" + item.id());
         title.setText(routine.title().in(messages.locale()));
-        facts.setText(messages.get(
-                "library.card.facts",
-                RoutineWords.minutes(messages, item.facts().length()),
-                messages.name("audience", routine.audience())));
+        facts.setText(
+                messages.get(
+                        "library.card.facts",
+                        RoutineWords.minutes(messages, item.facts().length()),
+                        messages.name("audience", routine.audience())));
         needs.setText(RoutineWords.needs(messages, routine));
         figure.getChildren().setAll(thumbnails.apply(item.facts()));
         pseudoClassStateChanged(STARRED, starred);
         star.setId("star-" + item.id());
-        star.setAccessibleText(messages.get(starred ? "library.unstar" : "library.star", title.getText()));
+        star.setAccessibleText(
+                messages.get(starred ? "library.unstar" : "library.star", title.getText()));
         star.setOnAction(_ -> choice.star(routine, !starred));
         setOnMouseClicked(_ -> choice.open(routine));
         setAccessibleText(title.getText() + ", " + facts.getText() + ", " + needs.getText());

@@ -13,7 +13,11 @@ import org.tactus.routine.Audience;
 /// @param audience empty: whomever it is for; a routine for either answers both
 /// @param atMost the time available
 /// @param words each must occur
-record RoutineFilter(Set<Spot> spots, Optional<Audience> audience, Optional<Duration> atMost, List<String> words) {
+record RoutineFilter(
+        Set<Spot> spots,
+        Optional<Audience> audience,
+        Optional<Duration> atMost,
+        List<String> words) {
 
     RoutineFilter {
         spots = Set.copyOf(spots);
@@ -31,8 +35,7 @@ record RoutineFilter(Set<Spot> spots, Optional<Audience> audience, Optional<Dura
     boolean admits(RoutineItem item) {
         var who = item.routine().audience();
         return audience.map(asked -> who == asked || who == Audience.EITHER).orElse(true)
-                && atMost.map(time -> item.facts().length().compareTo(time) <= 0)
-                        .orElse(true)
+                && atMost.map(time -> item.facts().length().compareTo(time) <= 0).orElse(true)
                 && words.stream().allMatch(item.searchText()::contains);
     }
 

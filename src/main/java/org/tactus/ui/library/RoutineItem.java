@@ -7,8 +7,8 @@ import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
 
-/// A routine as the list needs it, everything worked out beforehand so that filtering thousands of them
-/// fits between two frames.
+/// A routine as the list needs it, everything worked out beforehand so that filtering thousands of
+/// them fits between two frames.
 ///
 /// @param searchText lower case, without accents
 record RoutineItem(Routine routine, RoutineFacts facts, String searchText) {
@@ -20,9 +20,15 @@ record RoutineItem(Routine routine, RoutineFacts facts, String searchText) {
         routine.summary().ifPresent(summary -> words.append(' ').append(summary.in(locale)));
         words.append(' ').append(String.join(" ", routine.tags()));
         words.append(' ').append(messages.name("audience", routine.audience()));
-        words.append(facts.zones().stream()
-                .map(zone -> " " + messages.name("zone", zone) + " " + messages.get("zone." + zone.id() + ".lay"))
-                .collect(Collectors.joining()));
+        words.append(
+                facts.zones().stream()
+                        .map(
+                                zone ->
+                                        " "
+                                                + messages.name("zone", zone)
+                                                + " "
+                                                + messages.get("zone." + zone.id() + ".lay"))
+                        .collect(Collectors.joining()));
         return new RoutineItem(routine, facts, plain(words.toString()));
     }
 

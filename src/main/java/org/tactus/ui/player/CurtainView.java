@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tactus.text.Messages;
 
-/// What lies over the step while it is not played: the count of the lead-in and after a pause, and the
-/// question whether to go on.
+/// What lies over the step while it is not played: the count of the lead-in and after a pause, and
+/// the question whether to go on.
 final class CurtainView extends StackPane {
     private static final PseudoClass SOLID = PseudoClass.getPseudoClass("solid");
 

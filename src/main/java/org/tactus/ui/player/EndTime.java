@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.tactus.session.Reading;
 
-/// When a session will be over. It is worked out anew only when that has really changed, so that the
-/// minute shown does not waver.
+/// When a session will be over. It is worked out anew only when that has really changed, so that
+/// the minute shown does not waver.
 final class EndTime {
     private static final Duration WAVERING = Duration.ofSeconds(2);
 

@@ -50,14 +50,15 @@ final class EndView extends StackPane {
 
     void show(Optional<Ending> ending) {
         setVisible(ending.isPresent());
-        ending.ifPresent(shown -> {
-            title.setText(shown.title());
-            summary.setText(shown.summary());
-            done.getChildren().setAll(shown.done().stream().map(EndView::line).toList());
-            advice.getChildren()
-                    .setAll(shown.advice().stream().map(EndView::line).toList());
-            setAccessibleText(shown.title() + " " + shown.summary());
-        });
+        ending.ifPresent(
+                shown -> {
+                    title.setText(shown.title());
+                    summary.setText(shown.summary());
+                    done.getChildren().setAll(shown.done().stream().map(EndView::line).toList());
+                    advice.getChildren()
+                            .setAll(shown.advice().stream().map(EndView::line).toList());
+                    setAccessibleText(shown.title() + " " + shown.summary());
+                });
     }
 
     private static Label line(String text) {

@@ -27,8 +27,8 @@ import org.tactus.ui.bodymap.Turn;
 import org.tactus.ui.control.BreathFrame;
 import org.tactus.ui.control.BreathPacer;
 
-/// The left half: the figure with the step's zones lit and the hands at work, the small pacer where the
-/// step goes with the breath; in a breathing step the large pacer in the figure's place.
+/// The left half: the figure with the step's zones lit and the hands at work, the small pacer where
+/// the step goes with the breath; in a breathing step the large pacer in the figure's place.
 final class FigurePanel extends StackPane {
     private static final PseudoClass PACING = PseudoClass.getPseudoClass("pacing");
 
@@ -43,9 +43,15 @@ final class FigurePanel extends StackPane {
     private Optional<Choreography> traced = Optional.empty();
     private boolean syncing;
 
-    FigurePanel(Body body, Hands hands, PlayerViewModel model, boolean reducedMotion, Messages messages) {
+    FigurePanel(
+            Body body,
+            Hands hands,
+            PlayerViewModel model,
+            boolean reducedMotion,
+            Messages messages) {
         var giver = model.display().timelineProperty().get().routine().giver();
-        choreographies = new Choreographies(segment -> Choreography.of(body, hands, segment, giver));
+        choreographies =
+                new Choreographies(segment -> Choreography.of(body, hands, segment, giver));
         this.reducedMotion = reducedMotion;
         this.model = model;
         getStyleClass().add("figure-panel");
@@ -66,13 +72,20 @@ final class FigurePanel extends StackPane {
 
     Subscription bind() {
         var display = model.display();
-        figure.picked().addListener((SetChangeListener<Spot>) change -> {
-            if (!syncing) {
-                model.pick(change.wasAdded() ? change.getElementAdded() : change.getElementRemoved());
-                // The set must not be changed while it tells of a change.
-                Platform.runLater(() -> showPicked(model.pickedProperty().get()));
-            }
-        });
+        figure.picked()
+                .addListener(
+                        (SetChangeListener<Spot>)
+                                change -> {
+                                    if (!syncing) {
+                                        model.pick(
+                                                change.wasAdded()
+                                                        ? change.getElementAdded()
+                                                        : change.getElementRemoved());
+                                        // The set must not be changed while it tells of a change.
+                                        Platform.runLater(
+                                                () -> showPicked(model.pickedProperty().get()));
+                                    }
+                                });
         return Subscription.combine(
                 display.momentProperty().subscribe(moment -> moment.ifPresent(this::show)),
                 display.breathProperty().subscribe(this::showBreath),
@@ -99,14 +112,21 @@ final class FigurePanel extends StackPane {
 
     private void draw(Choreography choreography, Moment moment) {
         var into = reducedMotion ? moment.into().truncatedTo(ChronoUnit.SECONDS) : moment.into();
-        var scene = moment.pressure()
-                .map(pressure -> choreography.at(into, pressure.level()))
-                .orElseGet(() -> choreography.at(into));
+        var scene =
+                moment.pressure()
+                        .map(pressure -> choreography.at(into, pressure.level()))
+                        .orElseGet(() -> choreography.at(into));
         figure.show(scene);
         moment.pressure()
                 .ifPresentOrElse(
-                        pressure -> figure.light(choreography.zones(into).stream()
-                                .collect(Collectors.toMap(ZoneShape::spot, _ -> pressure, (first, _) -> first))),
+                        pressure ->
+                                figure.light(
+                                        choreography.zones(into).stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                ZoneShape::spot,
+                                                                _ -> pressure,
+                                                                (first, _) -> first))),
                         () -> figure.light(Map.of()));
     }
 
@@ -121,12 +141,13 @@ final class FigurePanel extends StackPane {
 
     private void showBreath(Optional<BreathFrame> breath) {
         beside.setVisible(breath.isPresent() && figure.isVisible());
-        breath.ifPresent(frame -> {
-            for (var pacer : List.of(large, small)) {
-                pacer.setFill(frame.fill());
-                pacer.setTexts(frame.word(), frame.count());
-            }
-        });
+        breath.ifPresent(
+                frame -> {
+                    for (var pacer : List.of(large, small)) {
+                        pacer.setFill(frame.fill());
+                        pacer.setTexts(frame.word(), frame.count());
+                    }
+                });
     }
 
     private void showPickable(Set<?> zones) {

@@ -12,8 +12,8 @@ import org.tactus.session.Moment;
 import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
 
-/// The spots that the receiver wants to be worked: picked while a question is asked, from the zones of
-/// the focus steps that follow it.
+/// The spots that the receiver wants to be worked: picked while a question is asked, from the zones
+/// of the focus steps that follow it.
 final class FocusPicks {
     private static final int MOST = 3;
 
@@ -43,7 +43,10 @@ final class FocusPicks {
             timeline.segments().stream()
                     .skip(moment.segment().index())
                     .map(Segment::step)
-                    .filter(step -> step instanceof Step.Touch touch && touch.sides() == Sides.FOCUS)
+                    .filter(
+                            step ->
+                                    step instanceof Step.Touch touch
+                                            && touch.sides() == Sides.FOCUS)
                     .forEach(step -> zones.addAll(((Step.Touch) step).zones()));
         }
         return zones;

@@ -34,7 +34,8 @@ record Guide(
         CALM
     }
 
-    static final Guide NONE = new Guide(Stage.CALM, "", "", "", Optional.empty(), "", "", "", "", "");
+    static final Guide NONE =
+            new Guide(Stage.CALM, "", "", "", Optional.empty(), "", "", "", "", "");
 
     /// A question, which is the largest thing on the screen.
     static Guide asking(String over, String question, String instruction) {

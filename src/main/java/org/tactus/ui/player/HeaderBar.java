@@ -28,9 +28,12 @@ final class HeaderBar extends HBox {
     }
 
     Subscription bind(ObservableValue<Place> shown, Messages messages) {
-        return shown.subscribe(value -> place.setText(
-                value.step().isEmpty()
-                        ? value.routine()
-                        : messages.get("player.place", value.routine(), value.step())));
+        return shown.subscribe(
+                value ->
+                        place.setText(
+                                value.step().isEmpty()
+                                        ? value.routine()
+                                        : messages.get(
+                                                "player.place", value.routine(), value.step())));
     }
 }

@@ -29,9 +29,11 @@ final class NextLine extends HBox {
 
     void show(Next next) {
         boolean shown = !next.title().isEmpty();
-        name.setText(shown ? messages.get(next.announced() ? "player.next.soon" : "player.next") : "");
+        name.setText(
+                shown ? messages.get(next.announced() ? "player.next.soon" : "player.next") : "");
         title.setText(next.title());
-        detail.setText(next.detail().isEmpty() ? "" : messages.get("player.next.detail", next.detail()));
+        detail.setText(
+                next.detail().isEmpty() ? "" : messages.get("player.next.detail", next.detail()));
         pseudoClassStateChanged(ANNOUNCED, next.announced());
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tactus.text.Messages;
 
-/// What is to be told beside the step, quietly: a pause, half time, the other side, that the machine
-/// slept; and for ten seconds the way back from a skip.
+/// What is to be told beside the step, quietly: a pause, half time, the other side, that the
+/// machine slept; and for ten seconds the way back from a skip.
 final class NoticeArea extends VBox {
     private final Label notice = new Label();
     private final Label undoText = new Label();

@@ -1,6 +1,5 @@
 package org.tactus.ui.player;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,8 @@ import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.BreathFrame;
 
-/// What the player shows of a session, one property for each visible part. A property changes only when
-/// what is seen changes, so that whoever draws it draws no more than that.
+/// What the player shows of a session, one property for each visible part. A property changes only
+/// when what is seen changes, so that whoever draws it draws no more than that.
 public final class PlayerDisplay {
     private static final double NANOS = 1e9;
 
@@ -37,21 +36,27 @@ public final class PlayerDisplay {
     private final ReadOnlyBooleanWrapper canSoften = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
-    private final ReadOnlyObjectWrapper<Optional<Moment>> moment = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Moment>> moment =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Timeline> timeline;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NONE);
     private final ReadOnlyObjectWrapper<Guide> guide = new ReadOnlyObjectWrapper<>(Guide.NONE);
     private final ReadOnlyObjectWrapper<Clock> clock = new ReadOnlyObjectWrapper<>(Clock.NONE);
     private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.NONE);
     private final ReadOnlyObjectWrapper<Times> times = new ReadOnlyObjectWrapper<>(Times.NONE);
-    private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(Curtain.NONE);
+    private final ReadOnlyObjectWrapper<Curtain> curtain =
+            new ReadOnlyObjectWrapper<>(Curtain.NONE);
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Optional<String>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Ending>> ending = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<BreathFrame>> breath = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> undo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Ending>> ending =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<BreathFrame>> breath =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<Zone>> pickable = new ReadOnlyObjectWrapper<>(Set.of());
 
-    PlayerDisplay(Timeline timeline, PlayerClocks clocks, Messages messages, boolean reducedMotion) {
+    PlayerDisplay(
+            Timeline timeline, PlayerClocks clocks, Messages messages, boolean reducedMotion) {
         this.messages = messages;
         this.reducedMotion = reducedMotion;
         this.stepTexts = new StepTexts(messages);
@@ -67,10 +72,11 @@ public final class PlayerDisplay {
             timeline.set(current);
         }
         publish(state, reading.state());
-        playing.set(switch (reading.state()) {
-            case LEAD_IN, PLAYING, RESUMING -> true;
-            case READY, PAUSED, WAITING, ENDED -> false;
-        });
+        playing.set(
+                switch (reading.state()) {
+                    case LEAD_IN, PLAYING, RESUMING -> true;
+                    case READY, PAUSED, WAITING, ENDED -> false;
+                });
         if (!current.isEmpty()) {
             show(current, reading.moment());
         }
@@ -99,9 +105,10 @@ public final class PlayerDisplay {
     }
 
     private Optional<BreathFrame> breath(Moment now) {
-        var pattern = now.segment().step() instanceof Step.Breathe breathe
-                ? Optional.of(breathe.pattern())
-                : Optional.<BreathPattern>empty();
+        var pattern =
+                now.segment().step() instanceof Step.Breathe breathe
+                        ? Optional.of(breathe.pattern())
+                        : Optional.<BreathPattern>empty();
         return now.breath()
                 .map(paced -> BreathFrame.of(paced, pattern, now.into(), reducedMotion, messages))
                 .or(() -> pattern.map(_ -> BreathFrame.natural(messages)));
@@ -146,7 +153,8 @@ public final class PlayerDisplay {
         return state.getReadOnlyProperty();
     }
 
-    /// What is true now; empty only for an empty routine. Changes with every frame while it is played.
+    /// What is true now; empty only for an empty routine. Changes with every frame while it is
+    /// played.
     public ReadOnlyObjectProperty<Optional<Moment>> momentProperty() {
         return moment.getReadOnlyProperty();
     }

@@ -18,10 +18,11 @@ import org.tactus.ui.control.SessionStrip;
 
 /// Turns keys and the mouse into what a person wants of the player.
 ///
-/// The player's keys work wherever the focus is, until Tab is pressed: then Space, Enter and the arrows
-/// belong to the focused control, and Esc gives them back. The window is one large pause button, apart
-/// from the controls in it. Held for two seconds, Esc or the mouse stop. In its first half second the
-/// screen hears nothing: a click that was meant for the screen before must not pause this one.
+/// The player's keys work wherever the focus is, until Tab is pressed: then Space, Enter and the
+/// arrows belong to the focused control, and Esc gives them back. The window is one large pause
+/// button, apart from the controls in it. Held for two seconds, Esc or the mouse stop. In its first
+/// half second the screen hears nothing: a click that was meant for the screen before must not
+/// pause this one.
 final class PlayerInput {
     /// How long Esc or the mouse is held to stop.
     static final Duration STOP_AFTER = Duration.ofSeconds(2);
@@ -29,7 +30,13 @@ final class PlayerInput {
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration CLICK = Duration.ofMillis(600);
     private static final Set<KeyCode> OF_CONTROLS =
-            EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+            EnumSet.of(
+                    KeyCode.SPACE,
+                    KeyCode.ENTER,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.UP,
+                    KeyCode.DOWN);
 
     private final Node root;
     private final PlayerViewModel model;
@@ -103,7 +110,8 @@ final class PlayerInput {
         }
     }
 
-    /// Signs stand on other keys in other countries: what was typed counts where the key said nothing.
+    /// Signs stand on other keys in other countries: what was typed counts where the key said
+    /// nothing.
     private void typed(KeyEvent event) {
         if (!recognised && !isDeaf()) {
             var key = PlayerKey.typed(event.getCharacter());
@@ -165,7 +173,10 @@ final class PlayerInput {
 
     private void mouseReleased(MouseEvent event) {
         boolean wasClick = model.letGo().compareTo(CLICK) < 0;
-        if (event.getButton() == MouseButton.PRIMARY && !isOnControl(event) && wasClick && !model.modes().closeCard()) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && !isOnControl(event)
+                && wasClick
+                && !model.modes().closeCard()) {
             model.toggle();
         }
         if (!controlsHaveKeys) {

@@ -30,8 +30,8 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.tactus.body.Term;
 
-/// What a key does in the player. The names and the words of the card of keys stand in the bundle under
-/// `player.key.<id>` and `player.key.<id>.does`.
+/// What a key does in the player. The names and the words of the card of keys stand in the bundle
+/// under `player.key.<id>` and `player.key.<id>.does`.
 enum PlayerKey implements Term {
     PAUSE_OR_GO_ON(Set.of(SPACE, ENTER, PLAY, PAUSE), ""),
     NEXT(Set.of(RIGHT, KP_RIGHT, PAGE_DOWN, TRACK_NEXT), ""),

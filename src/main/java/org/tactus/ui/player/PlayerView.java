@@ -25,8 +25,8 @@ import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.control.Sheet;
 import org.tactus.ui.control.WindowFont;
 
-/// The screen that guides a session: the figure at the left, words and clock at the right, the session
-/// below. Its keys are [PlayerInput]'s.
+/// The screen that guides a session: the figure at the left, words and clock at the right, the
+/// session below. Its keys are [PlayerInput]'s.
 public final class PlayerView implements Screen {
     private static final PseudoClass GLANCE = PseudoClass.getPseudoClass("glance");
     private static final double FIGURE_PERCENT = 50;
@@ -160,26 +160,30 @@ public final class PlayerView implements Screen {
             part.visibleProperty().bind(modes.glanceProperty().not());
             part.managedProperty().bind(part.visibleProperty());
         }
-        subscription = Subscription.combine(
-                WindowFont.follow(root, options.textScale()),
-                header.bind(display.placeProperty(), messages),
-                figure.bind(),
-                transport.bind(model),
-                display.guideProperty().subscribe(guide::show),
-                display.guideProperty().subscribe(details::show),
-                display.guideProperty().subscribe(shown -> ring.setCalm(shown.stage() != Guide.Stage.TOUCH)),
-                display.clockProperty().subscribe(this::showClock),
-                display.leftProperty().subscribe(left -> ring.setLeft(left.doubleValue())),
-                display.nextProperty().subscribe(next::show),
-                display.timelineProperty().subscribe(_ -> showSegments()),
-                display.momentProperty().subscribe(_ -> showPosition()),
-                display.curtainProperty().subscribe(curtain::show),
-                display.noticeProperty().subscribe(notices::showNotice),
-                display.undoProperty().subscribe(notices::showUndo),
-                display.endingProperty().subscribe(this::showEnding),
-                model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())),
-                modes.glanceProperty().subscribe(glance -> root.pseudoClassStateChanged(GLANCE, glance)),
-                model.animatingProperty().subscribe(pulse::setRunning));
+        subscription =
+                Subscription.combine(
+                        WindowFont.follow(root, options.textScale()),
+                        header.bind(display.placeProperty(), messages),
+                        figure.bind(),
+                        transport.bind(model),
+                        display.guideProperty().subscribe(guide::show),
+                        display.guideProperty().subscribe(details::show),
+                        display.guideProperty()
+                                .subscribe(
+                                        shown -> ring.setCalm(shown.stage() != Guide.Stage.TOUCH)),
+                        display.clockProperty().subscribe(this::showClock),
+                        display.leftProperty().subscribe(left -> ring.setLeft(left.doubleValue())),
+                        display.nextProperty().subscribe(next::show),
+                        display.timelineProperty().subscribe(_ -> showSegments()),
+                        display.momentProperty().subscribe(_ -> showPosition()),
+                        display.curtainProperty().subscribe(curtain::show),
+                        display.noticeProperty().subscribe(notices::showNotice),
+                        display.undoProperty().subscribe(notices::showUndo),
+                        display.endingProperty().subscribe(this::showEnding),
+                        model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())),
+                        modes.glanceProperty()
+                                .subscribe(glance -> root.pseudoClassStateChanged(GLANCE, glance)),
+                        model.animatingProperty().subscribe(pulse::setRunning));
     }
 
     private void showClock(Clock clock) {
@@ -196,7 +200,8 @@ public final class PlayerView implements Screen {
     }
 
     private void showSegments() {
-        strip.setSegments(model.display().timelineProperty().get().segments(), model.display()::name);
+        strip.setSegments(
+                model.display().timelineProperty().get().segments(), model.display()::name);
         showPosition();
     }
 
@@ -204,7 +209,8 @@ public final class PlayerView implements Screen {
         model.display()
                 .momentProperty()
                 .get()
-                .ifPresent(moment -> strip.setPosition(moment.position(), moment.segment().index()));
+                .ifPresent(
+                        moment -> strip.setPosition(moment.position(), moment.segment().index()));
     }
 
     /// Ends what it had subscribed; the session stands still.

@@ -20,9 +20,9 @@ import org.tactus.ui.control.Hold;
 
 /// What a person can want of the player, as verbs; what it shows is its [PlayerDisplay].
 ///
-/// [#frame] asks the session where it is and publishes what can be seen of that. Every verb ends with a
-/// frame, so that nothing needs drawing while the session stands still: [#animatingProperty] tells
-/// when frames are needed.
+/// [#frame] asks the session where it is and publishes what can be seen of that. Every verb ends
+/// with a frame, so that nothing needs drawing while the session stands still: [#animatingProperty]
+/// tells when frames are needed.
 public final class PlayerViewModel {
     private static final Duration STAY = Duration.ofSeconds(30);
 
@@ -49,10 +49,14 @@ public final class PlayerViewModel {
             Messages messages,
             Consumer<SessionEvent> listener) {
         session = begin;
-        player = new SessionPlayer(begin, clocks.session(), event -> {
-            worked.hear(event);
-            listener.accept(event);
-        });
+        player =
+                new SessionPlayer(
+                        begin,
+                        clocks.session(),
+                        event -> {
+                            worked.hear(event);
+                            listener.accept(event);
+                        });
         display = new PlayerDisplay(begin.timeline(), clocks, messages, options.reducedMotion());
         modes = new PlayerModes(options.turn());
         picks = new FocusPicks(options.focus());
@@ -202,6 +206,7 @@ public final class PlayerViewModel {
     private void show(Reading reading) {
         session = reading.session();
         display.show(reading, modes.lockedProperty().get(), worked);
-        animating.set(display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
+        animating.set(
+                display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
     }
 }

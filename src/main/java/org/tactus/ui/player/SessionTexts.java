@@ -21,9 +21,10 @@ final class SessionTexts {
     SessionTexts(Messages messages, StepTexts steps, ZoneId zone) {
         this.messages = messages;
         this.steps = steps;
-        this.wallTime = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .withZone(zone);
+        this.wallTime =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(messages.locale())
+                        .withZone(zone);
     }
 
     /// @param end when it will be over; empty while it stands still
@@ -31,7 +32,8 @@ final class SessionTexts {
         return new Times(
                 ClockText.elapsed(reading.position()),
                 messages.get("player.left", ClockText.left(reading.session().left())),
-                end.map(instant -> messages.get("player.ends", wallTime.format(instant))).orElse(""));
+                end.map(instant -> messages.get("player.ends", wallTime.format(instant)))
+                        .orElse(""));
     }
 
     Curtain curtain(Reading reading) {
@@ -54,7 +56,8 @@ final class SessionTexts {
 
     private Curtain counting(Curtain.Kind kind, String key, Reading reading) {
         var segment = reading.moment().segment();
-        var detail = kind == Curtain.Kind.LEAD_IN ? steps.instruction(segment) : steps.details(segment);
+        var detail =
+                kind == Curtain.Kind.LEAD_IN ? steps.instruction(segment) : steps.details(segment);
         return new Curtain(
                 kind,
                 messages.get(key),
@@ -68,8 +71,10 @@ final class SessionTexts {
         return switch (reading.state()) {
             case READY, LEAD_IN, RESUMING, WAITING, ENDED -> "";
             case PAUSED ->
-                messages.get(
-                        reading.notice().isPresent() ? "player.notice.slept" : "player.notice.paused");
+                    messages.get(
+                            reading.notice().isPresent()
+                                    ? "player.notice.slept"
+                                    : "player.notice.paused");
             case PLAYING -> {
                 var notice = steps.notice(reading.moment());
                 yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
@@ -79,7 +84,8 @@ final class SessionTexts {
 
     /// The offer to take back a jump.
     Optional<String> undo(Reading reading) {
-        return reading.undo().map(undo -> messages.get("player.undo.text", ClockText.elapsed(undo.position())));
+        return reading.undo()
+                .map(undo -> messages.get("player.undo.text", ClockText.elapsed(undo.position())));
     }
 
     /// What the last screen says.

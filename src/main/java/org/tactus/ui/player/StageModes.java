@@ -18,6 +18,7 @@ record StageModes(Node node) implements WindowModes {
     }
 
     private Optional<Stage> stage() {
-        return Optional.ofNullable(node.getScene()).map(scene -> scene.getWindow() instanceof Stage stage ? stage : null);
+        return Optional.ofNullable(node.getScene())
+                .map(scene -> scene.getWindow() instanceof Stage stage ? stage : null);
     }
 }

@@ -38,7 +38,9 @@ final class StepTexts {
         var step = segment.step();
         if (step instanceof Step.Ask && step.common().words().text().isPresent()) {
             return Guide.asking(
-                    wording.title(segment), instruction(segment), picking ? messages.get("player.pick") : "");
+                    wording.title(segment),
+                    instruction(segment),
+                    picking ? messages.get("player.pick") : "");
         }
         return new Guide(
                 stage(step),
@@ -47,7 +49,12 @@ final class StepTexts {
                 wording.instruction(step).orElse(""),
                 moment.pressure(),
                 moment.pressure()
-                        .map(pressure -> messages.get("player.pressure.words", pressure.level(), wording.pressure(pressure)))
+                        .map(
+                                pressure ->
+                                        messages.get(
+                                                "player.pressure.words",
+                                                pressure.level(),
+                                                wording.pressure(pressure)))
                         .orElse(""),
                 segment.touch().flatMap(wording::tempo).orElse(""),
                 wording.breath(step).orElse(""),
@@ -78,15 +85,18 @@ final class StepTexts {
     /// What has just begun inside the step: the other side, or its second half.
     String notice(Moment moment) {
         var segment = moment.segment();
-        if (segment.marks().opening().contains(Cue.Kind.SWITCH) && moment.into().compareTo(TOLD_FOR) < 0) {
+        if (segment.marks().opening().contains(Cue.Kind.SWITCH)
+                && moment.into().compareTo(TOLD_FOR) < 0) {
             return wording.hand(segment)
                     .map(side -> messages.get("player.notice.switch", side))
                     .orElseGet(() -> wording.titleAndSide(segment));
         }
         return segment.marks()
                 .half()
-                .filter(half -> moment.into().compareTo(half) >= 0
-                        && moment.into().minus(half).compareTo(TOLD_FOR) < 0)
+                .filter(
+                        half ->
+                                moment.into().compareTo(half) >= 0
+                                        && moment.into().minus(half).compareTo(TOLD_FOR) < 0)
                 .map(_ -> messages.get("player.notice.half"))
                 .orElse("");
     }
@@ -94,9 +104,7 @@ final class StepTexts {
     /// What a segment is called on the strip.
     String name(Segment segment) {
         return messages.get(
-                "player.segment",
-                wording.titleAndSide(segment),
-                ClockText.left(segment.length()));
+                "player.segment", wording.titleAndSide(segment), ClockText.left(segment.length()));
     }
 
     /// What a step is called.
@@ -112,30 +120,40 @@ final class StepTexts {
     String details(Segment segment) {
         return Stream.concat(
                         segment.touch().map(wording::implement).stream(),
-                        wording.hand(segment).map(side -> messages.get("player.side", side)).stream())
+                        wording
+                                .hand(segment)
+                                .map(side -> messages.get("player.side", side))
+                                .stream())
                 .collect(Collectors.joining(messages.get("player.dot")));
     }
 
     private String over(Step.Leaf step) {
         return switch (step) {
             case Step.Touch touch ->
-                String.join(messages.get("player.dot"), List.of(wording.technique(touch), wording.implement(touch)));
+                    String.join(
+                            messages.get("player.dot"),
+                            List.of(wording.technique(touch), wording.implement(touch)));
             case Step.Breathe breathe ->
-                wording.title(breathe).equals(wording.pattern(breathe.pattern()))
-                        ? messages.name("kind", step.kind())
-                        : wording.pattern(breathe.pattern());
+                    wording.title(breathe).equals(wording.pattern(breathe.pattern()))
+                            ? messages.name("kind", step.kind())
+                            : wording.pattern(breathe.pattern());
             case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
-                step.common().words().title().isPresent() ? messages.name("kind", step.kind()) : "";
+                    step.common().words().title().isPresent()
+                            ? messages.name("kind", step.kind())
+                            : "";
         };
     }
 
     private String caption(Moment moment) {
         var side = wording.hand(moment.segment());
-        var then = moment.next()
-                .filter(next -> next.number() == moment.segment().number())
-                .flatMap(wording::hand);
+        var then =
+                moment.next()
+                        .filter(next -> next.number() == moment.segment().number())
+                        .flatMap(wording::hand);
         if (side.isEmpty()) {
-            return moment.segment().side().isPresent() ? wording.side(moment.segment()).orElse("") : "";
+            return moment.segment().side().isPresent()
+                    ? wording.side(moment.segment()).orElse("")
+                    : "";
         }
         return then.isPresent()
                 ? messages.get("player.side.then", side.get(), then.get())
@@ -156,5 +174,4 @@ final class StepTexts {
             case Step.Settle _, Step.Wait _, Step.Rest _, Step.Close _ -> Guide.Stage.CALM;
         };
     }
-
 }

@@ -82,13 +82,17 @@ final class TransportBar extends StackPane {
         for (var button : new Button[] {back, next, stay}) {
             button.disableProperty().bind(locked);
         }
-        softer.disableProperty().bind(Bindings.or(locked, model.display().canSoftenProperty().not()));
+        softer.disableProperty()
+                .bind(Bindings.or(locked, model.display().canSoftenProperty().not()));
         return Subscription.combine(
-                model.display().timesProperty().subscribe(times -> {
-                    elapsed.setText(times.elapsed());
-                    left.setText(times.left());
-                    ends.setText(times.ends());
-                }),
+                model.display()
+                        .timesProperty()
+                        .subscribe(
+                                times -> {
+                                    elapsed.setText(times.elapsed());
+                                    left.setText(times.left());
+                                    ends.setText(times.ends());
+                                }),
                 model.display().playingProperty().subscribe(this::showPlaying));
     }
 

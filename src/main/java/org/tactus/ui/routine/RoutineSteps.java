@@ -59,13 +59,13 @@ final class RoutineSteps {
     private String name(Step.Leaf leaf) {
         return switch (leaf) {
             case Step.Touch touch ->
-                touch.zones().stream()
-                        .map(zone -> messages.name("zone", zone))
-                        .collect(Collectors.joining(", "));
+                    touch.zones().stream()
+                            .map(zone -> messages.name("zone", zone))
+                            .collect(Collectors.joining(", "));
             case Step.Breathe breathe ->
-                messages.get("routine.breathe", messages.get("pattern." + patternKey(breathe)));
+                    messages.get("routine.breathe", messages.get("pattern." + patternKey(breathe)));
             case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
-                messages.name("kind", leaf.kind());
+                    messages.name("kind", leaf.kind());
         };
     }
 
@@ -79,7 +79,9 @@ final class RoutineSteps {
         return switch (leaf) {
             case Step.Touch touch -> touched(touch);
             case Step.Breathe breathe ->
-                breathe.breaths() == 0 ? "" : messages.get("routine.breaths", breathe.breaths());
+                    breathe.breaths() == 0
+                            ? ""
+                            : messages.get("routine.breaths", breathe.breaths());
             case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ -> "";
         };
     }
@@ -88,10 +90,11 @@ final class RoutineSteps {
         var parts = new ArrayList<String>();
         parts.add(messages.name("technique", touch.technique()));
         parts.add(messages.name("implement", touch.with()));
-        parts.add(messages.get(
-                "routine.pressure",
-                touch.pressure().level(),
-                messages.get("pressure." + touch.pressure().level())));
+        parts.add(
+                messages.get(
+                        "routine.pressure",
+                        touch.pressure().level(),
+                        messages.get("pressure." + touch.pressure().level())));
         if (touch.sides() != Sides.BOTH && touch.sides() != Sides.MIDLINE) {
             parts.add(messages.name("sides", touch.sides()));
         }

@@ -58,15 +58,21 @@ public final class RoutineView implements Screen {
     /// @param touched what was touched before; those that the routine can focus on are kept
     /// @param strip the routine's timeline, to scale
     public RoutineView(
-            Messages messages, Routine routine, Set<Spot> touched, boolean starred, Node strip, Actions actions) {
+            Messages messages,
+            Routine routine,
+            Set<Spot> touched,
+            boolean starred,
+            Node strip,
+            Actions actions) {
         this.messages = messages;
         this.routine = routine;
         this.facts = RoutineFacts.of(routine);
         this.actions = actions;
-        spots.set(touched.stream()
-                .filter(spot -> facts.focusZones().contains(spot.zone()))
-                .limit(MOST_SPOTS)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        spots.set(
+                touched.stream()
+                        .filter(spot -> facts.focusZones().contains(spot.zone()))
+                        .limit(MOST_SPOTS)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
         root.setId("routine");
         root.getStyleClass().add("routine-page");
         root.setTop(buildHead(starred, strip));
@@ -93,18 +99,22 @@ public final class RoutineView implements Screen {
         title.setId("routine-title");
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        var meta = new Label(String.join(
-                " · ",
-                RoutineWords.minutes(messages, facts.length()),
-                messages.name("audience", routine.audience()),
-                messages.name("position", routine.position())));
+        var meta =
+                new Label(
+                        String.join(
+                                " · ",
+                                RoutineWords.minutes(messages, facts.length()),
+                                messages.name("audience", routine.audience()),
+                                messages.name("position", routine.position())));
         meta.getStyleClass().add("muted");
         var words = new VBox(title, meta);
-        routine.summary().ifPresent(summary -> {
-            var line = new Label(summary.in(messages.locale()));
-            line.setWrapText(true);
-            words.getChildren().add(line);
-        });
+        routine.summary()
+                .ifPresent(
+                        summary -> {
+                            var line = new Label(summary.in(messages.locale()));
+                            line.setWrapText(true);
+                            words.getChildren().add(line);
+                        });
         HBox.setHgrow(words, Priority.ALWAYS);
         var heading = new HBox(words, buildStar(starred), buildExport(), buildStart());
         heading.getStyleClass().add("routine-heading");
@@ -131,7 +141,11 @@ public final class RoutineView implements Screen {
         star.setSelected(starred);
         var title = routine.title().in(messages.locale());
         star.selectedProperty()
-                .subscribe(on -> star.setAccessibleText(messages.get(on ? "library.unstar" : "library.star", title)));
+                .subscribe(
+                        on ->
+                                star.setAccessibleText(
+                                        messages.get(
+                                                on ? "library.unstar" : "library.star", title)));
         star.setOnAction(_ -> actions.star(star.isSelected()));
         return star;
     }
@@ -230,10 +244,12 @@ public final class RoutineView implements Screen {
 
     private Node spotChip(Spot spot) {
         var name = messages.name("zone", spot.zone());
-        var chip = new ToggleButton(
-                spot.zone().paired()
-                        ? messages.get("routine.spot", name, messages.name("side", spot.side()))
-                        : name);
+        var chip =
+                new ToggleButton(
+                        spot.zone().paired()
+                                ? messages.get(
+                                        "routine.spot", name, messages.name("side", spot.side()))
+                                : name);
         chip.setId("routine-spot-" + spot.zone().id() + "-" + spot.side().id());
         chip.getStyleClass().setAll("chip");
         chip.setSelected(spots.get().contains(spot));
@@ -261,12 +277,14 @@ public final class RoutineView implements Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         addLine(words, row.how(), "muted");
         addLine(words, row.text(), "step-text");
-        row.caution().ifPresent(caution -> {
-            var line = new Label(caution, new FontIcon(Feather.ALERT_TRIANGLE));
-            line.setWrapText(true);
-            line.getStyleClass().add("step-caution");
-            words.getChildren().add(line);
-        });
+        row.caution()
+                .ifPresent(
+                        caution -> {
+                            var line = new Label(caution, new FontIcon(Feather.ALERT_TRIANGLE));
+                            line.setWrapText(true);
+                            line.getStyleClass().add("step-caution");
+                            words.getChildren().add(line);
+                        });
         var time = new Label(row.length().map(RoutineView::clock).orElse(""));
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.getStyleClass().add("step-time");

@@ -40,13 +40,14 @@ public final class SettingsView implements Screen {
         this.messages = messages;
         this.settings = settings;
         this.data = data;
-        var page = new VBox(
-                title(),
-                section("appearance", buildAppearance()),
-                section("text-size", buildTextSize()),
-                section("motion", buildMotion()),
-                section("folders", buildFolders()),
-                section("about", buildAbout()));
+        var page =
+                new VBox(
+                        title(),
+                        section("appearance", buildAppearance()),
+                        section("text-size", buildTextSize()),
+                        section("motion", buildMotion()),
+                        section("folders", buildFolders()),
+                        section("about", buildAbout()));
         page.getStyleClass().add("settings-page");
         root.setId("settings");
         root.getStyleClass().add("page-scroll");
@@ -75,7 +76,12 @@ public final class SettingsView implements Screen {
     }
 
     private Node buildAppearance() {
-        var chips = chips("appearance", Appearance.values(), Settings::appearance, Settings::withAppearance);
+        var chips =
+                chips(
+                        "appearance",
+                        Appearance.values(),
+                        Settings::appearance,
+                        Settings::withAppearance);
         return new VBox(chips, hint("settings.appearance.hint"));
     }
 
@@ -95,27 +101,40 @@ public final class SettingsView implements Screen {
         slider.setShowTickMarks(true);
         var percent = new Label();
         percent.getStyleClass().add("muted");
-        settings.subscribe(now -> {
-            slider.setValue(now.textScale() * 100);
-            percent.setText(messages.get("settings.text-size.percent", Math.round(now.textScale() * 100)));
-        });
-        slider.valueProperty().subscribe(value -> {
-            double scale = Math.round(value.doubleValue() / 10) / 10.0;
-            if (!slider.isValueChanging() && scale != settings.get().textScale()) {
-                settings.set(settings.get().withTextScale(scale));
-            }
-        });
-        slider.valueChangingProperty().subscribe(changing -> {
-            if (!changing) {
-                settings.set(settings.get().withTextScale(Math.round(slider.getValue() / 10) / 10.0));
-            }
-        });
+        settings.subscribe(
+                now -> {
+                    slider.setValue(now.textScale() * 100);
+                    percent.setText(
+                            messages.get(
+                                    "settings.text-size.percent",
+                                    Math.round(now.textScale() * 100)));
+                });
+        slider.valueProperty()
+                .subscribe(
+                        value -> {
+                            double scale = Math.round(value.doubleValue() / 10) / 10.0;
+                            if (!slider.isValueChanging() && scale != settings.get().textScale()) {
+                                settings.set(settings.get().withTextScale(scale));
+                            }
+                        });
+        slider.valueChangingProperty()
+                .subscribe(
+                        changing -> {
+                            if (!changing) {
+                                settings.set(
+                                        settings.get()
+                                                .withTextScale(
+                                                        Math.round(slider.getValue() / 10) / 10.0));
+                            }
+                        });
         return new VBox(slider, percent);
     }
 
     private Node buildFolders() {
         return new VBox(
-                folder("routines", data.routines()), folder("data", data.root()), hint("settings.folders.hint"));
+                folder("routines", data.routines()),
+                folder("data", data.root()),
+                hint("settings.folders.hint"));
     }
 
     private Node folder(String id, Path path) {
@@ -127,11 +146,12 @@ public final class SettingsView implements Screen {
         var copy = new Button(messages.get("settings.folders.copy"));
         copy.setId("settings-copy-" + id);
         copy.setAccessibleText(messages.get("settings.folders.copy") + ": " + name.getText());
-        copy.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(path.toString());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(
+                _ -> {
+                    var content = new ClipboardContent();
+                    content.putString(path.toString());
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
         var row = new FlowPane(place, copy);
         row.getStyleClass().add("settings-folder");
         return new VBox(name, row);
@@ -173,7 +193,10 @@ public final class SettingsView implements Screen {
     }
 
     private <E extends Enum<E> & Term> Node chips(
-            String family, E[] values, Function<Settings, E> chosen, BiFunction<Settings, E, Settings> choose) {
+            String family,
+            E[] values,
+            Function<Settings, E> chosen,
+            BiFunction<Settings, E, Settings> choose) {
         var value = new SimpleObjectProperty<>(chosen.apply(settings.get()));
         settings.subscribe(now -> value.set(chosen.apply(now)));
         value.subscribe(now -> settings.set(choose.apply(settings.get(), now)));

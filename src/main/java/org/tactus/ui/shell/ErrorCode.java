@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A short name of a fault, the same every time the same fault happens: three parts, made of what was
-/// thrown, where, and what caused it. Line numbers do not count, so that it outlives an edit nearby.
+/// A short name of a fault, the same every time the same fault happens: three parts, made of what
+/// was thrown, where, and what caused it. Line numbers do not count, so that it outlives an edit
+/// nearby.
 public record ErrorCode(String text) {
     private static final String OURS = "org.tactus.";
     private static final int PART = 36 * 36 * 36;
@@ -13,7 +14,12 @@ public record ErrorCode(String text) {
     public static ErrorCode of(Throwable fault) {
         var chain = causes(fault);
         var root = chain.getLast();
-        return new ErrorCode(part(root.getClass().getName()) + "-" + part(place(root)) + "-" + part(trail(chain)));
+        return new ErrorCode(
+                part(root.getClass().getName())
+                        + "-"
+                        + part(place(root))
+                        + "-"
+                        + part(trail(chain)));
     }
 
     private static List<Throwable> causes(Throwable fault) {
@@ -42,7 +48,8 @@ public record ErrorCode(String text) {
     }
 
     private static String part(String text) {
-        var digits = Integer.toString(Math.floorMod(text.hashCode(), PART), 36).toUpperCase(Locale.ROOT);
+        var digits =
+                Integer.toString(Math.floorMod(text.hashCode(), PART), 36).toUpperCase(Locale.ROOT);
         return "0".repeat(3 - digits.length()) + digits;
     }
 }

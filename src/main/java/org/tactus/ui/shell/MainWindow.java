@@ -12,8 +12,8 @@ import javafx.stage.WindowEvent;
 import org.tactus.settings.Settings;
 import org.tactus.settings.WindowPlace;
 
-/// The window itself: its place and size, which it remembers, what is dropped on it, and the question
-/// when it is closed during a session.
+/// The window itself: its place and size, which it remembers, what is dropped on it, and the
+/// question when it is closed during a session.
 public final class MainWindow {
     private static final double FIRST_WIDTH = 1120;
     private static final double FIRST_HEIGHT = 760;
@@ -56,36 +56,54 @@ public final class MainWindow {
     public WindowPlace place() {
         boolean filled = stage.isMaximized() || stage.isFullScreen();
         var before = filled ? restored : Optional.<WindowPlace>empty();
-        return before.map(place ->
-                        new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized()))
-                .orElseGet(() -> new WindowPlace(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        return before.map(
+                        place ->
+                                new WindowPlace(
+                                        place.x(),
+                                        place.y(),
+                                        place.width(),
+                                        place.height(),
+                                        stage.isMaximized()))
+                .orElseGet(
+                        () ->
+                                new WindowPlace(
+                                        stage.getX(),
+                                        stage.getY(),
+                                        stage.getWidth(),
+                                        stage.getHeight(),
+                                        stage.isMaximized()));
     }
 
     /// Asks `mayClose` before the window closes; `closed` runs when it does.
     public void onClosing(Supplier<Boolean> mayClose, Runnable closed) {
-        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (mayClose.get()) {
-                closed.run();
-            } else {
-                event.consume();
-            }
-        });
+        stage.addEventHandler(
+                WindowEvent.WINDOW_CLOSE_REQUEST,
+                event -> {
+                    if (mayClose.get()) {
+                        closed.run();
+                    } else {
+                        event.consume();
+                    }
+                });
     }
 
     /// Hands files that are dropped on the window to `dropped`.
     public void onDrop(java.util.function.Consumer<java.nio.file.Path> dropped) {
-        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.getDragboard().getFiles().forEach(file -> dropped.accept(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        scene.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        scene.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    event.getDragboard().getFiles().forEach(file -> dropped.accept(file.toPath()));
+                    event.setDropCompleted(true);
+                    event.consume();
+                });
     }
 
     private void restore(WindowPlace place) {
@@ -98,14 +116,28 @@ public final class MainWindow {
     }
 
     private static boolean isVisible(WindowPlace place) {
-        var bounds = new Rectangle2D(
-                place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()));
+        var bounds =
+                new Rectangle2D(
+                        place.x(),
+                        place.y(),
+                        Math.max(1, place.width()),
+                        Math.max(1, place.height()));
         return Screen.getScreensForRectangle(bounds).stream()
                 .map(Screen::getVisualBounds)
-                .anyMatch(screen -> overlap(screen.getMinX(), screen.getMaxX(), bounds.getMinX(), bounds.getMaxX())
-                                >= LEAST_VISIBLE
-                        && overlap(screen.getMinY(), screen.getMaxY(), bounds.getMinY(), bounds.getMaxY())
-                                >= LEAST_VISIBLE);
+                .anyMatch(
+                        screen ->
+                                overlap(
+                                                        screen.getMinX(),
+                                                        screen.getMaxX(),
+                                                        bounds.getMinX(),
+                                                        bounds.getMaxX())
+                                                >= LEAST_VISIBLE
+                                        && overlap(
+                                                        screen.getMinY(),
+                                                        screen.getMaxY(),
+                                                        bounds.getMinY(),
+                                                        bounds.getMaxY())
+                                                >= LEAST_VISIBLE);
     }
 
     private static double overlap(double fromA, double toA, double fromB, double toB) {

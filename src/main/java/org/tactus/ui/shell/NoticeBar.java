@@ -10,8 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
 
-/// Sentences about the surroundings, each said once: a folder that cannot be written, a damaged file.
-/// They stay until they are read and closed, and take room instead of covering anything.
+/// Sentences about the surroundings, each said once: a folder that cannot be written, a damaged
+/// file. They stay until they are read and closed, and take room instead of covering anything.
 final class NoticeBar extends VBox {
     private final Messages messages;
 
@@ -25,7 +25,8 @@ final class NoticeBar extends VBox {
 
     /// Says `text`, unless it is being said.
     void say(String text) {
-        boolean there = getChildren().stream().anyMatch(notice -> text.equals(notice.getUserData()));
+        boolean there =
+                getChildren().stream().anyMatch(notice -> text.equals(notice.getUserData()));
         if (!there) {
             getChildren().add(notice(text));
         }

@@ -33,7 +33,6 @@ final class Rail extends VBox {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
-
     Rail(Messages messages, Choice choice) {
         getStyleClass().add("rail");
         setId("rail");

@@ -26,13 +26,16 @@ public final class Shell extends StackPane {
     }
 
     public Shell(Messages messages, Places places) {
-        rail = new Rail(messages, place -> {
-            switch (place) {
-                case ROUTINES -> places.routines();
-                case BREATHE -> places.breathe();
-                case SETTINGS -> places.settings();
-            }
-        });
+        rail =
+                new Rail(
+                        messages,
+                        place -> {
+                            switch (place) {
+                                case ROUTINES -> places.routines();
+                                case BREATHE -> places.breathe();
+                                case SETTINGS -> places.settings();
+                            }
+                        });
         notices = new NoticeBar(messages);
         setId("shell");
         getStyleClass().add("shell");
@@ -69,7 +72,9 @@ public final class Shell extends StackPane {
         if (lookup("#question") != null) {
             return;
         }
-        focusBefore = Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        focusBefore =
+                Optional.ofNullable(getScene())
+                        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
         var pane = new QuestionPane(question, this::answered);
         frame.setDisable(true);
         getChildren().add(pane);

@@ -35,7 +35,9 @@ public final class SystemFileChoices implements FileChoices {
         var chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get("dialog.routine-files"), "*.json"));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                messages.get("dialog.routine-files"), "*.json"));
         return chooser;
     }
 }

@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.tactus.settings.Motion;
 import org.tactus.settings.Settings;
 
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
@@ -27,15 +26,22 @@ public final class Theme {
     /// Gives `scene` the look that `settings` ask for; call it again when they change.
     public static void dress(Scene scene, Settings settings) {
         if (scene.getStylesheets().isEmpty()) {
-            SHEETS.forEach(name -> scene.getStylesheets().add(sheet("/org/tactus/ui/" + name + ".css")));
+            SHEETS.forEach(
+                    name -> scene.getStylesheets().add(sheet("/org/tactus/ui/" + name + ".css")));
         }
-        scene.getPreferences().setColorScheme(switch (settings.appearance()) {
-            case SYSTEM -> null;
-            case DAY -> ColorScheme.LIGHT;
-            case NIGHT -> ColorScheme.DARK;
-        });
+        scene.getPreferences()
+                .setColorScheme(
+                        switch (settings.appearance()) {
+                            case SYSTEM -> null;
+                            case DAY -> ColorScheme.LIGHT;
+                            case NIGHT -> ColorScheme.DARK;
+                        });
         scene.getRoot()
-                .setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", NORMAL_TEXT_PX * settings.textScale()));
+                .setStyle(
+                        String.format(
+                                Locale.ROOT,
+                                "-fx-font-size: %.2fpx;",
+                                NORMAL_TEXT_PX * settings.textScale()));
     }
 
     /// Whether only what must move may move.
@@ -49,7 +55,6 @@ public final class Theme {
 
     /// The address of a stylesheet among our resources.
     public static String sheet(String resource) {
-        return Objects.requireNonNull(Theme.class.getResource(resource), resource)
-                .toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(resource), resource).toExternalForm();
     }
 }

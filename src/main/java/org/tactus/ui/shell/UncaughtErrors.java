@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.text.Messages;
 
-/// What happens when something breaks that nobody expected: the session pauses, the fault is logged and
-/// shown with its code, and the application lives.
+/// What happens when something breaks that nobody expected: the session pauses, the fault is logged
+/// and shown with its code, and the application lives.
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(UncaughtErrors.class);
 
@@ -39,21 +39,35 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private void show(ErrorCode code, Throwable fault) {
         pauseSession.run();
         var details = details(code, fault);
-        shell.ask(new Question(
-                messages.get("fault.title"),
-                messages.get("fault.text", code.text()),
-                details,
-                List.of(
-                        new Question.Answer("fault-copy", messages.get("fault.copy"), false, () -> copy(details)),
-                        Question.Answer.of("fault-close", messages.get("fault.close"), () -> {}))));
+        shell.ask(
+                new Question(
+                        messages.get("fault.title"),
+                        messages.get("fault.text", code.text()),
+                        details,
+                        List.of(
+                                new Question.Answer(
+                                        "fault-copy",
+                                        messages.get("fault.copy"),
+                                        false,
+                                        () -> copy(details)),
+                                Question.Answer.of(
+                                        "fault-close", messages.get("fault.close"), () -> {}))));
     }
 
     /// What helps to find the fault, without anything that a person typed.
     private static String details(ErrorCode code, Throwable fault) {
         var text = new StringWriter();
         text.write("Tactus, fault " + code.text() + "\n");
-        text.write("Java " + Runtime.version() + ", JavaFX " + System.getProperty("javafx.version") + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + "\n");
+        text.write(
+                "Java "
+                        + Runtime.version()
+                        + ", JavaFX "
+                        + System.getProperty("javafx.version")
+                        + ", "
+                        + System.getProperty("os.name")
+                        + " "
+                        + System.getProperty("os.version")
+                        + "\n");
         fault.printStackTrace(new PrintWriter(text, true));
         return text.toString();
     }

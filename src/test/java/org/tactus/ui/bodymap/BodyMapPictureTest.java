@@ -32,71 +32,119 @@ class BodyMapPictureTest {
     @ParameterizedTest
     @EnumSource
     void everyViewIsDrawnByDayAndByNight(View view) {
-        var day = Screens.save("figure-" + view.id() + "-day", ColorScheme.LIGHT, 560, 900, () -> figure(view));
-        var night = Screens.save("figure-" + view.id() + "-night", ColorScheme.DARK, 560, 900, () -> figure(view));
-        assertNotEquals(day.getPixelReader().getArgb(280, 300), night.getPixelReader().getArgb(280, 300));
+        var day =
+                Screens.save(
+                        "figure-" + view.id() + "-day",
+                        ColorScheme.LIGHT,
+                        560,
+                        900,
+                        () -> figure(view));
+        var night =
+                Screens.save(
+                        "figure-" + view.id() + "-night",
+                        ColorScheme.DARK,
+                        560,
+                        900,
+                        () -> figure(view));
+        assertNotEquals(
+                day.getPixelReader().getArgb(280, 300), night.getPixelReader().getArgb(280, 300));
     }
 
     @Test
     void litZonesStandOutInAFrame() {
         for (var scheme : ColorScheme.values()) {
-            Screens.save("figure-lit-" + scheme.name().toLowerCase(Locale.ROOT), scheme, 560, 600, () -> {
-                var map = figure(View.BACK);
-                map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
-                map.light(Map.of(
-                        new Spot(Zone.BETWEEN_BLADES, Side.LEFT), new Pressure(3),
-                        new Spot(Zone.SHOULDER_TOP, Side.LEFT), new Pressure(1),
-                        new Spot(Zone.SHOULDER_BLADE, Side.RIGHT), new Pressure(2),
-                        new Spot(Zone.LOWER_BACK, Side.RIGHT), new Pressure(4),
-                        new Spot(Zone.GLUTE, Side.RIGHT), new Pressure(5)));
-                map.trace(List.of(new Route(
-                        View.BACK,
-                        List.of(new Point(-0.03, 0.42), new Point(-0.028, 0.3), new Point(-0.025, 0.2)))));
-                return map;
-            });
+            Screens.save(
+                    "figure-lit-" + scheme.name().toLowerCase(Locale.ROOT),
+                    scheme,
+                    560,
+                    600,
+                    () -> {
+                        var map = figure(View.BACK);
+                        map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
+                        map.light(
+                                Map.of(
+                                        new Spot(Zone.BETWEEN_BLADES, Side.LEFT), new Pressure(3),
+                                        new Spot(Zone.SHOULDER_TOP, Side.LEFT), new Pressure(1),
+                                        new Spot(Zone.SHOULDER_BLADE, Side.RIGHT), new Pressure(2),
+                                        new Spot(Zone.LOWER_BACK, Side.RIGHT), new Pressure(4),
+                                        new Spot(Zone.GLUTE, Side.RIGHT), new Pressure(5)));
+                        map.trace(
+                                List.of(
+                                        new Route(
+                                                View.BACK,
+                                                List.of(
+                                                        new Point(-0.03, 0.42),
+                                                        new Point(-0.028, 0.3),
+                                                        new Point(-0.025, 0.2)))));
+                        return map;
+                    });
         }
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRONT", "BACK"}, value = View.class)
+    @EnumSource(
+            names = {"FRONT", "BACK"},
+            value = View.class)
     void pickedZonesStandOut(View view) {
         for (var scheme : ColorScheme.values()) {
-            String name = "figure-picking-" + view.id() + "-" + scheme.name().toLowerCase(Locale.ROOT);
-            Screens.save(name, scheme, 330, 620, 2, () -> {
-                var map = figure(view);
-                map.pickableProperty().set(true);
-                map.picked().add(new Spot(Zone.SHOULDER_TOP, Side.LEFT));
-                map.picked().add(new Spot(Zone.BETWEEN_BLADES, Side.LEFT));
-                map.picked().add(new Spot(Zone.THIGH_FRONT, Side.RIGHT));
-                return map;
-            });
+            String name =
+                    "figure-picking-" + view.id() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+            Screens.save(
+                    name,
+                    scheme,
+                    330,
+                    620,
+                    2,
+                    () -> {
+                        var map = figure(view);
+                        map.pickableProperty().set(true);
+                        map.picked().add(new Spot(Zone.SHOULDER_TOP, Side.LEFT));
+                        map.picked().add(new Spot(Zone.BETWEEN_BLADES, Side.LEFT));
+                        map.picked().add(new Spot(Zone.THIGH_FRONT, Side.RIGHT));
+                        return map;
+                    });
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void turnedFiguresKeepTheirLabelsUpright(Turn turn) {
-        Screens.save("figure-turned-" + turn.degrees(), ColorScheme.LIGHT, 560, 600, () -> {
-            var map = figure(View.BACK);
-            map.turnProperty().set(turn);
-            map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
-            return map;
-        });
+        Screens.save(
+                "figure-turned-" + turn.degrees(),
+                ColorScheme.LIGHT,
+                560,
+                600,
+                () -> {
+                    var map = figure(View.BACK);
+                    map.turnProperty().set(turn);
+                    map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.08, 0.2, 0.51)));
+                    return map;
+                });
     }
 
     @Test
     void cardsShowTheRoutinesZones() {
         for (var scheme : ColorScheme.values()) {
-            Screens.save("thumbnails-" + scheme.name().toLowerCase(Locale.ROOT), scheme, 300, 100, 2, () -> {
-                var row = new HBox(
-                        12,
-                        thumbnail(Zone.LOWER_BACK, Zone.BETWEEN_BLADES, Zone.SHOULDER_TOP),
-                        thumbnail(Zone.CHEEK, Zone.TEMPLE, Zone.JAW),
-                        thumbnail(Zone.PALM, Zone.FOREARM_FRONT),
-                        thumbnail(Zone.SOLE, Zone.CALF));
-                row.setFillHeight(true);
-                return row;
-            });
+            Screens.save(
+                    "thumbnails-" + scheme.name().toLowerCase(Locale.ROOT),
+                    scheme,
+                    300,
+                    100,
+                    2,
+                    () -> {
+                        var row =
+                                new HBox(
+                                        12,
+                                        thumbnail(
+                                                Zone.LOWER_BACK,
+                                                Zone.BETWEEN_BLADES,
+                                                Zone.SHOULDER_TOP),
+                                        thumbnail(Zone.CHEEK, Zone.TEMPLE, Zone.JAW),
+                                        thumbnail(Zone.PALM, Zone.FOREARM_FRONT),
+                                        thumbnail(Zone.SOLE, Zone.CALF));
+                        row.setFillHeight(true);
+                        return row;
+                    });
         }
     }
 
@@ -104,7 +152,11 @@ class BodyMapPictureTest {
         return new BodyThumbnail(
                 BODY,
                 Stream.of(zones)
-                        .flatMap(zone -> Stream.of(new Spot(zone, Side.LEFT), new Spot(zone, Side.RIGHT)))
+                        .flatMap(
+                                zone ->
+                                        Stream.of(
+                                                new Spot(zone, Side.LEFT),
+                                                new Spot(zone, Side.RIGHT)))
                         .toList());
     }
 

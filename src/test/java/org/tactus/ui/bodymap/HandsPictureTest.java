@@ -29,9 +29,12 @@ class HandsPictureTest {
     @EnumSource
     void everyImplementIsDrawnOnBothSides(Implement implement) {
         for (var scheme : ColorScheme.values()) {
-            save("hand-" + implement.id(), scheme, List.of(
-                    hand(implement, true, new Point(-0.06, 0.29), 2, 0),
-                    hand(implement, false, new Point(0.06, 0.29), 4, 0.4)));
+            save(
+                    "hand-" + implement.id(),
+                    scheme,
+                    List.of(
+                            hand(implement, true, new Point(-0.06, 0.29), 2, 0),
+                            hand(implement, false, new Point(0.06, 0.29), 4, 0.4)));
         }
     }
 
@@ -39,12 +42,13 @@ class HandsPictureTest {
     void haloAndShadowTellPressureAndLift() {
         var hands = new ArrayList<Hand>();
         for (int level = 0; level <= 5; level++) {
-            hands.add(hand(
-                    Implement.PALMS,
-                    level % 2 == 0,
-                    new Point(-0.13 + 0.052 * level, level % 2 == 0 ? 0.24 : 0.4),
-                    level,
-                    1 - level / 5.0));
+            hands.add(
+                    hand(
+                            Implement.PALMS,
+                            level % 2 == 0,
+                            new Point(-0.13 + 0.052 * level, level % 2 == 0 ? 0.24 : 0.4),
+                            level,
+                            1 - level / 5.0));
         }
         for (var scheme : ColorScheme.values()) {
             save("hands-pressure", scheme, hands);
@@ -52,16 +56,23 @@ class HandsPictureTest {
     }
 
     private static void save(String name, ColorScheme scheme, List<Hand> hands) {
-        Screens.save(name + "-" + scheme.name().toLowerCase(Locale.ROOT), scheme, 560, 600, () -> {
-            var map = new BodyMapView(BODY, HANDS, Messages.in(Locale.ENGLISH));
-            map.stillProperty().set(true);
-            map.show(new Scene(View.BACK, BACK, hands, Optional.empty()));
-            return map;
-        });
+        Screens.save(
+                name + "-" + scheme.name().toLowerCase(Locale.ROOT),
+                scheme,
+                560,
+                600,
+                () -> {
+                    var map = new BodyMapView(BODY, HANDS, Messages.in(Locale.ENGLISH));
+                    map.stillProperty().set(true);
+                    map.show(new Scene(View.BACK, BACK, hands, Optional.empty()));
+                    return map;
+                });
     }
 
-    private static Hand hand(Implement implement, boolean left, Point at, double pressure, double lift) {
+    private static Hand hand(
+            Implement implement, boolean left, Point at, double pressure, double lift) {
         var anchor = HANDS.shape(implement.id()).contact().anchor();
-        return new Hand(implement.id(), left, at, anchor, left ? 0.2 : -0.2, 1, 1, lift, pressure, false);
+        return new Hand(
+                implement.id(), left, at, anchor, left ? 0.2 : -0.2, 1, 1, lift, pressure, false);
     }
 }

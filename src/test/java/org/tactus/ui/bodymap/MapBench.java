@@ -25,8 +25,8 @@ import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
 
-/// Measures the body map while hands move: frames, slowest frames, processor time. Not a test: run its
-/// main method on a display, arguments: seconds, width, height, a technique's id.
+/// Measures the body map while hands move: frames, slowest frames, processor time. Not a test: run
+/// its main method on a display, arguments: seconds, width, height, a technique's id.
 public final class MapBench extends Application {
     private static final double WARM_UP = 5;
 
@@ -37,15 +37,19 @@ public final class MapBench extends Application {
         var segment = segment(arguments.get(3));
         var body = Body.load();
         var hands = Hands.load();
-        var choreography = Choreography.of(
-                body, hands, segment, routine().giver());
+        var choreography = Choreography.of(body, hands, segment, routine().giver());
         var map = new BodyMapView(body, hands, Messages.in(Locale.ENGLISH));
-        map.light(choreography.zones(Duration.ZERO).stream()
-                .map(ZoneShape::spot)
-                .distinct()
-                .collect(Collectors.toMap(spot -> spot, _ -> new Pressure(3))));
+        map.light(
+                choreography.zones(Duration.ZERO).stream()
+                        .map(ZoneShape::spot)
+                        .distinct()
+                        .collect(Collectors.toMap(spot -> spot, _ -> new Pressure(3))));
         map.trace(choreography.routes());
-        var scene = new Scene(map, Double.parseDouble(arguments.get(1)), Double.parseDouble(arguments.get(2)));
+        var scene =
+                new Scene(
+                        map,
+                        Double.parseDouble(arguments.get(1)),
+                        Double.parseDouble(arguments.get(2)));
         Screens.dress(scene, ColorScheme.LIGHT);
         stage.setScene(scene);
         stage.show();
@@ -63,9 +67,11 @@ public final class MapBench extends Application {
 
     private static Segment segment(String technique) {
         return Timeline.of(routine()).segments().stream()
-                .filter(segment -> segment.touch()
-                        .filter(touch -> touch.technique().id().equals(technique))
-                        .isPresent())
+                .filter(
+                        segment ->
+                                segment.touch()
+                                        .filter(touch -> touch.technique().id().equals(technique))
+                                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }

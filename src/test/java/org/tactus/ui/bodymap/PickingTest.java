@@ -16,10 +16,6 @@ import javafx.scene.transform.Affine;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tactus.body.Body;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
@@ -28,6 +24,10 @@ import org.tactus.body.Zone;
 import org.tactus.body.ZoneShape;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Picks zones with the pointer and with the keys.
 @ExtendWith(ApplicationExtension.class)

@@ -55,8 +55,9 @@ import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
 
-/// Contact sheets of every technique and of every step of the bundled routines, to be looked at: are the
-/// hands on the lit zone, do their wrists come from the giver, does nothing press where it must not?
+/// Contact sheets of every technique and of every step of the bundled routines, to be looked at:
+/// are the hands on the lit zone, do their wrists come from the giver, does nothing press where it
+/// must not?
 class StrokePictureTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     private static final double CELL = 300;
@@ -84,11 +85,12 @@ class StrokePictureTest {
         for (var segment : Timeline.of(routine).segments()) {
             if (segment.touch().isPresent() && segment.number() != number) {
                 number = segment.number();
-                cells.add(new Cell(
-                        caption(segment.touch().orElseThrow()),
-                        segment,
-                        routine.giver(),
-                        segment.length().multipliedBy(2).dividedBy(5)));
+                cells.add(
+                        new Cell(
+                                caption(segment.touch().orElseThrow()),
+                                segment,
+                                routine.giver(),
+                                segment.length().multipliedBy(2).dividedBy(5)));
             }
         }
         sheets("strokes-" + routine.id(), cells);
@@ -96,103 +98,181 @@ class StrokePictureTest {
 
     static Stream<Routine> routines() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .flatMap(entry -> entry instanceof Entry.Good good ? Stream.of(good.routine()) : Stream.empty())
-                .filter(routine -> Timeline.of(routine).segments().stream()
-                        .anyMatch(segment -> segment.touch().isPresent()));
+                .flatMap(
+                        entry ->
+                                entry instanceof Entry.Good good
+                                        ? Stream.of(good.routine())
+                                        : Stream.empty())
+                .filter(
+                        routine ->
+                                Timeline.of(routine).segments().stream()
+                                        .anyMatch(segment -> segment.touch().isPresent()));
     }
 
-    /// What a technique is shown at: on both sides, on one, by one's own hand, where it makes sense.
+    /// What a technique is shown at: on both sides, on one, by one's own hand, where it makes
+    /// sense.
     private static Stream<Strokes> cases(Technique technique) {
         return switch (technique) {
-            case STILL_TOUCH -> Stream.of(
-                    Strokes.of(technique, BETWEEN_BLADES, SACRUM).on(Sides.MIDLINE),
-                    Strokes.of(technique, SHOULDER_TOP).by(Giver.BEHIND),
-                    Strokes.of(technique, SOLE).by(Giver.FEET));
-            case EFFLEURAGE -> Stream.of(
-                    Strokes.of(technique, LOWER_BACK, MID_BACK, BETWEEN_BLADES, SHOULDER_TOP),
-                    Strokes.of(technique, CALF, THIGH_BACK).on(Sides.LEFT),
-                    Strokes.of(technique, NECK_BACK, SHOULDER_TOP, ARM_BACK).on(Sides.RIGHT).by(Giver.SELF).going(Direction.OUTWARD));
-            case CIRCLE_EFFLEURAGE -> Stream.of(
-                    Strokes.of(technique, MID_BACK, SIDE_BACK, BETWEEN_BLADES),
-                    Strokes.of(technique, ABDOMEN).on(Sides.MIDLINE).by(Giver.SELF).going(Direction.CLOCKWISE),
-                    Strokes.of(technique, SHOULDER_BLADE).on(Sides.LEFT).going(Direction.AROUND));
-            case KNEADING -> Stream.of(
-                    Strokes.of(technique, SHOULDER_TOP).on(Sides.LEFT),
-                    Strokes.of(technique, NECK_BACK),
-                    Strokes.of(technique, NECK_BACK).by(Giver.SELF),
-                    Strokes.of(technique, CALF).on(Sides.RIGHT));
-            case WRINGING -> Stream.of(
-                    Strokes.of(technique, SIDE_BACK).on(Sides.LEFT),
-                    Strokes.of(technique, THIGH_BACK).on(Sides.RIGHT));
-            case SKIN_ROLLING -> Stream.of(
-                    Strokes.of(technique, LOWER_BACK, MID_BACK),
-                    Strokes.of(technique, MID_BACK).on(Sides.LEFT),
-                    Strokes.of(technique, SIDE_BACK).on(Sides.RIGHT));
-            case CIRCLE_FRICTION -> Stream.of(
-                    Strokes.of(technique, LOWER_BACK, MID_BACK).with(Implement.THUMBS).on(Sides.LEFT),
-                    Strokes.of(technique, PALM).with(Implement.THUMBS).on(Sides.LEFT),
-                    Strokes.of(technique, SCALP).with(Implement.FINGERTIPS).by(Giver.HEAD),
-                    Strokes.of(technique, SKULL_BASE).with(Implement.FINGERTIPS));
-            case CROSS_FRICTION -> Stream.of(
-                    Strokes.of(technique, MID_BACK).with(Implement.FINGERTIPS).on(Sides.LEFT),
-                    Strokes.of(technique, FOREARM_BACK).with(Implement.THUMBS).on(Sides.RIGHT),
-                    Strokes.of(technique, CALF).with(Implement.THUMBS).on(Sides.RIGHT));
-            case COMPRESSION -> Stream.of(
-                    Strokes.of(technique, HIP_SIDE, GLUTE).with(Implement.SOFT_FIST).on(Sides.LEFT),
-                    Strokes.of(technique, SHOULDER_TOP).with(Implement.FOREARMS).by(Giver.BEHIND),
-                    Strokes.of(technique, THIGH_BACK).with(Implement.FOOT).on(Sides.LEFT));
-            case POINT_HOLD -> Stream.of(
-                    Strokes.of(technique, BETWEEN_BLADES, SHOULDER_TOP).with(Implement.THUMBS).on(Sides.LEFT),
-                    Strokes.of(technique, HIP_SIDE).with(Implement.ELBOW).on(Sides.RIGHT),
-                    Strokes.of(technique, SHOULDER_TOP).with(Implement.FINGERTIPS).on(Sides.LEFT).by(Giver.SELF));
-            case STRIPPING -> Stream.of(
-                    Strokes.of(technique, MID_BACK).with(Implement.KNUCKLES).on(Sides.LEFT),
-                    Strokes.of(technique, SOLE).with(Implement.KNUCKLES).on(Sides.LEFT).by(Giver.FEET).going(Direction.DOWN),
-                    Strokes.of(technique, CALF).with(Implement.FOREARMS).on(Sides.RIGHT));
-            case TAPOTEMENT -> Stream.of(
-                    Strokes.of(technique, SHOULDER_TOP).with(Implement.SOFT_FIST).by(Giver.BEHIND),
-                    Strokes.of(technique, THIGH_BACK).on(Sides.LEFT));
-            case VIBRATION -> Stream.of(
-                    Strokes.of(technique, LOWER_BACK),
-                    Strokes.of(technique, ABDOMEN).on(Sides.MIDLINE),
-                    Strokes.of(technique, SHOULDER_BLADE).on(Sides.LEFT),
-                    Strokes.of(technique, NECK_BACK).with(Implement.FINGERTIPS));
-            case SHAKING -> Stream.of(Strokes.of(technique, CALF, THIGH_BACK).on(Sides.LEFT), Strokes.of(technique, THIGH_FRONT).on(Sides.LEFT).by(Giver.SELF));
-            case ROCKING -> Stream.of(
-                    Strokes.of(technique, SACRUM).on(Sides.MIDLINE),
-                    Strokes.of(technique, SACRUM, HIP_SIDE).on(Sides.MIDLINE));
-            case FEATHERING -> Stream.of(
-                    Strokes.of(technique, MID_BACK, LOWER_BACK),
-                    Strokes.of(technique, FOREHEAD, SCALP).by(Giver.HEAD).going(Direction.UP));
-            case MYOFASCIAL_HOLD -> Stream.of(
-                    Strokes.of(technique, LOWER_BACK, MID_BACK),
-                    Strokes.of(technique, LOWER_BACK, MID_BACK).on(Sides.LEFT),
-                    Strokes.of(technique, SACRUM, BETWEEN_BLADES).on(Sides.MIDLINE),
-                    Strokes.of(technique, THIGH_BACK).on(Sides.RIGHT));
-            case ROLLING -> Stream.of(
-                    Strokes.of(technique, HIP_SIDE, GLUTE).with(Implement.BALL).on(Sides.LEFT).by(Giver.SELF),
-                    Strokes.of(technique, THIGH_BACK).with(Implement.ROLLER).on(Sides.RIGHT).by(Giver.SELF));
-            case DEVICE_GLIDE -> Stream.of(Strokes.of(technique, CALF).on(Sides.LEFT), Strokes.of(technique, GLUTE, HIP_SIDE).on(Sides.RIGHT));
+            case STILL_TOUCH ->
+                    Stream.of(
+                            Strokes.of(technique, BETWEEN_BLADES, SACRUM).on(Sides.MIDLINE),
+                            Strokes.of(technique, SHOULDER_TOP).by(Giver.BEHIND),
+                            Strokes.of(technique, SOLE).by(Giver.FEET));
+            case EFFLEURAGE ->
+                    Stream.of(
+                            Strokes.of(
+                                    technique, LOWER_BACK, MID_BACK, BETWEEN_BLADES, SHOULDER_TOP),
+                            Strokes.of(technique, CALF, THIGH_BACK).on(Sides.LEFT),
+                            Strokes.of(technique, NECK_BACK, SHOULDER_TOP, ARM_BACK)
+                                    .on(Sides.RIGHT)
+                                    .by(Giver.SELF)
+                                    .going(Direction.OUTWARD));
+            case CIRCLE_EFFLEURAGE ->
+                    Stream.of(
+                            Strokes.of(technique, MID_BACK, SIDE_BACK, BETWEEN_BLADES),
+                            Strokes.of(technique, ABDOMEN)
+                                    .on(Sides.MIDLINE)
+                                    .by(Giver.SELF)
+                                    .going(Direction.CLOCKWISE),
+                            Strokes.of(technique, SHOULDER_BLADE)
+                                    .on(Sides.LEFT)
+                                    .going(Direction.AROUND));
+            case KNEADING ->
+                    Stream.of(
+                            Strokes.of(technique, SHOULDER_TOP).on(Sides.LEFT),
+                            Strokes.of(technique, NECK_BACK),
+                            Strokes.of(technique, NECK_BACK).by(Giver.SELF),
+                            Strokes.of(technique, CALF).on(Sides.RIGHT));
+            case WRINGING ->
+                    Stream.of(
+                            Strokes.of(technique, SIDE_BACK).on(Sides.LEFT),
+                            Strokes.of(technique, THIGH_BACK).on(Sides.RIGHT));
+            case SKIN_ROLLING ->
+                    Stream.of(
+                            Strokes.of(technique, LOWER_BACK, MID_BACK),
+                            Strokes.of(technique, MID_BACK).on(Sides.LEFT),
+                            Strokes.of(technique, SIDE_BACK).on(Sides.RIGHT));
+            case CIRCLE_FRICTION ->
+                    Stream.of(
+                            Strokes.of(technique, LOWER_BACK, MID_BACK)
+                                    .with(Implement.THUMBS)
+                                    .on(Sides.LEFT),
+                            Strokes.of(technique, PALM).with(Implement.THUMBS).on(Sides.LEFT),
+                            Strokes.of(technique, SCALP).with(Implement.FINGERTIPS).by(Giver.HEAD),
+                            Strokes.of(technique, SKULL_BASE).with(Implement.FINGERTIPS));
+            case CROSS_FRICTION ->
+                    Stream.of(
+                            Strokes.of(technique, MID_BACK)
+                                    .with(Implement.FINGERTIPS)
+                                    .on(Sides.LEFT),
+                            Strokes.of(technique, FOREARM_BACK)
+                                    .with(Implement.THUMBS)
+                                    .on(Sides.RIGHT),
+                            Strokes.of(technique, CALF).with(Implement.THUMBS).on(Sides.RIGHT));
+            case COMPRESSION ->
+                    Stream.of(
+                            Strokes.of(technique, HIP_SIDE, GLUTE)
+                                    .with(Implement.SOFT_FIST)
+                                    .on(Sides.LEFT),
+                            Strokes.of(technique, SHOULDER_TOP)
+                                    .with(Implement.FOREARMS)
+                                    .by(Giver.BEHIND),
+                            Strokes.of(technique, THIGH_BACK).with(Implement.FOOT).on(Sides.LEFT));
+            case POINT_HOLD ->
+                    Stream.of(
+                            Strokes.of(technique, BETWEEN_BLADES, SHOULDER_TOP)
+                                    .with(Implement.THUMBS)
+                                    .on(Sides.LEFT),
+                            Strokes.of(technique, HIP_SIDE).with(Implement.ELBOW).on(Sides.RIGHT),
+                            Strokes.of(technique, SHOULDER_TOP)
+                                    .with(Implement.FINGERTIPS)
+                                    .on(Sides.LEFT)
+                                    .by(Giver.SELF));
+            case STRIPPING ->
+                    Stream.of(
+                            Strokes.of(technique, MID_BACK).with(Implement.KNUCKLES).on(Sides.LEFT),
+                            Strokes.of(technique, SOLE)
+                                    .with(Implement.KNUCKLES)
+                                    .on(Sides.LEFT)
+                                    .by(Giver.FEET)
+                                    .going(Direction.DOWN),
+                            Strokes.of(technique, CALF).with(Implement.FOREARMS).on(Sides.RIGHT));
+            case TAPOTEMENT ->
+                    Stream.of(
+                            Strokes.of(technique, SHOULDER_TOP)
+                                    .with(Implement.SOFT_FIST)
+                                    .by(Giver.BEHIND),
+                            Strokes.of(technique, THIGH_BACK).on(Sides.LEFT));
+            case VIBRATION ->
+                    Stream.of(
+                            Strokes.of(technique, LOWER_BACK),
+                            Strokes.of(technique, ABDOMEN).on(Sides.MIDLINE),
+                            Strokes.of(technique, SHOULDER_BLADE).on(Sides.LEFT),
+                            Strokes.of(technique, NECK_BACK).with(Implement.FINGERTIPS));
+            case SHAKING ->
+                    Stream.of(
+                            Strokes.of(technique, CALF, THIGH_BACK).on(Sides.LEFT),
+                            Strokes.of(technique, THIGH_FRONT).on(Sides.LEFT).by(Giver.SELF));
+            case ROCKING ->
+                    Stream.of(
+                            Strokes.of(technique, SACRUM).on(Sides.MIDLINE),
+                            Strokes.of(technique, SACRUM, HIP_SIDE).on(Sides.MIDLINE));
+            case FEATHERING ->
+                    Stream.of(
+                            Strokes.of(technique, MID_BACK, LOWER_BACK),
+                            Strokes.of(technique, FOREHEAD, SCALP)
+                                    .by(Giver.HEAD)
+                                    .going(Direction.UP));
+            case MYOFASCIAL_HOLD ->
+                    Stream.of(
+                            Strokes.of(technique, LOWER_BACK, MID_BACK),
+                            Strokes.of(technique, LOWER_BACK, MID_BACK).on(Sides.LEFT),
+                            Strokes.of(technique, SACRUM, BETWEEN_BLADES).on(Sides.MIDLINE),
+                            Strokes.of(technique, THIGH_BACK).on(Sides.RIGHT));
+            case ROLLING ->
+                    Stream.of(
+                            Strokes.of(technique, HIP_SIDE, GLUTE)
+                                    .with(Implement.BALL)
+                                    .on(Sides.LEFT)
+                                    .by(Giver.SELF),
+                            Strokes.of(technique, THIGH_BACK)
+                                    .with(Implement.ROLLER)
+                                    .on(Sides.RIGHT)
+                                    .by(Giver.SELF));
+            case DEVICE_GLIDE ->
+                    Stream.of(
+                            Strokes.of(technique, CALF).on(Sides.LEFT),
+                            Strokes.of(technique, GLUTE, HIP_SIDE).on(Sides.RIGHT));
         };
     }
 
     private static Stream<Cell> throughACycle(Strokes stroke) {
         var segment = stroke.segment();
-        double cycle = switch (stroke.technique()) {
-            case STILL_TOUCH, MYOFASCIAL_HOLD, POINT_HOLD, DEVICE_GLIDE -> segment.length().toSeconds();
-            default -> 60.0 / Strokes.TEMPO;
-        };
+        double cycle =
+                switch (stroke.technique()) {
+                    case STILL_TOUCH, MYOFASCIAL_HOLD, POINT_HOLD, DEVICE_GLIDE ->
+                            segment.length().toSeconds();
+                    default -> 60.0 / Strokes.TEMPO;
+                };
         double start = cycle < 60 ? Math.floor(24 / cycle) * cycle : 0;
         return PHASES.stream()
-                .map(phase -> new Cell(
-                        caption(segment.touch().orElseThrow()) + " " + phase,
-                        segment,
-                        stroke.giver(),
-                        Duration.ofMillis(Math.round(1000 * (start + phase * cycle)))));
+                .map(
+                        phase ->
+                                new Cell(
+                                        caption(segment.touch().orElseThrow()) + " " + phase,
+                                        segment,
+                                        stroke.giver(),
+                                        Duration.ofMillis(
+                                                Math.round(1000 * (start + phase * cycle)))));
     }
 
     private static String caption(Step.Touch touch) {
-        return touch.technique().id() + " " + touch.with().id() + " " + touch.sides().id() + " "
+        return touch.technique().id()
+                + " "
+                + touch.with().id()
+                + " "
+                + touch.sides().id()
+                + " "
                 + touch.zones().stream().map(Term::id).collect(Collectors.joining(" "));
     }
 
@@ -210,23 +290,27 @@ class StrokePictureTest {
                     () -> {
                         var sheet = new TilePane();
                         sheet.setPrefColumns(COLUMNS);
-                        some.stream().map(StrokePictureTest::picture).forEach(sheet.getChildren()::add);
+                        some.stream()
+                                .map(StrokePictureTest::picture)
+                                .forEach(sheet.getChildren()::add);
                         return sheet;
                     });
         }
     }
 
     private static VBox picture(Cell cell) {
-        var choreography = Choreography.of(Strokes.BODY, Strokes.HANDS, cell.segment(), cell.giver());
+        var choreography =
+                Choreography.of(Strokes.BODY, Strokes.HANDS, cell.segment(), cell.giver());
         var map = new BodyMapView(Strokes.BODY, Strokes.HANDS, MESSAGES);
         map.stillProperty().set(true);
         map.setMinSize(CELL, CELL);
         map.setMaxSize(CELL, CELL);
         var pressure = cell.segment().touch().orElseThrow().pressure();
-        map.light(choreography.zones(cell.into()).stream()
-                .map(ZoneShape::spot)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), _ -> pressure)));
+        map.light(
+                choreography.zones(cell.into()).stream()
+                        .map(ZoneShape::spot)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), _ -> pressure)));
         map.trace(choreography.routes());
         map.show(choreography.at(cell.into()));
         var caption = new Label(cell.caption());

@@ -122,7 +122,10 @@ class BreathingViewModelTest {
 
     private BreathingViewModel model(boolean reducedMotion) {
         return new BreathingViewModel(
-                clocks.clocks()::session, clocks.clocks().nanos(), reducedMotion, Messages.in(Locale.ENGLISH));
+                clocks.clocks()::session,
+                clocks.clocks().nanos(),
+                reducedMotion,
+                Messages.in(Locale.ENGLISH));
     }
 
     private BreathingDisplay display() {

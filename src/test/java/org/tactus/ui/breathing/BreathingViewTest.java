@@ -100,11 +100,13 @@ class BreathingViewTest {
     }
 
     private static BreathingViewModel model(FakeClocks clocks) {
-        return new BreathingViewModel(clocks.clocks()::session, clocks.clocks().nanos(), false, MESSAGES);
+        return new BreathingViewModel(
+                clocks.clocks()::session, clocks.clocks().nanos(), false, MESSAGES);
     }
 
     private void pass(int seconds) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> clocks.pass(Duration.ofSeconds(seconds), model::frame));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> clocks.pass(Duration.ofSeconds(seconds), model::frame));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -26,7 +26,10 @@ class LibraryViewModelTest {
     @BeforeEach
     void showTheBundledRoutines() {
         var library = Library.of(BundledRoutines.load(new RoutineReader()));
-        model.show(library.routines().stream().map(entry -> entry.routine()).toList(), List.of(), true);
+        model.show(
+                library.routines().stream().map(entry -> entry.routine()).toList(),
+                List.of(),
+                true);
     }
 
     @Test
@@ -52,7 +55,9 @@ class LibraryViewModelTest {
     void onlyWhatFitsTheMinutesIsShown() {
         model.atMostProperty().set(Optional.of(Duration.ofMinutes(5)));
 
-        assertEquals(List.of("breathe-478-3", "breathe-box-4", "breathe-coherent-5", "breathe-sigh-5"), sorted());
+        assertEquals(
+                List.of("breathe-478-3", "breathe-box-4", "breathe-coherent-5", "breathe-sigh-5"),
+                sorted());
     }
 
     @Test
@@ -72,7 +77,10 @@ class LibraryViewModelTest {
     @Test
     void touchedZonesMustAllBeWorked() {
         model.spotsProperty()
-                .set(Set.of(new Spot(Zone.CALF, Side.LEFT), new Spot(Zone.SHOULDER_TOP, Side.RIGHT)));
+                .set(
+                        Set.of(
+                                new Spot(Zone.CALF, Side.LEFT),
+                                new Spot(Zone.SHOULDER_TOP, Side.RIGHT)));
 
         assertEquals(List.of("save-your-hands-16"), shown());
         assertFalse(model.listProperty().get().partly());
@@ -81,10 +89,11 @@ class LibraryViewModelTest {
     @Test
     void whereNoneWorksOnAllTheOnesThatWorkOnMostAreShown() {
         model.spotsProperty()
-                .set(Set.of(
-                        new Spot(Zone.FOREHEAD, Side.MIDLINE),
-                        new Spot(Zone.ABDOMEN, Side.MIDLINE),
-                        new Spot(Zone.JAW, Side.LEFT)));
+                .set(
+                        Set.of(
+                                new Spot(Zone.FOREHEAD, Side.MIDLINE),
+                                new Spot(Zone.ABDOMEN, Side.MIDLINE),
+                                new Spot(Zone.JAW, Side.LEFT)));
 
         assertEquals(List.of("scalp-face-8"), shown());
         assertTrue(model.listProperty().get().partly());
@@ -118,7 +127,10 @@ class LibraryViewModelTest {
 
     @Test
     void brokenFilesAreShownUntilOneSearches() {
-        model.show(List.of(), List.of(new BrokenFile("mine.json", List.of("mine.json:1:1: error"))), true);
+        model.show(
+                List.of(),
+                List.of(new BrokenFile("mine.json", List.of("mine.json:1:1: error"))),
+                true);
         assertEquals(1, model.listProperty().get().broken().size());
 
         model.searchProperty().set("back");
@@ -127,9 +139,7 @@ class LibraryViewModelTest {
     }
 
     private List<String> shown() {
-        return model.listProperty().get().routines().stream()
-                .map(RoutineItem::id)
-                .toList();
+        return model.listProperty().get().routines().stream().map(RoutineItem::id).toList();
     }
 
     private List<String> sorted() {

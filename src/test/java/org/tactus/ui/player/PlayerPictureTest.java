@@ -10,30 +10,40 @@ class PlayerPictureTest {
 
     @Test
     void theMomentsOfASession() {
-        picture("player-lead-in", stage -> {
-            stage.model.start();
-            stage.pass(1.2);
-        });
+        picture(
+                "player-lead-in",
+                stage -> {
+                    stage.model.start();
+                    stage.pass(1.2);
+                });
         picture("player-settle", stage -> stage.playing().pass(10));
         picture("player-breathing", stage -> stage.playing().at(62.5));
         picture("player-stroke", stage -> stage.playing().at(200).pass(11));
         picture("player-two-sides", stage -> stage.playing().at(620).pass(11));
-        picture("player-paused", stage -> {
-            stage.playing().at(620).pass(11);
-            stage.model.pause();
-        });
-        picture("player-end", stage -> {
-            stage.playing().pass(300);
-            stage.model.stop();
-        });
-        picture("player-keys", stage -> {
-            stage.playing().at(200).pass(11);
-            stage.model.modes().toggleCard();
-        });
-        picture("player-glance", stage -> {
-            stage.playing().at(620).pass(11);
-            stage.model.modes().toggleGlance();
-        });
+        picture(
+                "player-paused",
+                stage -> {
+                    stage.playing().at(620).pass(11);
+                    stage.model.pause();
+                });
+        picture(
+                "player-end",
+                stage -> {
+                    stage.playing().pass(300);
+                    stage.model.stop();
+                });
+        picture(
+                "player-keys",
+                stage -> {
+                    stage.playing().at(200).pass(11);
+                    stage.model.modes().toggleCard();
+                });
+        picture(
+                "player-glance",
+                stage -> {
+                    stage.playing().at(620).pass(11);
+                    stage.model.modes().toggleGlance();
+                });
     }
 
     private interface Play {

@@ -29,12 +29,15 @@ import org.tactus.routine.Text;
 import org.tactus.session.Reading.State;
 
 class PlayerViewModelTest {
-    private static final Step SETTLE = new Step.Settle(Common.saying("Lie down."), Duration.ofSeconds(20));
+    private static final Step SETTLE =
+            new Step.Settle(Common.saying("Lie down."), Duration.ofSeconds(20));
     private static final Step BOTH_SIDES = stroke(Zone.SHOULDER_TOP, Sides.LEFT_THEN_RIGHT, 80);
-    private static final Step ASK = new Step.Ask(Common.saying("Where would you like more?"), Duration.ofSeconds(20));
+    private static final Step ASK =
+            new Step.Ask(Common.saying("Where would you like more?"), Duration.ofSeconds(20));
     private static final Step FOCUS = stroke(Zone.BETWEEN_BLADES, Sides.FOCUS, 60);
     private static final Step WAIT = new Step.Wait(Common.saying("Turn over when ready."));
-    private static final Step CLOSE = new Step.Close(Common.saying("Rest."), Duration.ofSeconds(30));
+    private static final Step CLOSE =
+            new Step.Close(Common.saying("Rest."), Duration.ofSeconds(30));
 
     @Test
     void theLeadInNamesTheFirstStepAndCountsFiveSeconds() {

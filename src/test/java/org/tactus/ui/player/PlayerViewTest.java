@@ -73,7 +73,9 @@ class PlayerViewTest {
         }
         assertTrue(node(robot, "#player-end").isVisible());
         assertEquals("All done", text(robot, "#player-end-title"));
-        assertTrue(text(robot, "#player-end-summary").contains("20 minutes"), text(robot, "#player-end-summary"));
+        assertTrue(
+                text(robot, "#player-end-summary").contains("20 minutes"),
+                text(robot, "#player-end-summary"));
         save("player-window-end");
         fire(robot, "#player-again");
         fire(robot, "#player-back-to-routines");
@@ -183,24 +185,34 @@ class PlayerViewTest {
     void everyControlHasAnIdAndWordsForAssistiveTechnology(FxRobot robot) {
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
             assertTrue(button.getId() != null && !button.getId().isEmpty(), button::toString);
-            assertTrue(button.getAccessibleText() != null && !button.getAccessibleText().isEmpty(), button.getId());
+            assertTrue(
+                    button.getAccessibleText() != null && !button.getAccessibleText().isEmpty(),
+                    button.getId());
         }
     }
 
     @Test
     void nothingIsCutOffInASmallWindow(FxRobot robot) {
-        fx(() -> {
-            scene.getWindow().setWidth(900);
-            scene.getWindow().setHeight(640);
-        });
+        fx(
+                () -> {
+                    scene.getWindow().setWidth(900);
+                    scene.getWindow().setHeight(640);
+                });
         pass(10);
         for (int second = 0; second < 1200; second += 60) {
             int position = second;
             fx(() -> hand.at(position));
             pass(1);
-            for (String id : List.of("#player-instruction", "#player-caution", "#player-left", "#player-stay")) {
+            for (String id :
+                    List.of(
+                            "#player-instruction",
+                            "#player-caution",
+                            "#player-left",
+                            "#player-stay")) {
                 var labeled = (Labeled) node(robot, id);
-                if (labeled.isVisible() && labeled.getParent().isVisible() && !labeled.getText().isEmpty()) {
+                if (labeled.isVisible()
+                        && labeled.getParent().isVisible()
+                        && !labeled.getText().isEmpty()) {
                     assertWhole(labeled, position);
                 }
             }
@@ -211,11 +223,13 @@ class PlayerViewTest {
         var drawn = labeled.lookup(".text");
         if (drawn instanceof javafx.scene.text.Text text) {
             assertFalse(
-                    text.getText().endsWith("..."), () -> "at " + second + " s cut off: " + labeled.getText());
+                    text.getText().endsWith("..."),
+                    () -> "at " + second + " s cut off: " + labeled.getText());
         }
         Bounds inWindow = labeled.localToScene(labeled.getBoundsInLocal());
         assertTrue(
-                inWindow.getMaxY() <= scene.getHeight() + 1 && inWindow.getMaxX() <= scene.getWidth() + 1,
+                inWindow.getMaxY() <= scene.getHeight() + 1
+                        && inWindow.getMaxX() <= scene.getWidth() + 1,
                 () -> "at " + second + " s outside: " + labeled.getId() + " " + inWindow);
     }
 

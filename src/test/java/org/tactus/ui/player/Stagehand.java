@@ -30,8 +30,13 @@ final class Stagehand implements PlayerExits {
 
     Stagehand(Routine routine, PlayerOptions options) {
         this.options = options;
-        model = new PlayerViewModel(
-                Session.start(Timeline.of(routine, options.focus())), options, clocks.clocks(), MESSAGES, events::add);
+        model =
+                new PlayerViewModel(
+                        Session.start(Timeline.of(routine, options.focus())),
+                        options,
+                        clocks.clocks(),
+                        MESSAGES,
+                        events::add);
     }
 
     PlayerView view() {
