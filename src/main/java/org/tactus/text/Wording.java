@@ -3,9 +3,9 @@ package org.tactus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
+import org.tactus.body.Zone;
 import org.tactus.routine.BreathPattern;
 import org.tactus.routine.BreathPhase;
 import org.tactus.routine.Pressure;
@@ -30,12 +30,7 @@ public final class Wording {
                 .orElseGet(
                         () ->
                                 switch (step) {
-                                    case Step.Touch touch ->
-                                            touch.zones().stream()
-                                                    .map(zone -> messages.name("zone", zone))
-                                                    .collect(
-                                                            Collectors.joining(
-                                                                    messages.get("step.and")));
+                                    case Step.Touch touch -> zones(touch.zones());
                                     case Step.Breathe breathe -> pattern(breathe.pattern());
                                     case Step.Settle _,
                                             Step.Ask _,
@@ -44,6 +39,18 @@ public final class Wording {
                                             Step.Close _ ->
                                             messages.name("kind", step.kind());
                                 });
+    }
+
+    /// One zone or two by name; of more the first and the last, between which the hands travel.
+    private String zones(List<Zone> zones) {
+        var first = messages.name("zone", zones.getFirst());
+        if (zones.size() == 1) {
+            return first;
+        }
+        var last = messages.name("zone", zones.getLast());
+        return zones.size() == 2
+                ? first + messages.get("step.and") + last
+                : messages.get("step.travel", first, last.toLowerCase(messages.locale()));
     }
 
     /// What a segment is called: its step's title, or the picked spot that it works.

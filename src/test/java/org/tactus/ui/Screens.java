@@ -48,6 +48,15 @@ public final class Screens {
         return save(name, scheme, width, height, 1, content);
     }
 
+    /// Writes four pictures: by day and by night, in the smallest window and in a large one.
+    public static void saveAll(String name, Callable<? extends Parent> content) {
+        for (var scheme : ColorScheme.values()) {
+            var time = scheme == ColorScheme.DARK ? "night" : "day";
+            save(name + "-" + time + "-small", scheme, 900, 640, content);
+            save(name + "-" + time + "-large", scheme, 1600, 1000, content);
+        }
+    }
+
     /// As above on a screen of `scale` pixels to a unit.
     public static WritableImage save(
             String name,

@@ -4,18 +4,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
-import org.tactus.routine.Text;
 import org.tactus.text.Messages;
+import org.tactus.text.Wording;
 
 /// A routine's steps in words, group by group, in the order of the file.
 final class RoutineSteps {
     private final Messages messages;
+    private final Wording wording;
 
     RoutineSteps(Messages messages) {
         this.messages = messages;
+        this.wording = new Wording(messages);
     }
 
     List<StepRow> of(List<Step> steps) {
@@ -45,34 +46,14 @@ final class RoutineSteps {
     }
 
     private StepRow row(Step.Leaf leaf, int depth) {
-        var words = leaf.common().words();
         return new StepRow(
                 depth,
                 false,
-                words.title().map(this::in).orElseGet(() -> name(leaf)),
+                wording.title(leaf),
                 how(leaf),
-                words.text().map(this::in).orElse(""),
-                words.caution().map(this::in),
+                wording.instruction(leaf).orElse(""),
+                wording.caution(leaf),
                 Optional.of(leaf.length()).filter(Duration::isPositive));
-    }
-
-    private String name(Step.Leaf leaf) {
-        return switch (leaf) {
-            case Step.Touch touch ->
-                    touch.zones().stream()
-                            .map(zone -> messages.name("zone", zone))
-                            .collect(Collectors.joining(", "));
-            case Step.Breathe breathe ->
-                    messages.get("routine.breathe", messages.get("pattern." + patternKey(breathe)));
-            case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
-                    messages.name("kind", leaf.kind());
-        };
-    }
-
-    private static String patternKey(Step.Breathe breathe) {
-        return org.tactus.routine.BreathPattern.known().contains(breathe.pattern())
-                ? breathe.pattern().name()
-                : "own";
     }
 
     private String how(Step.Leaf leaf) {
@@ -88,20 +69,12 @@ final class RoutineSteps {
 
     private String touched(Step.Touch touch) {
         var parts = new ArrayList<String>();
-        parts.add(messages.name("technique", touch.technique()));
-        parts.add(messages.name("implement", touch.with()));
-        parts.add(
-                messages.get(
-                        "routine.pressure",
-                        touch.pressure().level(),
-                        messages.get("pressure." + touch.pressure().level())));
+        parts.add(wording.technique(touch));
+        parts.add(wording.implement(touch));
+        parts.add(wording.pressureWithNumber(touch.pressure()));
         if (touch.sides() != Sides.BOTH && touch.sides() != Sides.MIDLINE) {
             parts.add(messages.name("sides", touch.sides()));
         }
         return String.join(" · ", parts);
-    }
-
-    private String in(Text text) {
-        return text.in(messages.locale());
     }
 }

@@ -1,6 +1,5 @@
 package org.tactus.ui.player;
 
-import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.tactus.ui.Screens;
@@ -51,8 +50,7 @@ class PlayerPictureTest {
     }
 
     private static void picture(String name, Play play) {
-        Screens.save(name + "-day", ColorScheme.LIGHT, 1000, 760, () -> view(play));
-        Screens.save(name + "-night-small", ColorScheme.DARK, 900, 640, () -> view(play));
+        Screens.saveAll(name, () -> view(play));
     }
 
     private static Parent view(Play play) {

@@ -1,0 +1,203 @@
+package org.tactus.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.tactus.body.Body;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.routine.BundledRoutines;
+import org.tactus.routine.Entry;
+import org.tactus.routine.Library;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineReader;
+import org.tactus.session.Timeline;
+import org.tactus.settings.DataFolder;
+import org.tactus.settings.Settings;
+import org.tactus.text.Messages;
+import org.tactus.ui.bodymap.BodyMapView;
+import org.tactus.ui.bodymap.BodyThumbnail;
+import org.tactus.ui.breathing.BreathingView;
+import org.tactus.ui.breathing.BreathingViewModel;
+import org.tactus.ui.control.SessionStrip;
+import org.tactus.ui.library.BrokenFile;
+import org.tactus.ui.library.FigureFilter;
+import org.tactus.ui.library.LibraryView;
+import org.tactus.ui.library.LibraryViewModel;
+import org.tactus.ui.player.FakeClocks;
+import org.tactus.ui.routine.RoutineView;
+import org.tactus.ui.settings.SettingsView;
+import org.tactus.ui.shell.Question;
+import org.tactus.ui.shell.Shell;
+
+/// Pictures of every screen but the player's, inside the shell, for people to look at.
+class ScreenPicturesTest {
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final Body BODY = Body.load();
+    private static final Library LIBRARY = Library.of(BundledRoutines.load(new RoutineReader()));
+
+    @Test
+    void theRoutines() {
+        Screens.saveAll("routines", () -> library(Set.of(), List.of()));
+        var spots =
+                Set.of(
+                        new Spot(Zone.SHOULDER_TOP, Side.LEFT),
+                        new Spot(Zone.SHOULDER_TOP, Side.RIGHT),
+                        new Spot(Zone.LOWER_BACK, Side.LEFT));
+        Screens.saveAll("routines-touched", () -> library(spots, List.of()));
+        var broken =
+                new BrokenFile(
+                        "evening.json",
+                        List.of(
+                                "evening.json:4:12: error: position: \"prune\" is no position;"
+                                        + " did you mean prone?",
+                                "evening.json:9:5: error: steps[0]: seconds is missing"));
+        Screens.saveAll("routines-broken", () -> library(Set.of(), List.of(broken)));
+        Screens.saveAll("routines-none", () -> library(Set.of(new Spot(Zone.KNEECAP, Side.LEFT)), List.of()));
+    }
+
+    @Test
+    void aRoutine() {
+        Screens.saveAll("routine", () -> routine("back-relax-20"));
+        Screens.saveAll("routine-groups", () -> routine("legs-after-sport-15"));
+    }
+
+    @Test
+    void breathing() {
+        Screens.saveAll(
+                "breathe",
+                () -> {
+                    var shell = shell();
+                    shell.showBreathe(breathe());
+                    return shell;
+                });
+    }
+
+    @Test
+    void settings() {
+        Screens.saveAll(
+                "settings",
+                () -> {
+                    var shell = shell();
+                    var data = new DataFolder(java.nio.file.Path.of("/home/ann/.local/share/tactus"));
+                    shell.showSettings(
+                            new SettingsView(
+                                    MESSAGES, new SimpleObjectProperty<>(Settings.DEFAULT), data));
+                    return shell;
+                });
+    }
+
+    @Test
+    void noticesAndQuestions() {
+        Screens.saveAll(
+                "notices",
+                () -> {
+                    var shell = (Shell) library(Set.of(), List.of());
+                    shell.notice(MESSAGES.get("notice.settings.damaged", "settings.json.damaged"));
+                    shell.notice(MESSAGES.get("notice.import.there", "feet-10"));
+                    return shell;
+                });
+        Screens.saveAll(
+                "fault",
+                () -> {
+                    var shell = (Shell) library(Set.of(), List.of());
+                    shell.ask(
+                            new Question(
+                                    MESSAGES.get("fault.title"),
+                                    MESSAGES.get("fault.text", "4QX-1B7-0ZK"),
+                                    "Tactus, fault 4QX-1B7-0ZK\nJava 25",
+                                    List.of(
+                                            Question.Answer.of(
+                                                    "a", MESSAGES.get("fault.copy"), () -> {}),
+                                            Question.Answer.of(
+                                                    "b", MESSAGES.get("fault.close"), () -> {}))));
+                    return shell;
+                });
+    }
+
+    private static Parent library(Set<Spot> spots, List<BrokenFile> broken) {
+        var model = new LibraryViewModel(MESSAGES);
+        model.show(LIBRARY.routines().stream().map(Entry.Good::routine).toList(), broken, true);
+        model.prefer(List.of("feet-10"), List.of());
+        model.spotsProperty().set(spots);
+        var view =
+                new LibraryView(
+                        MESSAGES,
+                        model,
+                        new FigureFilter(MESSAGES, model, new BodyMapView(BODY, MESSAGES)),
+                        facts -> new BodyThumbnail(BODY, facts.spots()),
+                        new NoActions());
+        var shell = shell();
+        shell.showRoutines(view);
+        return shell;
+    }
+
+    private static Parent routine(String id) {
+        var routine = LIBRARY.find(id).orElseThrow().routine();
+        var strip = new SessionStrip();
+        strip.setSegments(Timeline.of(routine).segments(), Object::toString);
+        var shell = shell();
+        shell.showRoutines(
+                new RoutineView(
+                        MESSAGES,
+                        routine,
+                        Set.of(new Spot(Zone.BETWEEN_BLADES, Side.LEFT)),
+                        true,
+                        strip,
+                        new NoRoutineActions()));
+        return shell;
+    }
+
+    private static BreathingView breathe() {
+        var clocks = new FakeClocks();
+        return new BreathingView(
+                new BreathingViewModel(
+                        () -> clocks.clocks().session(), clocks.clocks().nanos(), false, MESSAGES),
+                1,
+                MESSAGES);
+    }
+
+    private static Shell shell() {
+        return new Shell(
+                MESSAGES,
+                new Shell.Places() {
+                    @Override
+                    public void routines() {}
+
+                    @Override
+                    public void breathe() {}
+
+                    @Override
+                    public void settings() {}
+                });
+    }
+
+    private static final class NoActions implements LibraryView.Actions {
+        @Override
+        public void open(Routine routine) {}
+
+        @Override
+        public void star(Routine routine, boolean star) {}
+
+        @Override
+        public void importFile() {}
+    }
+
+    private static final class NoRoutineActions implements RoutineView.Actions {
+        @Override
+        public void back() {}
+
+        @Override
+        public void start(Set<Spot> spots) {}
+
+        @Override
+        public void star(boolean star) {}
+
+        @Override
+        public void export() {}
+    }
+}
