@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -117,19 +118,22 @@ final class Tactus implements AutoCloseable {
                         new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
+        var breathingModel =
+                new BreathingViewModel(
+                        clocks::session,
+                        clocks.nanos(),
+                        Theme.reducedMotion(loaded.settings()),
+                        messages);
         breathing =
                 new BreathingView(
-                        new BreathingViewModel(
-                                clocks::session,
-                                clocks.nanos(),
-                                Theme.reducedMotion(loaded.settings()),
-                                messages),
-                        loaded.settings().textScale(),
+                        breathingModel,
+                        Bindings.createDoubleBinding(() -> settings.get().textScale(), settings),
                         messages);
         settingsView = new SettingsView(messages, settings, data);
         settings.subscribe(
                 now -> {
                     window.dress(now);
+                    breathingModel.reducedMotionProperty().set(Theme.reducedMotion(now));
                     libraryModel.prefer(now.starred(), now.recent());
                 });
         saving.setOnFinished(_ -> save(data));

@@ -11,8 +11,6 @@ import org.tactus.routine.Step;
 
 /// What one side, or one picked spot, gets of a step's time.
 record Part(Optional<Side> side, Optional<Spot> spot, Duration length) {
-    private static final int MOST_SPOTS = 3;
-
     /// The parts of a step that stands outside `each-side`, in the order in which they are played.
     static List<Part> of(Step.Leaf step, Duration length, List<Spot> focus) {
         if (!(step instanceof Step.Touch touch)) {
@@ -29,7 +27,7 @@ record Part(Optional<Side> side, Optional<Spot> spot, Duration length) {
                         focus.stream()
                                 .filter(spot -> touch.zones().contains(spot.zone()))
                                 .distinct()
-                                .limit(MOST_SPOTS)
+                                .limit(Timeline.MOST_SPOTS)
                                 .toList();
                 yield spots.isEmpty() ? leftThenRight(length) : onSpots(spots, length);
             }

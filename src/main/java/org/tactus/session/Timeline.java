@@ -15,6 +15,9 @@ import org.tactus.routine.Step;
 /// A wish of the person during the session makes a new timeline, and the new one agrees with the
 /// old one up to that moment: it asks the old one for all that lies before. Immutable.
 public final class Timeline {
+    /// More picked spots than these are not worked by one focus step.
+    public static final int MOST_SPOTS = 3;
+
     private static final Comparator<Cue> IN_ORDER =
             Comparator.comparing(Cue::at).thenComparingInt(Cue::segment).thenComparing(Cue::kind);
 

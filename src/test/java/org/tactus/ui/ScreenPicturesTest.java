@@ -3,6 +3,7 @@ package org.tactus.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class ScreenPicturesTest {
         return new BreathingView(
                 new BreathingViewModel(
                         () -> clocks.clocks().session(), clocks.clocks().nanos(), false, MESSAGES),
-                1,
+                new SimpleDoubleProperty(1),
                 MESSAGES);
     }
 

@@ -21,7 +21,9 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
 
     /// 4-7-8 breathing: four breaths to begin with, never more than eight. Sources in
     /// `docs/safety.md`.
-    private static final String LONG_HOLD = "relax-4-7-8";
+    private static final BreathPattern LONG_HOLD =
+            BreathPattern.parse("relax-4-7-8").orElseThrow();
+
     private static final int LONG_HOLD_BREATHS = 4;
     private static final int MOST_LONG_HOLD_BREATHS = 8;
 
@@ -48,7 +50,7 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
 
     /// What the field advises for a rhythm to begin with.
     public static BreathingPlan usual(BreathPattern pattern) {
-        if (pattern.name().equals(LONG_HOLD)) {
+        if (hasLongHold(pattern)) {
             return ofBreaths(pattern, LONG_HOLD_BREATHS);
         }
         boolean brief = pattern.hasHolds() || pattern.name().equals("gentle-3-4");
@@ -57,7 +59,7 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
 
     /// How many breaths of a rhythm are allowed at a time.
     static int mostBreaths(BreathPattern pattern) {
-        return pattern.name().equals(LONG_HOLD)
+        return hasLongHold(pattern)
                 ? MOST_LONG_HOLD_BREATHS
                 : Math.max(1, (int) Duration.ofMinutes(MOST_MINUTES).dividedBy(pattern.cycle()));
     }
@@ -74,7 +76,12 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
 
     /// Whether it is chosen in breaths: where few are allowed.
     boolean isCountedInBreaths() {
-        return pattern.name().equals(LONG_HOLD);
+        return hasLongHold(pattern);
+    }
+
+    /// By its phases, so that it is known under any name and when it is written out.
+    private static boolean hasLongHold(BreathPattern pattern) {
+        return pattern.phases().equals(LONG_HOLD.phases());
     }
 
     /// The same time, as nearly as whole breaths allow, in another rhythm.

@@ -1,6 +1,7 @@
 package org.tactus.ui.breathing;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,8 +46,9 @@ public final class BreathingView implements Screen {
     private final Pulse pulse;
     private Subscription subscription = Subscription.EMPTY;
 
-    /// @param textScale 1 is the normal size of the text
-    public BreathingView(BreathingViewModel model, double textScale, Messages messages) {
+    /// @param textScale 1 is the normal size of the text; may change at any time
+    public BreathingView(
+            BreathingViewModel model, ObservableDoubleValue textScale, Messages messages) {
         this.model = model;
         this.messages = messages;
         plan = new PlanLine(model, messages);
@@ -116,7 +118,7 @@ public final class BreathingView implements Screen {
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    private void bind(double textScale) {
+    private void bind(ObservableDoubleValue textScale) {
         subscription =
                 Subscription.combine(
                         WindowFont.follow(root, textScale),
@@ -128,7 +130,7 @@ public final class BreathingView implements Screen {
                                         own.close();
                                     }
                                 }),
-                        own.bind(model, model.ownProblemProperty()),
+                        own.bind(model.ownProblemProperty()),
                         model.planProperty().subscribe(_ -> showPlan()),
                         model.outcomeProperty().subscribe(_ -> showPlan()),
                         model.displayProperty().subscribe(this::show),

@@ -2,10 +2,12 @@ package org.tactus.ui.breathing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.tactus.routine.BreathPattern;
 import org.tactus.session.Reading;
 import org.tactus.session.Reading.State;
@@ -31,12 +34,13 @@ import org.tactus.ui.control.Hold;
 /// is seen changes; [#animatingProperty] tells when frames are needed.
 public final class BreathingViewModel {
     private static final String GENTLE = "gentle-3-4";
+    private static final Duration SHORTEST_CYCLE = Duration.ofSeconds(2);
     private static final Duration STOP_AFTER = Duration.ofSeconds(2);
     private static final Duration NOT_YET_A_HOLD = Duration.ofMillis(350);
 
     private final Supplier<SessionClock> clock;
     private final Messages messages;
-    private final boolean reducedMotion;
+    private final BooleanProperty reducedMotion;
     private final BreathingTexts texts;
     private final Hold hold;
     private final ReadOnlyObjectWrapper<BreathingPlan> plan;
@@ -58,7 +62,7 @@ public final class BreathingViewModel {
             Messages messages) {
         this.clock = clock;
         this.messages = messages;
-        this.reducedMotion = reducedMotion;
+        this.reducedMotion = new SimpleBooleanProperty(reducedMotion);
         this.texts = new BreathingTexts(messages);
         this.hold = new Hold(STOP_AFTER, nanos);
         this.plan = new ReadOnlyObjectWrapper<>(BreathingPlan.usual(patterns().getFirst()));
@@ -84,11 +88,16 @@ public final class BreathingViewModel {
     /// Chooses a rhythm that a person wrote, such as `in 4, hold 2, out 6`; says what is wrong with
     /// it where something is.
     public void writeOwn(String text) {
-        var written = text.strip().toLowerCase(messages.locale());
+        var written = text.strip().toLowerCase(Locale.ROOT);
         var pattern =
-                written.isEmpty() ? Optional.<BreathPattern>empty() : BreathPattern.parse(written);
+                written.isEmpty() ? Optional.<BreathPattern>empty() : BreathPattern.parse(written).filter(this::isOwn);
         pattern.ifPresentOrElse(
                 this::choose, () -> ownProblem.set(messages.get("breathe.own.problem")));
+    }
+
+    /// Whether it can be a rhythm of one's own: written out, and slow enough to breathe in.
+    private boolean isOwn(BreathPattern pattern) {
+        return !patterns().contains(pattern) && pattern.cycle().compareTo(SHORTEST_CYCLE) >= 0;
     }
 
     public void longer() {
@@ -191,7 +200,7 @@ public final class BreathingViewModel {
                                         breath,
                                         Optional.of(plan.get().pattern()),
                                         moment.into(),
-                                        reducedMotion,
+                                        reducedMotion.get(),
                                         messages))
                 .orElseGet(() -> BreathFrame.natural(messages));
     }
@@ -203,6 +212,11 @@ public final class BreathingViewModel {
     }
 
     // ---- what is shown ----
+
+    /// Whether the form moves once a second only; may change at any time.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
 
     public ReadOnlyObjectProperty<BreathingPlan> planProperty() {
         return plan.getReadOnlyProperty();

@@ -14,8 +14,10 @@ final class OwnPatternField extends VBox {
 
     private final TextField field = new TextField();
     private final Label problem = new Label();
+    private final BreathingViewModel model;
 
     OwnPatternField(BreathingViewModel model, Messages messages) {
+        this.model = model;
         getStyleClass().add("own");
         field.setId("breathe-own");
         field.setPromptText(messages.get("breathe.own.prompt"));
@@ -30,7 +32,7 @@ final class OwnPatternField extends VBox {
         getChildren().addAll(field, problem);
     }
 
-    Subscription bind(BreathingViewModel model, ObservableValue<String> wrong) {
+    Subscription bind(ObservableValue<String> wrong) {
         return Subscription.combine(
                 field.textProperty().subscribe((_, text) -> model.writeOwn(text)),
                 wrong.subscribe(
@@ -41,7 +43,11 @@ final class OwnPatternField extends VBox {
                         }));
     }
 
+    /// Shows itself; what was written before counts again.
     void open() {
+        if (!isVisible() && !field.getText().isBlank()) {
+            model.writeOwn(field.getText());
+        }
         setVisible(true);
         field.requestFocus();
     }

@@ -3,6 +3,7 @@ package org.tactus.ui.breathing;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -24,6 +25,7 @@ final class PlanLine extends HBox {
     private final Button shorter;
     private final Button longer;
     private final Button start;
+    private boolean following;
 
     PlanLine(BreathingViewModel model, Messages messages) {
         this.model = model;
@@ -39,7 +41,7 @@ final class PlanLine extends HBox {
                                 .toList()));
         pattern.setVisibleRowCount(pattern.getItems().size());
         pattern.setConverter(converter());
-        pattern.setValue(Optional.of(model.planProperty().get().pattern()));
+        pattern.setValue(entry(model.planProperty().get().pattern()));
         shorter = step("breathe-shorter", Feather.MINUS, "breathe.shorter", model::shorter);
         longer = step("breathe-longer", Feather.PLUS, "breathe.longer", model::longer);
         length.setId("breathe-length");
@@ -54,14 +56,42 @@ final class PlanLine extends HBox {
 
     /// @param onOwn told whether the person wants to write a rhythm of their own
     Subscription bind(Consumer<Boolean> onOwn) {
+        start.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                this::isUndecided,
+                                pattern.valueProperty(),
+                                model.planProperty(),
+                                model.ownProblemProperty()));
         return Subscription.combine(
                 pattern.valueProperty()
                         .subscribe(
                                 chosen -> {
                                     onOwn.accept(chosen.isEmpty());
-                                    chosen.ifPresent(model::choose);
+                                    if (!following) {
+                                        chosen.ifPresent(model::choose);
+                                    }
                                 }),
+                model.planProperty().map(BreathingPlan::pattern).subscribe(this::follow),
                 model.planProperty().subscribe(plan -> length.setText(model.texts().length(plan))));
+    }
+
+    /// Shows the rhythm of a plan that was not chosen here, without choosing it anew.
+    private void follow(BreathPattern planned) {
+        following = true;
+        pattern.setValue(entry(planned));
+        following = false;
+    }
+
+    /// Whether what would be played is not what stands here: a rhythm of one's own that is not yet
+    /// written, or not rightly.
+    private boolean isUndecided() {
+        return !model.ownProblemProperty().get().isEmpty()
+                || !pattern.getValue().equals(entry(model.planProperty().get().pattern()));
+    }
+
+    private Optional<BreathPattern> entry(BreathPattern planned) {
+        return Optional.of(planned).filter(model.patterns()::contains);
     }
 
     private Button step(String id, Feather icon, String key, Runnable action) {

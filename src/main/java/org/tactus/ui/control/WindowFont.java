@@ -1,6 +1,8 @@
 package org.tactus.ui.control;
 
 import java.util.Locale;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -20,10 +22,18 @@ public final class WindowFont {
     ///
     /// @param textSize 1 is normal
     public static Subscription follow(Region region, double textSize) {
-        return region.sceneProperty()
+        return follow(region, new SimpleDoubleProperty(textSize));
+    }
+
+    /// The same with a text size that may change.
+    public static Subscription follow(Region region, ObservableDoubleValue textSize) {
+        var height = region.sceneProperty()
                 .flatMap(Scene::heightProperty)
-                .orElse(0)
-                .subscribe(height -> region.setStyle(style(height.doubleValue(), textSize)));
+                .orElse(0);
+        Runnable dress =
+                () -> region.setStyle(style(height.getValue().doubleValue(), textSize.get()));
+        return Subscription.combine(
+                height.subscribe(_ -> dress.run()), textSize.subscribe((_, _) -> dress.run()));
     }
 
     private static String style(double height, double textSize) {

@@ -72,26 +72,23 @@ final class FigurePanel extends StackPane {
 
     Subscription bind() {
         var display = model.display();
-        figure.picked()
-                .addListener(
-                        (SetChangeListener<Spot>)
-                                change -> {
-                                    if (!syncing) {
-                                        model.pick(
-                                                change.wasAdded()
-                                                        ? change.getElementAdded()
-                                                        : change.getElementRemoved());
-                                        // The set must not be changed while it tells of a change.
-                                        Platform.runLater(
-                                                () -> showPicked(model.pickedProperty().get()));
-                                    }
-                                });
+        SetChangeListener<Spot> picking = this::pick;
+        figure.picked().addListener(picking);
         return Subscription.combine(
+                () -> figure.picked().removeListener(picking),
                 display.momentProperty().subscribe(moment -> moment.ifPresent(this::show)),
                 display.breathProperty().subscribe(this::showBreath),
                 display.guideProperty().subscribe(this::showStage),
                 display.pickableProperty().subscribe(this::showPickable),
                 model.modes().turnProperty().subscribe(turn -> turn(turn.intValue())));
+    }
+
+    private void pick(SetChangeListener.Change<? extends Spot> change) {
+        if (!syncing) {
+            model.pick(change.wasAdded() ? change.getElementAdded() : change.getElementRemoved());
+            // The set must not be changed while it tells of a change.
+            Platform.runLater(() -> showPicked(model.pickedProperty().get()));
+        }
     }
 
     private void turn(int quarters) {

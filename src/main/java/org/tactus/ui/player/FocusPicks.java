@@ -15,8 +15,6 @@ import org.tactus.session.Timeline;
 /// The spots that the receiver wants to be worked: picked while a question is asked, from the zones
 /// of the focus steps that follow it.
 final class FocusPicks {
-    private static final int MOST = 3;
-
     private List<Spot> spots;
 
     FocusPicks(List<Spot> spots) {
@@ -27,13 +25,13 @@ final class FocusPicks {
         return spots;
     }
 
-    /// Picks a spot, or lets go of it; the oldest gives way to a fourth.
+    /// Picks a spot, or lets go of it; one more than [Timeline#MOST_SPOTS] is refused.
     void toggle(Spot spot) {
         var changed = new ArrayList<>(spots);
-        if (!changed.remove(spot)) {
+        if (!changed.remove(spot) && changed.size() < Timeline.MOST_SPOTS) {
             changed.add(spot);
         }
-        spots = List.copyOf(changed.subList(Math.max(0, changed.size() - MOST), changed.size()));
+        spots = List.copyOf(changed);
     }
 
     /// The zones that can be picked at `moment`; none unless a question is asked.

@@ -137,7 +137,9 @@ public final class PlayerViewModel {
     }
 
     public void undoSkip() {
-        act(player::undoSkip);
+        if (!modes.lockedProperty().get()) {
+            act(player::undoSkip);
+        }
     }
 
     /// Half a minute more of this.
@@ -145,9 +147,11 @@ public final class PlayerViewModel {
         act(() -> player.stayHere(STAY));
     }
 
-    /// Lighter from now on.
+    /// Lighter from now on, where the pressure now can be lighter.
     public void softer() {
-        act(player::softer);
+        if (display.canSoftenProperty().get()) {
+            act(player::softer);
+        }
     }
 
     /// On to the closing.
@@ -162,7 +166,8 @@ public final class PlayerViewModel {
 
     /// Picks a spot for the focus steps to come, or lets go of it.
     public void pick(Spot spot) {
-        if (display.pickableProperty().get().contains(spot.zone())) {
+        if (!modes.lockedProperty().get()
+                && display.pickableProperty().get().contains(spot.zone())) {
             picks.toggle(spot);
             picked.set(picks.spots());
             act(() -> player.pickFocus(picks.spots()));

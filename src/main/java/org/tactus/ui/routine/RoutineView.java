@@ -27,15 +27,13 @@ import org.tactus.body.Spot;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
+import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.library.RoutineWords;
 
 /// A routine's page.
 public final class RoutineView implements Screen {
-    /// The player works at most this many picked spots.
-    private static final int MOST_SPOTS = 3;
-
     /// What the page asks of the rest of the application.
     public interface Actions {
         void back();
@@ -71,7 +69,7 @@ public final class RoutineView implements Screen {
         spots.set(
                 touched.stream()
                         .filter(spot -> facts.focusZones().contains(spot.zone()))
-                        .limit(MOST_SPOTS)
+                        .limit(Timeline.MOST_SPOTS)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         root.setId("routine");
         root.getStyleClass().add("routine-page");
@@ -229,7 +227,7 @@ public final class RoutineView implements Screen {
     }
 
     private Node focus() {
-        var hint = new Label(messages.get("routine.focus.hint", MOST_SPOTS));
+        var hint = new Label(messages.get("routine.focus.hint", Timeline.MOST_SPOTS));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         var chips = new FlowPane();
@@ -261,7 +259,7 @@ public final class RoutineView implements Screen {
         var picked = new LinkedHashSet<>(spots.get());
         if (!chip.isSelected()) {
             picked.remove(spot);
-        } else if (picked.size() < MOST_SPOTS) {
+        } else if (picked.size() < Timeline.MOST_SPOTS) {
             picked.add(spot);
         } else {
             chip.setSelected(false);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.BreathPattern;
 import org.tactus.text.Messages;
 import org.tactus.ui.player.FakeClocks;
@@ -65,6 +66,35 @@ class BreathingViewModelTest {
         model.writeOwn("In 4, hold 2, out 6");
         assertEquals("", model.ownProblemProperty().get());
         assertEquals(Duration.ofSeconds(12), model.planProperty().get().pattern().cycle());
+    }
+
+    @Test
+    void fourSevenEightWrittenByHandHasTheSameLimit() {
+        model.writeOwn("in 4, hold 7, out 8");
+        assertEquals(4, model.planProperty().get().breaths());
+        for (int i = 0; i < 10; i++) {
+            model.longer();
+        }
+        assertEquals(8, model.planProperty().get().breaths());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in 0.000000001, out 0.000000001", "in 0.5, out 1", "natural"})
+    void whatNobodyCanBreatheInIsNoRhythmOfOnesOwn(String written) {
+        var before = model.planProperty().get();
+        model.writeOwn(written);
+        assertFalse(model.ownProblemProperty().get().isEmpty());
+        assertEquals(before, model.planProperty().get());
+    }
+
+    @Test
+    void reducedMotionCanBeChosenLater() {
+        model.start();
+        model.reducedMotionProperty().set(true);
+        clocks.pass(Duration.ofMillis(5100), model::frame);
+        var before = display().frame().fill();
+        clocks.pass(Duration.ofMillis(800), model::frame);
+        assertEquals(before, display().frame().fill());
     }
 
     @Test

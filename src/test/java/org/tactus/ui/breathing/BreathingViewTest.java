@@ -2,18 +2,25 @@ package org.tactus.ui.breathing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.routine.BreathPattern;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
 import org.tactus.ui.control.BreathPacer;
@@ -31,9 +38,11 @@ class BreathingViewTest {
     private final FakeClocks clocks = new FakeClocks();
     private final BreathingViewModel model = model(clocks);
 
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+
     @Start
     void start(Stage stage) {
-        var view = new BreathingView(model, 1, MESSAGES);
+        var view = new BreathingView(model, textScale, MESSAGES);
         var scene = new Scene(view.root(), 1000, 760);
         Screens.dress(scene, ColorScheme.DARK);
         stage.setScene(scene);
@@ -81,6 +90,43 @@ class BreathingViewTest {
     }
 
     @Test
+    void theLineFollowsTheRhythmThatTooSlowChose(FxRobot robot) {
+        var calm = Optional.of(model.planProperty().get().pattern());
+        robot.clickOn("#breathe-start");
+        pass(65);
+        robot.clickOn("#breathe-too-slow");
+        pass(3);
+        assertEquals(35, model.planProperty().get().breaths());
+        robot.interact(model::stop);
+        assertEquals(
+                Optional.of(model.planProperty().get().pattern()), patterns(robot).getValue());
+        robot.interact(() -> patterns(robot).setValue(calm));
+        assertEquals(calm, Optional.of(model.planProperty().get().pattern()));
+    }
+
+    @Test
+    void nothingStartsWhileTheOwnRhythmIsNotWrittenRightly(FxRobot robot) {
+        robot.interact(() -> patterns(robot).setValue(Optional.empty()));
+        assertTrue(robot.lookup("#breathe-start").query().isDisabled());
+        var field = robot.lookup("#breathe-own").<TextField>query();
+        robot.interact(() -> field.setText("in 4, out 6"));
+        assertFalse(robot.lookup("#breathe-start").query().isDisabled());
+        robot.interact(() -> field.setText("in 4, out"));
+        assertTrue(robot.lookup("#breathe-start").query().isDisabled());
+        var known = patterns(robot).getItems().getFirst();
+        robot.interact(() -> patterns(robot).setValue(known));
+        assertFalse(robot.lookup("#breathe-start").query().isDisabled());
+    }
+
+    @Test
+    void aNewTextSizeIsSeenAtOnce(FxRobot robot) {
+        var root = robot.lookup("#breathe").query();
+        var before = root.getStyle();
+        robot.interact(() -> textScale.set(1.5));
+        assertNotEquals(before, root.getStyle());
+    }
+
+    @Test
     void picturesForPeopleToLookAt() {
         Screens.save("breathe-choice-day", ColorScheme.LIGHT, 1000, 760, () -> view(0));
         Screens.save("breathe-choice-night-small", ColorScheme.DARK, 900, 640, () -> view(0));
@@ -91,7 +137,7 @@ class BreathingViewTest {
     private static Parent view(double seconds) {
         var clocks = new FakeClocks();
         var model = model(clocks);
-        var view = new BreathingView(model, 1, MESSAGES);
+        var view = new BreathingView(model, new SimpleDoubleProperty(1), MESSAGES);
         if (seconds > 0) {
             model.start();
             clocks.pass(Duration.ofMillis(Math.round(seconds * 1000)), model::frame);
@@ -108,6 +154,10 @@ class BreathingViewTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000, () -> clocks.pass(Duration.ofSeconds(seconds), model::frame));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static ComboBox<Optional<BreathPattern>> patterns(FxRobot robot) {
+        return robot.lookup("#breathe-pattern").query();
     }
 
     private static BreathPacer pacer(FxRobot robot) {

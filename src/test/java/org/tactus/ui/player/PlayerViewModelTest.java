@@ -223,6 +223,43 @@ class PlayerViewModelTest {
         assertTrue(notice(stage).startsWith("Locked"));
     }
 
+    @Test
+    void whileLockedNobodyTakesBackASkipOrPicksASpot() {
+        var skipped = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(7);
+        skipped.model.skip();
+        skipped.model.modes().toggleLock();
+        skipped.model.undoSkip();
+        assertEquals("step 2 of 3", skipped.model.display().placeProperty().get().step());
+        var asked = new Stagehand(routine(ASK, FOCUS)).playing();
+        asked.model.modes().toggleLock();
+        asked.model.pick(new Spot(Zone.BETWEEN_BLADES, Side.RIGHT));
+        assertEquals(List.of(), asked.model.pickedProperty().get());
+    }
+
+    @Test
+    void softerIsRefusedWhereNothingIsPressed() {
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES)).playing().pass(2);
+        assertFalse(stage.model.display().canSoftenProperty().get());
+        stage.model.softer();
+        stage.pass(20);
+        assertEquals("2 · light", guide(stage).pressureWords());
+    }
+
+    @Test
+    void aFourthSpotIsRefusedUntilOneIsLetGo() {
+        var low = stroke(Zone.SHOULDER_TOP, Sides.FOCUS, 60);
+        var stage = new Stagehand(routine(ASK, FOCUS, low)).playing();
+        var first = new Spot(Zone.BETWEEN_BLADES, Side.LEFT);
+        var second = new Spot(Zone.BETWEEN_BLADES, Side.RIGHT);
+        var third = new Spot(Zone.SHOULDER_TOP, Side.LEFT);
+        var fourth = new Spot(Zone.SHOULDER_TOP, Side.RIGHT);
+        List.of(first, second, third, fourth).forEach(stage.model::pick);
+        assertEquals(List.of(first, second, third), stage.model.pickedProperty().get());
+        stage.model.pick(first);
+        stage.model.pick(fourth);
+        assertEquals(List.of(second, third, fourth), stage.model.pickedProperty().get());
+    }
+
     private static Clock clock(Stagehand stage) {
         return stage.model.display().clockProperty().get();
     }
