@@ -20,6 +20,7 @@ public final class HoldProgress extends HBox {
         label.getStyleClass().add("text");
         track.getStyleClass().add("track");
         bar.getStyleClass().add("bar");
+        bar.setManaged(false);
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         setAccessibleText(text);
         setMouseTransparent(true);

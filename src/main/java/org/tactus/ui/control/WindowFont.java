@@ -8,11 +8,12 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// Makes an `em` in a region a fiftieth of the window's height, times the person's text size, so
-/// that its sheet can say sizes as parts of the window: 6 em are 12 %. The one place where a size
-/// is set by code.
+/// that its sheet can say sizes as parts of the window: 6 em are 12 %.
 public final class WindowFont {
     private static final double PART = 0.02;
     private static final double SMALLEST = 12;
+    /// What is laid out in parts of the window is large already; more than this would not fit.
+    private static final double LARGEST_TEXT = 1.05;
 
     private WindowFont() {}
 
@@ -37,7 +38,7 @@ public final class WindowFont {
     }
 
     private static String style(double height, double textSize) {
-        double size = Math.max(SMALLEST, height * PART) * textSize;
+        double size = Math.max(SMALLEST, height * PART) * Math.min(textSize, LARGEST_TEXT);
         return String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size);
     }
 }

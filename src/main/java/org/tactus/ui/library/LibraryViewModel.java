@@ -137,7 +137,8 @@ public final class LibraryViewModel {
                 new RoutineList(
                         List.copyOf(admitted),
                         filter.words().isEmpty() ? broken : List.of(),
-                        partly));
+                        partly,
+                        starred));
     }
 
     /// Starred before recent before the rest, which stay in the library's order.

@@ -127,7 +127,7 @@ public final class SettingsView implements Screen {
                                                         Math.round(slider.getValue() / 10) / 10.0));
                             }
                         });
-        return new VBox(slider, percent);
+        return new VBox(slider, percent, hint("settings.text-size.hint"));
     }
 
     private Node buildFolders() {

@@ -19,23 +19,26 @@ import org.tactus.settings.WindowPlace;
 public final class MainWindow {
     private static final double FIRST_WIDTH = 1120;
     private static final double FIRST_HEIGHT = 760;
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 640;
     /// This much of the window must lie on a screen, or it is put back to where it began.
     private static final double LEAST_VISIBLE = 120;
 
     private final Stage stage;
     private final Scene scene;
     private Optional<WindowPlace> restored = Optional.empty();
+    private Settings worn;
 
     public MainWindow(Stage stage, Shell shell, String title, Settings settings) {
         this.stage = stage;
         this.scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
+        worn = settings;
         Theme.dress(scene, settings);
+        for (var side : List.of(scene.widthProperty(), scene.heightProperty())) {
+            side.subscribe(_ -> Platform.runLater(() -> Theme.dress(scene, worn)));
+        }
         stage.setTitle(title);
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(Theme.LEAST_WIDTH);
+        stage.setMinHeight(Theme.LEAST_HEIGHT);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
         settings.window().filter(MainWindow::isVisible).ifPresent(this::restore);
@@ -72,8 +75,9 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Wears what the settings say.
+    /// Wears what the settings say, and goes on so when its size changes.
     public void dress(Settings settings) {
+        worn = settings;
         Theme.dress(scene, settings);
     }
 
@@ -135,8 +139,8 @@ public final class MainWindow {
         restored = Optional.of(place);
         stage.setX(place.x());
         stage.setY(place.y());
-        stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
-        stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
+        stage.setWidth(Math.max(Theme.LEAST_WIDTH, place.width()));
+        stage.setHeight(Math.max(Theme.LEAST_HEIGHT, place.height()));
         stage.setMaximized(place.maximized());
     }
 

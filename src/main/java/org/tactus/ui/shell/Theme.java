@@ -12,6 +12,10 @@ import org.tactus.settings.Settings;
 
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
 public final class Theme {
+    /// The smallest window that everything fits into at the normal size of the text.
+    static final double LEAST_WIDTH = 900;
+
+    static final double LEAST_HEIGHT = 640;
     private static final double NORMAL_TEXT_PX = 14;
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "bodymap/bodymap", "library/library", "routine/routine");
@@ -41,7 +45,15 @@ public final class Theme {
                         String.format(
                                 Locale.ROOT,
                                 "-fx-font-size: %.2fpx;",
-                                NORMAL_TEXT_PX * settings.textScale()));
+                                NORMAL_TEXT_PX * textScale(scene, settings)));
+    }
+
+    /// Larger text than the window has room for is not given: at the smallest window none beyond the
+    /// normal size.
+    private static double textScale(Scene scene, Settings settings) {
+        double room =
+                Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
+        return Math.min(settings.textScale(), Math.max(1, room));
     }
 
     /// Whether only what must move may move.
