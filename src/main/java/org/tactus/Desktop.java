@@ -25,7 +25,7 @@ import org.tactus.ui.shell.SystemFileChoices;
 final class Desktop implements Host {
     private static final Logger log = LoggerFactory.getLogger(Desktop.class);
     private static final String DEFAULT_ROUTINE = "back-relax-20";
-    private static final int LACKING = 1;
+    private static final int LACKING = 2;
 
     private final Messages messages;
     private final Surroundings surroundings;
@@ -89,28 +89,28 @@ final class Desktop implements Host {
         var tactus = new CompletableFuture<Tactus>();
         log.info("Starting on Java {}", Runtime.version());
         var ground = Groundwork.lay(messages, data);
-        Platform.startup(
-                () -> {
-                    try {
-                        var stage = new Stage();
-                        stage.setOnHidden(_ -> closed.countDown());
-                        tactus.complete(
-                                new Tactus(
-                                        stage,
-                                        ground,
-                                        PlayerClocks.system(),
-                                        new SystemFileChoices(messages, stage)));
-                    } catch (RuntimeException e) {
-                        tactus.completeExceptionally(e);
-                        closed.countDown();
-                    }
-                });
         try {
+            Platform.startup(
+                    () -> {
+                        try {
+                            var stage = new Stage();
+                            stage.setOnHidden(_ -> closed.countDown());
+                            tactus.complete(
+                                    new Tactus(
+                                            stage,
+                                            ground,
+                                            PlayerClocks.system(),
+                                            new SystemFileChoices(messages, stage)));
+                        } catch (RuntimeException | LinkageError e) {
+                            tactus.completeExceptionally(e);
+                            closed.countDown();
+                        }
+                    });
             closed.await();
             tactus.join().finish();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (CompletionException e) {
+        } catch (CompletionException | UnsupportedOperationException | LinkageError e) {
             log.error("The window could not be opened", e);
             surroundings.err().println(messages.get("start.failed", data.logs()));
             return LACKING;

@@ -54,21 +54,23 @@ final class FileTraffic {
                 outcome -> notice.accept(words(outcome, file)));
     }
 
-    /// Asks where to, and writes the routine there.
+    /// Asks where to, and writes the routine there. What the dialog asked about may be written over;
+    /// a name that only gets its ending here may not.
     void export(Routine routine) {
         choices.routineToSave(routine.id() + ENDING)
-                .map(FileTraffic::withEnding)
                 .ifPresent(
-                        file ->
-                                background.run(
-                                        () -> porter.export(routine, file),
-                                        done ->
-                                                notice.accept(
-                                                        messages.get(
-                                                                done
-                                                                        ? "notice.export.done"
-                                                                        : "notice.export.failed",
-                                                                file.toString()))));
+                        chosen -> {
+                            var file = withEnding(chosen);
+                            boolean agreed = file.equals(chosen);
+                            background.run(
+                                    () -> porter.export(routine, file, agreed),
+                                    done -> notice.accept(exported(file, done)));
+                        });
+    }
+
+    private String exported(Path file, boolean done) {
+        return messages.get(
+                done ? "notice.export.done" : "notice.export.failed", file.toString());
     }
 
     private String words(Import outcome, Path file) {

@@ -3,6 +3,7 @@ package org.tactus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -26,7 +27,6 @@ import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
-import org.tactus.ui.Navigator;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
@@ -45,11 +45,13 @@ import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.Theme;
 import org.tactus.ui.shell.UncaughtErrors;
 
-/// The application with its window: everything is made here, in order, and closed in reverse.
-final class Tactus implements Navigator, AutoCloseable {
+/// The application with its window: everything is made
+/// here, in order.
+final class Tactus implements AutoCloseable {
     private final Messages messages;
     private final Wording wording;
     private final SettingsStore store;
+    private final AtomicReference<Settings> latest = new AtomicReference<>(Settings.DEFAULT);
     private final ObjectProperty<Settings> settings;
     private final Background background = Background.onVirtualThreads(Platform::runLater);
     private final Body body;
@@ -146,13 +148,11 @@ final class Tactus implements Navigator, AutoCloseable {
                         data.routines(), snapshot -> Platform.runLater(() -> show(snapshot)));
     }
 
-    @Override
-    public void showRoutines() {
+    private void showRoutines() {
         shell.showRoutines(libraryView);
     }
 
-    @Override
-    public void showRoutine(Routine routine, Set<Spot> spots) {
+    private void showRoutine(Routine routine, Set<Spot> spots) {
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
                 new RoutineView(
@@ -164,27 +164,23 @@ final class Tactus implements Navigator, AutoCloseable {
                         new RoutineActions(routine)));
     }
 
-    @Override
-    public void play(Routine routine, Set<Spot> spots) {
+    private void play(Routine routine, Set<Spot> spots) {
         playing.play(routine, spots);
     }
 
-    @Override
-    public void showBreathe() {
+    private void showBreathe() {
         shell.showBreathe(breathing);
     }
 
-    @Override
-    public void showSettings() {
+    private void showSettings() {
         shell.showSettings(settingsView);
     }
 
     @Override
     public void close() {
         saving.stop();
-        watcher.close();
-        var last = settings.get().withWindow(window.place());
-        background.run(() -> store.save(last));
+        latest.set(settings.get().withWindow(window.place()));
+        background.run(() -> store.save(latest::get));
     }
 
     private SessionStrip strip(Routine routine) {
@@ -219,6 +215,7 @@ final class Tactus implements Navigator, AutoCloseable {
 
     /// Waits until what was to be written is written. Not on the JavaFX thread.
     void finish() {
+        watcher.close();
         background.close();
     }
 
@@ -243,9 +240,9 @@ final class Tactus implements Navigator, AutoCloseable {
     }
 
     private void save(DataFolder data) {
-        var now = settings.get();
+        latest.set(settings.get());
         background.run(
-                () -> store.save(now),
+                () -> store.save(latest::get),
                 saved -> {
                     if (!saved) {
                         shell.notice(messages.get("notice.settings.unwritable", data.root()));

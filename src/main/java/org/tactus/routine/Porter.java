@@ -40,11 +40,12 @@ public final class Porter {
         };
     }
 
-    /// Writes a routine to a file of the person's choice, which may be there already: whoever asks
-    /// for it has asked the person. Answers whether it worked.
-    public boolean export(Routine routine, Path file) {
+    /// Writes a routine to a file of the person's choice. Answers whether it worked.
+    ///
+    /// @param replace whether the person has agreed that what is there may be written over
+    public boolean export(Routine routine, Path file, boolean replace) {
         try {
-            write(RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8), file, true);
+            write(RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8), file, replace);
             return true;
         } catch (IOException cannotWrite) {
             return false;

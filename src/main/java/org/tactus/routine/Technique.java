@@ -86,7 +86,8 @@ public enum Technique implements Term {
         return this == STILL_TOUCH || this == POINT_HOLD || this == MYOFASCIAL_HOLD;
     }
 
-    /// The direction of its pressure where a step gives none. On the belly circles go clockwise.
+    /// The direction of its pressure where a step gives none. On the belly the choreography
+    /// lets circles go clockwise instead.
     public Direction defaultDirection() {
         return switch (this) {
             case CIRCLE_EFFLEURAGE, CIRCLE_FRICTION -> Direction.OUTWARD;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,7 @@ public final class SettingsStore {
 
     private final Path file;
     private final SettingsFile shape = new SettingsFile();
+    private volatile boolean keepsAway;
 
     public SettingsStore(Path file) {
         this.file = file;
@@ -46,12 +48,20 @@ public final class SettingsStore {
             return keepAside();
         } catch (IOException e) {
             log.warn("Settings could not be read: {}", e.getClass().getSimpleName());
+            keepsAway = true;
             return new Loaded.Unreadable(Settings.DEFAULT);
         }
     }
 
-    /// Writes the settings; false where that was not possible.
-    public boolean save(Settings settings) {
+    /// Writes the settings; false where that was not possible. A file that is there but could not be
+    /// read is never written over.
+    ///
+    /// @param latest asked when it is this save's turn, so that the last one written is the latest
+    public synchronized boolean save(Supplier<Settings> latest) {
+        if (keepsAway) {
+            return false;
+        }
+        var settings = latest.get();
         try {
             SafeFile.write(file, shape.write(settings));
             return true;
@@ -69,6 +79,7 @@ public final class SettingsStore {
             return new Loaded.Damaged(Settings.DEFAULT, aside);
         } catch (IOException e) {
             log.warn("Damaged settings could not be kept aside: {}", e.getClass().getSimpleName());
+            keepsAway = true;
             return new Loaded.Unreadable(Settings.DEFAULT);
         }
     }

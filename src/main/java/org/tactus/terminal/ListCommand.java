@@ -97,9 +97,18 @@ final class ListCommand implements Command {
                             } else {
                                 print(rows, broken);
                             }
-                            return broken.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
+                            return exitCode(broken);
                         })
                 .orElse(ExitCode.USAGE);
+    }
+
+    private static int exitCode(List<Entry.Broken> broken) {
+        if (broken.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        boolean unread =
+                broken.stream().anyMatch(file -> Shelf.Faulty.isUnreadable(file.problems()));
+        return unread ? ExitCode.USAGE : ExitCode.ERRORS;
     }
 
     private static boolean isWanted(Row row, ParseResult given) {

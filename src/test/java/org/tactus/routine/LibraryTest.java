@@ -190,10 +190,11 @@ class LibraryTest {
         var routine = RoutineReaderTest.valid(Samples.text("back.json"));
         var file = folder.resolve("out.json");
         var porter = new Porter(folder, reader);
-        assertTrue(porter.export(routine, file));
-        assertTrue(porter.export(routine, file));
+        assertTrue(porter.export(routine, file, false));
+        assertFalse(porter.export(routine, file, false));
+        assertTrue(porter.export(routine, file, true));
         assertEquals(routine, RoutineReaderTest.valid(Files.readString(file)));
-        assertFalse(porter.export(routine, folder.resolve("none").resolve("out.json")));
+        assertFalse(porter.export(routine, folder.resolve("none").resolve("out.json"), false));
     }
 
     private List<Entry> look() {

@@ -36,7 +36,7 @@ class SettingsStoreTest {
                         .withStar("back-relax-20", true)
                         .withRecent("feet-10");
 
-        assertTrue(store().save(settings));
+        assertTrue(store().save(() -> settings));
 
         assertEquals(new SettingsStore.Loaded.Fine(settings), store().load());
         assertEquals(List.of("back-relax-20", "feet-10"), settings.starred());
@@ -93,12 +93,12 @@ class SettingsStoreTest {
     void aFileInTheFoldersPlaceCannotBeSavedTo() throws IOException {
         Files.writeString(folder.resolve("deep"), "in the way");
 
-        assertFalse(store().save(Settings.DEFAULT));
+        assertFalse(store().save(() -> Settings.DEFAULT));
     }
 
     @Test
     void onlyTheOwnerMayReadWhatIsSaved() throws IOException {
-        store().save(Settings.DEFAULT);
+        store().save(() -> Settings.DEFAULT);
 
         var permissions =
                 Files.getPosixFilePermissions(folder.resolve("deep").resolve("settings.json"));

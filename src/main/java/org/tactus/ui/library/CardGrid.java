@@ -27,6 +27,9 @@ final class CardGrid extends StackPane {
     /// Between the cards and the scroll bar.
     private static final double GAP = 10;
 
+    /// At both sides of a broken file's words, for their lines to break before it.
+    private static final double PADDING = 32;
+
     /// A row of the list: some cards, or one broken file.
     sealed interface Row {
         record Cards(int first, List<RoutineItem> items) implements Row {}
@@ -225,11 +228,13 @@ final class CardGrid extends StackPane {
             name.setWrapText(true);
             var box = new VBox(name);
             box.getStyleClass().add("broken-file");
+            name.prefWidthProperty().bind(box.prefWidthProperty().subtract(PADDING));
             box.prefWidthProperty().bind(widthProperty().subtract(GAP));
             box.setAlignment(Pos.TOP_LEFT);
             for (var problem : file.problems()) {
                 var line = new Label(problem);
                 line.setWrapText(true);
+                line.prefWidthProperty().bind(box.prefWidthProperty().subtract(PADDING));
                 line.getStyleClass().add("broken-problem");
                 box.getChildren().add(line);
             }

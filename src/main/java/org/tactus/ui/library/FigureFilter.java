@@ -35,6 +35,7 @@ public final class FigureFilter extends VBox {
         title.setWrapText(true);
         var hint = new Label(messages.get("library.touch"));
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
         var views =
                 new Chips<>(

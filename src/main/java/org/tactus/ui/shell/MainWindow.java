@@ -1,7 +1,9 @@
 package org.tactus.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -37,6 +39,29 @@ public final class MainWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
         settings.window().filter(MainWindow::isVisible).ifPresent(this::restore);
+        for (var side :
+                List.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty())) {
+            side.subscribe(_ -> Platform.runLater(this::remember));
+        }
+    }
+
+    /// The window's place, unless it fills the screen: told a moment later, when it is known whether
+    /// it does.
+    private void remember() {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen()) {
+            restored =
+                    Optional.of(
+                            new WindowPlace(
+                                    stage.getX(),
+                                    stage.getY(),
+                                    stage.getWidth(),
+                                    stage.getHeight(),
+                                    false));
+        }
     }
 
     public Stage stage() {

@@ -1,6 +1,5 @@
 package org.tactus.ui.shell;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import javafx.application.Platform;
@@ -28,7 +27,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
         var code = ErrorCode.of(fault);
-        log.error("Fault {} on thread {}", code.text(), thread.getName(), fault);
+        log.error("Fault {} on thread {}\n{}", code.text(), thread.getName(), trace(fault));
         if (Platform.isFxApplicationThread()) {
             show(code, fault);
         } else {
@@ -37,8 +36,8 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     }
 
     private void show(ErrorCode code, Throwable fault) {
-        pauseSession.run();
         var details = details(code, fault);
+        pause();
         shell.ask(
                 new Question(
                         messages.get("fault.title"),
@@ -54,7 +53,16 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
                                         "fault-close", messages.get("fault.close"), () -> {}))));
     }
 
-    /// What helps to find the fault, without anything that a person typed.
+    /// Pausing redraws, and drawing may be what is broken.
+    private void pause() {
+        try {
+            pauseSession.run();
+        } catch (RuntimeException e) {
+            log.error("Fault {} while pausing", ErrorCode.of(e).text());
+        }
+    }
+
+    /// What helps to find the fault, without its message: that may hold what a person typed.
     private static String details(ErrorCode code, Throwable fault) {
         var text = new StringWriter();
         text.write("Tactus, fault " + code.text() + "\n");
@@ -68,7 +76,19 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
                         + " "
                         + System.getProperty("os.version")
                         + "\n");
-        fault.printStackTrace(new PrintWriter(text, true));
+        text.write(trace(fault));
+        return text.toString();
+    }
+
+    /// What was thrown and where, cause by cause, without messages.
+    private static String trace(Throwable fault) {
+        var text = new StringBuilder();
+        for (var each = fault; each != null; each = each.getCause()) {
+            text.append(each.getClass().getName()).append('\n');
+            for (var frame : each.getStackTrace()) {
+                text.append("    at ").append(frame).append('\n');
+            }
+        }
         return text.toString();
     }
 
