@@ -58,7 +58,9 @@ class ScreenPicturesTest {
                                         + " did you mean prone?",
                                 "evening.json:9:5: error: steps[0]: seconds is missing"));
         Screens.saveAll("routines-broken", () -> library(Set.of(), List.of(broken)));
-        Screens.saveAll("routines-none", () -> library(Set.of(new Spot(Zone.KNEECAP, Side.LEFT)), List.of()));
+        Screens.saveAll(
+                "routines-none",
+                () -> library(Set.of(new Spot(Zone.KNEECAP, Side.LEFT)), List.of()));
     }
 
     @Test
@@ -84,7 +86,8 @@ class ScreenPicturesTest {
                 "settings",
                 () -> {
                     var shell = shell();
-                    var data = new DataFolder(java.nio.file.Path.of("/home/ann/.local/share/tactus"));
+                    var data =
+                            new DataFolder(java.nio.file.Path.of("/home/ann/.local/share/tactus"));
                     shell.showSettings(
                             new SettingsView(
                                     MESSAGES, new SimpleObjectProperty<>(Settings.DEFAULT), data));

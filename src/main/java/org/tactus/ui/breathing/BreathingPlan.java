@@ -21,8 +21,7 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
 
     /// 4-7-8 breathing: four breaths to begin with, never more than eight. Sources in
     /// `docs/safety.md`.
-    private static final BreathPattern LONG_HOLD =
-            BreathPattern.parse("relax-4-7-8").orElseThrow();
+    private static final BreathPattern LONG_HOLD = BreathPattern.parse("relax-4-7-8").orElseThrow();
 
     private static final int LONG_HOLD_BREATHS = 4;
     private static final int MOST_LONG_HOLD_BREATHS = 8;

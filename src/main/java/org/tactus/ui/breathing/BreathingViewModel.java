@@ -90,7 +90,9 @@ public final class BreathingViewModel {
     public void writeOwn(String text) {
         var written = text.strip().toLowerCase(Locale.ROOT);
         var pattern =
-                written.isEmpty() ? Optional.<BreathPattern>empty() : BreathPattern.parse(written).filter(this::isOwn);
+                written.isEmpty()
+                        ? Optional.<BreathPattern>empty()
+                        : BreathPattern.parse(written).filter(this::isOwn);
         pattern.ifPresentOrElse(
                 this::choose, () -> ownProblem.set(messages.get("breathe.own.problem")));
     }

@@ -12,13 +12,15 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tactus.session.Segment;
 
 /// A session as a row of segments to scale, coloured by what they are. What is over is solid, what
-/// is to come is faint, the current segment has an outline. A click, a drag or the arrow keys seek.
+/// is to come is faint, the current segment has an outline. A click, the end of a drag
+/// or the arrow keys seek.
 public final class SessionStrip extends Region {
     private static final PseudoClass PLAYED = PseudoClass.getPseudoClass("played");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -27,6 +29,7 @@ public final class SessionStrip extends Region {
     private final List<Region> parts = new ArrayList<>();
     private final Region done = new Region();
     private final Region outline = new Region();
+    private final Region marker = new Region();
     private final Tooltip tooltip = new Tooltip();
     private StripScale scale = new StripScale(List.of());
     private List<Segment> segments = List.of();
@@ -41,9 +44,10 @@ public final class SessionStrip extends Region {
         getStylesheets().add(Sheet.url(SessionStrip.class, "session-strip.css"));
         setAccessibleRole(AccessibleRole.SLIDER);
         outline.getStyleClass().add("outline");
+        marker.getStyleClass().add("marker");
         done.getStyleClass().add("part");
         done.pseudoClassStateChanged(PLAYED, true);
-        for (var drawn : new Region[] {done, outline}) {
+        for (var drawn : new Region[] {done, outline, marker}) {
             drawn.setManaged(false);
             drawn.setMouseTransparent(true);
             drawn.setVisible(false);
@@ -63,7 +67,7 @@ public final class SessionStrip extends Region {
         parts.clear();
         this.segments.forEach(segment -> parts.add(part(segment)));
         getChildren().setAll(parts);
-        getChildren().addAll(done, outline);
+        getChildren().addAll(done, outline, marker);
         markPlayed();
         requestLayout();
     }
@@ -148,12 +152,27 @@ public final class SessionStrip extends Region {
         if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
             scale.segmentAt(event.getX() - getInsets().getLeft())
                     .ifPresent(index -> tooltip.setText(names.apply(segments.get(index))));
-        } else if (event.isPrimaryButtonDown()
-                && (event.getEventType() == MouseEvent.MOUSE_PRESSED
-                        || event.getEventType() == MouseEvent.MOUSE_DRAGGED)) {
+        } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            marker.setVisible(event.getButton() == MouseButton.PRIMARY);
+            mark(event.getX());
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+            mark(event.getX());
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED
+                && event.getButton() == MouseButton.PRIMARY
+                && marker.isVisible()) {
+            // Once for a whole drag, so that taking it back leads to where it began.
+            marker.setVisible(false);
             onSeek.accept(scale.positionAt(event.getX() - getInsets().getLeft()));
         }
         event.consume();
+    }
+
+    /// Marks where letting go would lead.
+    private void mark(double x) {
+        double left = getInsets().getLeft();
+        double right = Math.max(left, getWidth() - getInsets().getRight());
+        double wide = 3;
+        marker.resizeRelocate(Math.clamp(x, left, right) - wide / 2, 0, wide, getHeight());
     }
 
     private void handleKey(KeyEvent event) {

@@ -28,9 +28,7 @@ public final class WindowFont {
 
     /// The same with a text size that may change.
     public static Subscription follow(Region region, ObservableDoubleValue textSize) {
-        var height = region.sceneProperty()
-                .flatMap(Scene::heightProperty)
-                .orElse(0);
+        var height = region.sceneProperty().flatMap(Scene::heightProperty).orElse(0);
         Runnable dress =
                 () -> region.setStyle(style(height.getValue().doubleValue(), textSize.get()));
         return Subscription.combine(

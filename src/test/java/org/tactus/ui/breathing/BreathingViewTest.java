@@ -98,8 +98,7 @@ class BreathingViewTest {
         pass(3);
         assertEquals(35, model.planProperty().get().breaths());
         robot.interact(model::stop);
-        assertEquals(
-                Optional.of(model.planProperty().get().pattern()), patterns(robot).getValue());
+        assertEquals(Optional.of(model.planProperty().get().pattern()), patterns(robot).getValue());
         robot.interact(() -> patterns(robot).setValue(calm));
         assertEquals(calm, Optional.of(model.planProperty().get().pattern()));
     }

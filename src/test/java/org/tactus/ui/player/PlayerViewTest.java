@@ -174,6 +174,20 @@ class PlayerViewTest {
     }
 
     @Test
+    void takingBackADragLeadsToWhereItBegan(FxRobot robot) {
+        pass(5.5 + 20);
+        var before = hand.model.session().position();
+        robot.drag("#player-strip").moveBy(40, 0).moveBy(40, 0).moveBy(40, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, hand.model.session().position());
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(hand.model.session().position().compareTo(before) > 0);
+        fx(hand.model::undoSkip);
+        assertEquals(before, hand.model.session().position());
+    }
+
+    @Test
     void theStripSeeks(FxRobot robot) {
         pass(10);
         robot.clickOn("#player-strip");
