@@ -54,8 +54,8 @@ final class FileTraffic {
                 outcome -> notice.accept(words(outcome, file)));
     }
 
-    /// Asks where to, and writes the routine there. What the dialog asked about may be written over;
-    /// a name that only gets its ending here may not.
+    /// Asks where to, and writes the routine there. What the dialog asked about may be written
+    /// over; a name that only gets its ending here may not.
     void export(Routine routine) {
         choices.routineToSave(routine.id() + ENDING)
                 .ifPresent(
@@ -69,8 +69,7 @@ final class FileTraffic {
     }
 
     private String exported(Path file, boolean done) {
-        return messages.get(
-                done ? "notice.export.done" : "notice.export.failed", file.toString());
+        return messages.get(done ? "notice.export.done" : "notice.export.failed", file.toString());
     }
 
     private String words(Import outcome, Path file) {

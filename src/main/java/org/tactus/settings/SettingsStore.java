@@ -53,8 +53,8 @@ public final class SettingsStore {
         }
     }
 
-    /// Writes the settings; false where that was not possible. A file that is there but could not be
-    /// read is never written over.
+    /// Writes the settings; false where that was not possible. A file that is there but could not
+    /// be read is never written over.
     ///
     /// @param latest asked when it is this save's turn, so that the last one written is the latest
     public synchronized boolean save(Supplier<Settings> latest) {

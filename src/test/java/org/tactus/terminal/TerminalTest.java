@@ -181,7 +181,8 @@ final class TerminalTest {
         write("b.json", WAITING);
         var run = Run.tactus("check", folder.toString());
         assertEquals(1, run.code());
-        assertTrue(run.out().startsWith(folder.resolve("b.json") + ":1:21: error: id: "), run.out());
+        assertTrue(
+                run.out().startsWith(folder.resolve("b.json") + ":1:21: error: id: "), run.out());
         write("b.json", "");
         assertEquals(1, Run.tactus("check", folder.toString()).code());
     }

@@ -52,8 +52,8 @@ public final class MainWindow {
         }
     }
 
-    /// The window's place, unless it fills the screen: told a moment later, when it is known whether
-    /// it does.
+    /// The window's place, unless it fills the screen: told a moment later, when it is known
+    /// whether it does.
     private void remember() {
         if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen()) {
             restored =

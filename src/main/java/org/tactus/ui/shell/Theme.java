@@ -48,11 +48,10 @@ public final class Theme {
                                 NORMAL_TEXT_PX * textScale(scene, settings)));
     }
 
-    /// Larger text than the window has room for is not given: at the smallest window none beyond the
-    /// normal size.
+    /// Larger text than the window has room for is not given: at the smallest window none beyond
+    /// the normal size.
     private static double textScale(Scene scene, Settings settings) {
-        double room =
-                Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
+        double room = Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
         return Math.min(settings.textScale(), Math.max(1, room));
     }
 
