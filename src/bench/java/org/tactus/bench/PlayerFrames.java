@@ -132,7 +132,7 @@ public final class PlayerFrames {
 
     private void pulse() {
         var moment = model.display().momentProperty().get();
-        if (moment != drawn) {
+        if (!moment.equals(drawn)) {
             drawn = moment;
             meter.frame();
         }
