@@ -198,15 +198,16 @@ final class CardGrid extends StackPane {
                 var card = new RoutineCard(messages, thumbnails);
                 HBox.setHgrow(card, Priority.ALWAYS);
                 card.setMaxWidth(Double.MAX_VALUE);
-                card.prefWidthProperty().bind(box.widthProperty().divide(columns));
                 cards.add(card);
             }
             box.getChildren().clear();
             for (int i = 0; i < columns; i++) {
                 if (i < row.items().size()) {
                     var item = row.items().get(i);
-                    cards.get(i).show(item, starred.test(item.id()), choice);
-                    box.getChildren().add(cards.get(i));
+                    var card = cards.get(i);
+                    card.prefWidthProperty().bind(box.widthProperty().divide(columns));
+                    card.show(item, starred.test(item.id()), choice);
+                    box.getChildren().add(card);
                 } else {
                     box.getChildren().add(filler());
                 }
