@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Text;
 import org.tactus.session.Breath;
@@ -38,7 +37,7 @@ final class SessionText {
                         messages.name("audience", routine.audience()),
                         messages.name("position", routine.position())));
         routine.summary().map(this::text).ifPresent(lines::add);
-        var needs = routine.needs().stream().map(this::text).collect(Collectors.joining(", "));
+        var needs = messages.list(routine.needs().stream().map(this::text).toList());
         if (!needs.isEmpty()) {
             lines.add(messages.get("terminal.play.needs", needs));
         }

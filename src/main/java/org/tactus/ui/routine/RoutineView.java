@@ -30,6 +30,7 @@ import org.tactus.routine.RoutineFacts;
 import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
+import org.tactus.ui.control.Star;
 import org.tactus.ui.library.RoutineWords;
 
 /// A routine's page.
@@ -99,8 +100,7 @@ public final class RoutineView implements Screen {
         title.setWrapText(true);
         var meta =
                 new Label(
-                        String.join(
-                                " · ",
+                        messages.facts(
                                 RoutineWords.minutes(messages, facts.length()),
                                 messages.name("audience", routine.audience()),
                                 messages.name("position", routine.position())));
@@ -133,7 +133,7 @@ public final class RoutineView implements Screen {
     }
 
     private Node buildStar(boolean starred) {
-        var star = new ToggleButton("", new FontIcon(Feather.STAR));
+        var star = new ToggleButton("", new Star());
         star.setId("routine-star");
         star.getStyleClass().setAll("icon-button", "star-toggle");
         star.setSelected(starred);
