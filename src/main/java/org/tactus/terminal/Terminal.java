@@ -1,11 +1,10 @@
 package org.tactus.terminal;
 
 import java.io.PrintStream;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.tactus.text.Messages;
+import org.tactus.text.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,7 +97,7 @@ public final class Terminal {
         var root =
                 CommandSpec.create()
                         .name(NAME)
-                        .version(messages.get("terminal.version", version()))
+                        .version(messages.get("terminal.version", Version.text()))
                         .addOption(
                                 OptionSpec.builder("-h", "--help")
                                         .usageHelp(true)
@@ -133,11 +132,5 @@ public final class Terminal {
 
     private Ansi ansi() {
         return surroundings.colours() ? Ansi.ON : Ansi.OFF;
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Terminal.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("");
     }
 }
