@@ -41,6 +41,7 @@ final class Desktop implements Host {
         try {
             SafeFile.createOwnFolder(logs);
             LogFile.open(logs, options.debug());
+            RunLog.began();
         } catch (IOException e) {
             surroundings.err().println(messages.get("notice.log.unwritable", logs));
         }
@@ -87,7 +88,6 @@ final class Desktop implements Host {
     private int showWindow(DataFolder data) {
         var closed = new CountDownLatch(1);
         var tactus = new CompletableFuture<Tactus>();
-        log.info("Starting on Java {}", Runtime.version());
         var ground = Groundwork.lay(messages, data);
         try {
             Platform.startup(
@@ -107,6 +107,7 @@ final class Desktop implements Host {
                         }
                     });
             closed.await();
+            log.info("The window is closed");
             tactus.join().finish();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
