@@ -24,7 +24,6 @@ import org.tactus.ui.shell.SystemFileChoices;
 /// What the machine has to offer: a place for files, and a display or none.
 final class Desktop implements Host {
     private static final Logger log = LoggerFactory.getLogger(Desktop.class);
-    private static final String DEFAULT_ROUTINE = "back-relax-20";
     private static final int LACKING = 2;
 
     private final Messages messages;
@@ -52,8 +51,8 @@ final class Desktop implements Host {
         return data(options).routines();
     }
 
-    /// Opens the window and waits until it is closed; without a display plays the default routine
-    /// in the terminal instead.
+    /// Opens the window and waits until it is closed; where there can be none says why, and plays
+    /// the default routine in the terminal instead.
     @Override
     public int openWindow(Global options) {
         return switch (Display.find()) {
@@ -71,13 +70,13 @@ final class Desktop implements Host {
                                         lacks.library(),
                                         lacks.debian(),
                                         lacks.fedora()));
-                yield LACKING;
+                yield Terminal.run(playDefault(options), surroundings, messages, this);
             }
         };
     }
 
     private static String[] playDefault(Global options) {
-        var arguments = new ArrayList<>(List.of("play", DEFAULT_ROUTINE));
+        var arguments = new ArrayList<>(List.of("play"));
         options.data().ifPresent(data -> arguments.addAll(List.of("--data", data.toString())));
         if (options.debug()) {
             arguments.add("--debug");
