@@ -12,8 +12,8 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.settings.DataFolder;
-import org.tactus.settings.SafeFile;
-import org.tactus.terminal.Global;
+import org.tactus.routine.SafeFile;
+import org.tactus.terminal.CommonOptions;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
@@ -35,7 +35,7 @@ final class Desktop implements Host {
     }
 
     @Override
-    public void prepare(Global options) {
+    public void prepare(CommonOptions options) {
         var logs = data(options).logs();
         try {
             SafeFile.createOwnFolder(logs);
@@ -47,14 +47,14 @@ final class Desktop implements Host {
     }
 
     @Override
-    public Path ownRoutines(Global options) {
+    public Path ownRoutines(CommonOptions options) {
         return data(options).routines();
     }
 
     /// Opens the window and waits until it is closed; where there can be none says why, and plays
     /// the default routine in the terminal instead.
     @Override
-    public int openWindow(Global options) {
+    public int openWindow(CommonOptions options) {
         return switch (Display.find()) {
             case Display.Ready _ -> showWindow(data(options));
             case Display.None _ -> {
@@ -75,7 +75,7 @@ final class Desktop implements Host {
         };
     }
 
-    private static String[] playDefault(Global options) {
+    private static String[] playDefault(CommonOptions options) {
         var arguments = new ArrayList<>(List.of("play"));
         options.data().ifPresent(data -> arguments.addAll(List.of("--data", data.toString())));
         if (options.debug()) {
@@ -118,7 +118,7 @@ final class Desktop implements Host {
         return 0;
     }
 
-    private static DataFolder data(Global options) {
+    private static DataFolder data(CommonOptions options) {
         return DataFolder.find(
                 options.data(),
                 System.getenv(),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import org.tactus.routine.SafeFile;
 
 /// The file that the settings live in: read once, written beside and moved. A file that cannot be
 /// understood is kept under another name before anything replaces it.

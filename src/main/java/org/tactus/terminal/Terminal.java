@@ -67,16 +67,16 @@ public final class Terminal {
     }
 
     private int run(ParseResult given, ParseResult innermost) {
-        var data = Given.<Path>option(innermost, DATA).or(() -> Given.option(given, DATA));
-        var debug = Given.<Boolean>option(innermost, DEBUG).or(() -> Given.option(given, DEBUG));
-        var global = new Global(data, debug.orElse(false));
-        host.prepare(global);
+        var data = Arguments.<Path>option(innermost, DATA).or(() -> Arguments.option(given, DATA));
+        var debug = Arguments.<Boolean>option(innermost, DEBUG).or(() -> Arguments.option(given, DEBUG));
+        var common = new CommonOptions(data, debug.orElse(false));
+        host.prepare(common);
         return commands.stream()
                 .filter(command -> given.hasSubcommand())
                 .filter(command -> command.spec().name().equals(innermost.commandSpec().name()))
                 .findFirst()
-                .map(command -> command.run(innermost, global))
-                .orElseGet(() -> host.openWindow(global));
+                .map(command -> command.run(innermost, common))
+                .orElseGet(() -> host.openWindow(common));
     }
 
     private int misunderstood(ParameterException e) {

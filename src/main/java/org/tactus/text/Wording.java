@@ -94,11 +94,6 @@ public final class Wording {
         return messages.name("technique", touch.technique());
     }
 
-    /// The technique in everybody's words: `long strokes`.
-    public String techniquePlainly(Step.Touch touch) {
-        return messages.get("technique." + touch.technique().id() + ".plain");
-    }
-
     /// With what: `flat palms`.
     public String implement(Step.Touch touch) {
         return messages.name("implement", touch.with());

@@ -6,7 +6,7 @@ import org.tactus.session.Reading;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.control.BreathFrame;
-import org.tactus.ui.control.ClockText;
+import org.tactus.text.ClockText;
 
 /// A time of breathing in words.
 final class BreathingTexts {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
 import org.tactus.text.Messages;
-import org.tactus.ui.control.ClockText;
+import org.tactus.text.ClockText;
 
 /// A whole session in words: its clock, what lies over the step while it is not played, its end.
 final class SessionTexts {
