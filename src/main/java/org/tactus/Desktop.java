@@ -11,8 +11,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tactus.settings.DataFolder;
 import org.tactus.routine.SafeFile;
+import org.tactus.settings.DataFolder;
 import org.tactus.terminal.CommonOptions;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
@@ -28,6 +28,8 @@ final class Desktop implements Host {
 
     private final Messages messages;
     private final Surroundings surroundings;
+    /// The default routine is played by a command of its own, within the same run.
+    private boolean prepared;
 
     Desktop(Messages messages, Surroundings surroundings) {
         this.messages = messages;
@@ -36,6 +38,10 @@ final class Desktop implements Host {
 
     @Override
     public void prepare(CommonOptions options) {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
         var logs = data(options).logs();
         try {
             SafeFile.createOwnFolder(logs);

@@ -16,8 +16,7 @@ public final class Main {
         var run = RunLog.begin();
         try {
             int code =
-                    Terminal.run(
-                            args, surroundings, messages, new Desktop(messages, surroundings));
+                    Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings));
             run.ended(code);
             System.exit(code);
         } catch (RuntimeException | Error fault) {

@@ -75,7 +75,8 @@ final class PlayCommand implements Command {
                     .err()
                     .println(
                             messages.get(
-                                    "terminal.play.from.late", ClockText.elapsed(timeline.length())));
+                                    "terminal.play.from.late",
+                                    ClockText.elapsed(timeline.length())));
             return ExitCode.USAGE;
         }
         var screen =

@@ -85,7 +85,8 @@ final class SessionText {
         return switch (reading.state()) {
             case READY, ENDED -> "";
             case LEAD_IN -> leadIn(reading);
-            case PAUSED -> messages.get("terminal.play.paused", ClockText.elapsed(reading.position()));
+            case PAUSED ->
+                    messages.get("terminal.play.paused", ClockText.elapsed(reading.position()));
             case RESUMING -> messages.get("terminal.play.resuming", seconds(reading.countdown()));
             case WAITING -> messages.get("terminal.play.waiting");
             case PLAYING -> playing(reading.moment(), reading.session());
@@ -120,7 +121,8 @@ final class SessionText {
                         () ->
                                 parts.add(
                                         messages.get(
-                                                "terminal.play.left", ClockText.left(session.left()))));
+                                                "terminal.play.left",
+                                                ClockText.left(session.left()))));
         return String.join("   ", parts);
     }
 

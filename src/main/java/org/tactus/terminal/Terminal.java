@@ -68,7 +68,9 @@ public final class Terminal {
 
     private int run(ParseResult given, ParseResult innermost) {
         var data = Arguments.<Path>option(innermost, DATA).or(() -> Arguments.option(given, DATA));
-        var debug = Arguments.<Boolean>option(innermost, DEBUG).or(() -> Arguments.option(given, DEBUG));
+        var debug =
+                Arguments.<Boolean>option(innermost, DEBUG)
+                        .or(() -> Arguments.option(given, DEBUG));
         var common = new CommonOptions(data, debug.orElse(false));
         host.prepare(common);
         return commands.stream()

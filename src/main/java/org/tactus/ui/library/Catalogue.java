@@ -35,9 +35,7 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(Entry.Good::bundled))
                 .forEach(entry -> now.put(entry.routine().id(), item(entry, messages)));
         return new Catalogue(
-                now,
-                library.broken().stream().map(BrokenFile::of).toList(),
-                library.isComplete());
+                now, library.broken().stream().map(BrokenFile::of).toList(), library.isComplete());
     }
 
     /// The routines, own ones first, otherwise in the library's order.

@@ -29,20 +29,20 @@ final class LibraryHeadline {
         spots.forEach(spot -> sides.merge(spot.zone(), spot.side(), (_, _) -> Side.BOTH));
         return messages.list(
                 sides.entrySet().stream()
-                .map(
-                        place -> {
-                            var name =
-                                    messages.name("zone", place.getKey())
-                                            .toLowerCase(messages.locale());
-                            return switch (place.getValue()) {
-                                case MIDLINE, BOTH -> name;
-                                case LEFT, RIGHT ->
-                                        messages.get(
-                                                "library.one-side",
-                                                name,
-                                                messages.name("side", place.getValue()));
-                            };
-                        })
-                .toList());
+                        .map(
+                                place -> {
+                                    var name =
+                                            messages.name("zone", place.getKey())
+                                                    .toLowerCase(messages.locale());
+                                    return switch (place.getValue()) {
+                                        case MIDLINE, BOTH -> name;
+                                        case LEFT, RIGHT ->
+                                                messages.get(
+                                                        "library.one-side",
+                                                        name,
+                                                        messages.name("side", place.getValue()));
+                                    };
+                                })
+                        .toList());
     }
 }

@@ -145,8 +145,7 @@ public final class SettingsView implements Screen {
         var copy = new Button(messages.get("settings.folders.copy"));
         copy.setId("settings-copy-" + id);
         copy.setAccessibleText(messages.get("settings.folders.copy") + ": " + name.getText());
-        copy.setOnAction(
-                _ -> Copying.copy(path.toString()));
+        copy.setOnAction(_ -> Copying.copy(path.toString()));
         var row = new FlowPane(place, copy);
         row.getStyleClass().add("settings-folder");
         return new VBox(name, row);

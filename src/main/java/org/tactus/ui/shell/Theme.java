@@ -31,7 +31,12 @@ public final class Theme {
     public static void dress(Scene scene, Settings settings) {
         if (scene.getStylesheets().isEmpty()) {
             SHEETS.forEach(
-                    name -> scene.getStylesheets().add(Sheet.url(Theme.class, "/org/tactus/ui/" + name + ".css")));
+                    name ->
+                            scene.getStylesheets()
+                                    .add(
+                                            Sheet.url(
+                                                    Theme.class,
+                                                    "/org/tactus/ui/" + name + ".css")));
         }
         scene.getPreferences()
                 .setColorScheme(

@@ -90,5 +90,4 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         }
         return text.toString();
     }
-
 }
