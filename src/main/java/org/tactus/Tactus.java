@@ -1,6 +1,5 @@
 package org.tactus;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +12,6 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
@@ -32,7 +30,7 @@ import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.control.SessionStrip;
-import org.tactus.ui.library.BrokenFile;
+import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
@@ -67,6 +65,8 @@ final class Tactus implements AutoCloseable {
     private final BreathingView breathing;
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
+    /// What the watcher's thread made last; it alone uses this.
+    private Catalogue read = Catalogue.EMPTY;
 
     /// @param clocks the machine's, or a test's
     /// @param choices the system's dialogs, or a test's
@@ -110,7 +110,7 @@ final class Tactus implements AutoCloseable {
                         () -> library,
                         background,
                         shell::notice);
-        libraryModel = new LibraryViewModel(messages);
+        libraryModel = new LibraryViewModel();
         libraryView =
                 new LibraryView(
                         messages,
@@ -143,9 +143,7 @@ final class Tactus implements AutoCloseable {
         report(loaded);
         showRoutines();
         window.show();
-        watcher =
-                LibraryWatcher.start(
-                        data.routines(), snapshot -> Platform.runLater(() -> show(snapshot)));
+        watcher = LibraryWatcher.start(data.routines(), this::follow);
     }
 
     private void showRoutines() {
@@ -219,24 +217,15 @@ final class Tactus implements AutoCloseable {
         background.close();
     }
 
-    private void show(Library snapshot) {
-        library = snapshot;
-        var broken =
-                snapshot.broken().stream()
-                        .map(
-                                file ->
-                                        new BrokenFile(
-                                                file.source(),
-                                                file.problems().stream()
-                                                        .map(problem -> problem.line(file.source()))
-                                                        .toList()))
-                        .toList();
-        var ownFirst =
-                snapshot.routines().stream()
-                        .sorted(Comparator.comparing(Entry.Good::bundled))
-                        .map(Entry.Good::routine)
-                        .toList();
-        libraryModel.show(ownFirst, broken, snapshot.isComplete());
+    /// Works out what the list shows of `snapshot`, here on the watcher's thread, and shows it.
+    private void follow(Library snapshot) {
+        var next = read.next(snapshot, messages);
+        read = next;
+        Platform.runLater(
+                () -> {
+                    library = snapshot;
+                    libraryModel.show(next);
+                });
     }
 
     private void save(DataFolder data) {

@@ -96,6 +96,11 @@ class TactusTest {
                     stage.hide();
                     return true;
                 });
+        tactus.finish();
+        assertTrue(
+                Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("library")),
+                "A thread goes on reading");
     }
 
     /// Closes the window and waits until everything is written.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.tactus.routine.BreathPattern;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.BreathFrame;
@@ -171,7 +172,7 @@ public final class BreathingView implements Screen {
                     pausing.setText(shown.pausing());
                 });
         var pattern = model.planProperty().get().pattern();
-        tooSlow.setVisible(!pattern.isNatural() && !pattern.name().equals("gentle-3-4"));
+        tooSlow.setVisible(!pattern.isNatural() && !pattern.name().equals(BreathPattern.GENTLE));
     }
 
     private void pressed(KeyEvent event) {

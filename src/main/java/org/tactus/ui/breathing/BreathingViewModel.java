@@ -33,7 +33,6 @@ import org.tactus.ui.control.Hold;
 /// As in the player, [#frame] brings what is shown up to now, and a property changes only when what
 /// is seen changes; [#animatingProperty] tells when frames are needed.
 public final class BreathingViewModel {
-    private static final String GENTLE = "gentle-3-4";
     private static final Duration SHORTEST_CYCLE = Duration.ofSeconds(2);
     private static final Duration STOP_AFTER = Duration.ofSeconds(2);
     private static final Duration NOT_YET_A_HOLD = Duration.ofMillis(350);
@@ -136,7 +135,7 @@ public final class BreathingViewModel {
 
     /// Goes on in a gentler rhythm for the time that is left: slow breathing is not for everybody.
     public void tooSlow() {
-        var gentle = BreathPattern.parse(GENTLE).orElseThrow();
+        var gentle = BreathPattern.parse(BreathPattern.GENTLE).orElseThrow();
         player.ifPresent(
                 running -> {
                     var left = running.now().session().left();

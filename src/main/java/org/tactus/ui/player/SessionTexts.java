@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
-import org.tactus.ui.control.ClockText;
 
 /// A whole session in words: its clock, what lies over the step while it is not played, its end.
 final class SessionTexts {

@@ -9,9 +9,9 @@ import org.tactus.session.Cue;
 import org.tactus.session.Moment;
 import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
-import org.tactus.ui.control.ClockText;
 
 /// A moment of a step in words: functions of the moment, nothing else.
 final class StepTexts {

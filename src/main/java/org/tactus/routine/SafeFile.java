@@ -1,4 +1,4 @@
-package org.tactus.settings;
+package org.tactus.routine;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,12 +18,15 @@ public final class SafeFile {
         var folder = file.toAbsolutePath().resolveSibling("");
         createOwnFolder(folder);
         var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-        try {
-            Files.write(beside, bytes);
-            moveOver(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        place(beside, file, bytes, true);
+    }
+
+    /// Writes `file` for anyone to read who may read its folder, which must be there.
+    ///
+    /// @param replace whether what is there may be written over
+    /// @throws java.nio.file.FileAlreadyExistsException if it may not, and something is there
+    public static void put(Path file, byte[] bytes, boolean replace) throws IOException {
+        place(file.resolveSibling("." + file.getFileName() + ".part"), file, bytes, replace);
     }
 
     /// Makes `folder`, readable by its owner only where the system knows owners.
@@ -38,6 +41,20 @@ public final class SafeFile {
                             PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(folder);
+        }
+    }
+
+    private static void place(Path beside, Path file, byte[] bytes, boolean replace)
+            throws IOException {
+        try {
+            Files.write(beside, bytes);
+            if (replace) {
+                moveOver(beside, file);
+            } else {
+                Files.move(beside, file);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 
