@@ -88,7 +88,10 @@ final class Desktop implements Host {
         var closed = new CountDownLatch(1);
         var tactus = new CompletableFuture<Tactus>();
         log.info("Starting on Java {}", Runtime.version());
-        var ground = Groundwork.lay(messages, data);
+        // Files are read while the toolkit starts.
+        var ground =
+                CompletableFuture.supplyAsync(
+                        () -> Groundwork.lay(messages, data), Thread::startVirtualThread);
         try {
             Platform.startup(
                     () -> {
@@ -98,7 +101,7 @@ final class Desktop implements Host {
                             tactus.complete(
                                     new Tactus(
                                             stage,
-                                            ground,
+                                            ground.join(),
                                             PlayerClocks.system(),
                                             new SystemFileChoices(messages, stage)));
                         } catch (RuntimeException | LinkageError e) {

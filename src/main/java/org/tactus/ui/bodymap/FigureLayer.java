@@ -25,6 +25,7 @@ final class FigureLayer extends Group {
     private final List<SoftPicture> relief;
     private final Rectangle window = new Rectangle();
     private final Group content;
+    private double scale = 1;
 
     /// @param map from body heights to pixels; the figure follows its changes
     FigureLayer(Body body, View view, Affine map) {
@@ -64,8 +65,9 @@ final class FigureLayer extends Group {
         return new SoftPicture(shapes, deviation, this::requestLayout);
     }
 
-    /// Fits the picture into `width` × `height` pixels.
-    void fit(double width, double height) {
+    /// Fits the picture into `width` × `height` pixels at `scale` pixels to a body height.
+    void fit(double width, double height, double scale) {
+        this.scale = scale;
         window.setWidth(width);
         window.setHeight(height);
         keep();
@@ -74,7 +76,7 @@ final class FigureLayer extends Group {
     /// By now all colours are known.
     @Override
     protected void layoutChildren() {
-        if (SoftPicture.draw(relief)) {
+        if (SoftPicture.draw(relief, scale)) {
             keep();
         }
         super.layoutChildren();

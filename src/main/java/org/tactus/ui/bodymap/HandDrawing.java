@@ -90,7 +90,7 @@ final class HandDrawing {
 
     /// Draws what is soft where its colours have changed; answers whether they had.
     boolean draw() {
-        return SoftPicture.draw(soft);
+        return SoftPicture.draw(soft, unit.getX());
     }
 
     /// A mask rather than a picture: only its opacity counts.

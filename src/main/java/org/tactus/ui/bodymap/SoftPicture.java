@@ -21,23 +21,30 @@ final class SoftPicture {
     /// So many pixels to the blur's deviation; with fewer the picture's pixels would show.
     private static final double PIXELS = 2;
 
+    /// So much finer than it is shown at first, for the frame may come closer.
+    private static final double CLOSER = 2.5;
+
     private final Map<List<String>, SVGPath> looks = new HashMap<>();
     private final ImageView picture = new ImageView();
     private final Group styled = new Group(picture);
     private final Group drawing;
-    private final double scale;
+    private final Scale size = new Scale(1, 1);
+    private final double deviation;
+    private final double finest;
     private final Runnable changed;
-    private boolean stale = true;
+    /// Nothing is drawn before it is known how.
+    private boolean stale;
+    private double scale = Double.POSITIVE_INFINITY;
 
     /// @param shapes in body heights or hand lengths, with their style classes
     /// @param deviation of the blur, in the same units
-    /// @param changed called when [#draw(List)] is due because a look has changed
+    /// @param changed called when [#draw] is due because a look has changed
     SoftPicture(List<SVGPath> shapes, double deviation, Runnable changed) {
         this.changed = changed;
-        scale = PIXELS / deviation;
+        this.deviation = deviation;
+        finest = PIXELS / deviation;
         shapes.forEach(this::dress);
-        drawing = Drawn.mapped(new Scale(scale, scale), shapes);
-        Drawn.blur(drawing, PIXELS);
+        drawing = Drawn.mapped(size, shapes);
     }
 
     /// The picture, in the shapes' units.
@@ -45,21 +52,29 @@ final class SoftPicture {
         return styled;
     }
 
-    /// Draws those of `pictures` whose looks have changed; answers whether there were any.
-    static boolean draw(List<SoftPicture> pictures) {
+    /// Draws those of `pictures` whose looks have changed, or that are shown too large for how they
+    /// were drawn; answers whether there were any.
+    ///
+    /// @param pixels to a unit, as it is shown
+    static boolean draw(List<SoftPicture> pictures, double pixels) {
         boolean any = false;
         for (var picture : pictures) {
-            any |= picture.draw();
+            any |= picture.draw(pixels);
         }
         return any;
     }
 
-    private boolean draw() {
-        Bounds bounds = drawing.getBoundsInParent();
-        if (!stale || bounds.isEmpty()) {
+    private boolean draw(double pixels) {
+        boolean tooCoarse = scale < Math.min(finest, pixels);
+        if (!stale && !tooCoarse) {
             return false;
         }
         stale = false;
+        scale = Math.min(finest, CLOSER * pixels);
+        size.setX(scale);
+        size.setY(scale);
+        Drawn.blur(drawing, deviation * scale);
+        Bounds bounds = drawing.getBoundsInParent();
         var parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         var image = drawing.snapshot(parameters, null);

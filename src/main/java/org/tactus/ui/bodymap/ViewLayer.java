@@ -86,7 +86,7 @@ final class ViewLayer extends Group {
         if (!fitted.equals(Optional.of(fit))) {
             fitted = Optional.of(fit);
             fit.applyTo(map);
-            figure.fit(width, height);
+            figure.fit(width, height, fit.scale());
             zones.fit(width, height);
         }
         sides.place(map, width, height, marked());
