@@ -93,7 +93,10 @@ final class Desktop implements Host {
     private int showWindow(DataFolder data) {
         var closed = new CountDownLatch(1);
         var tactus = new CompletableFuture<Tactus>();
-        var ground = Groundwork.lay(messages, data);
+        // Files are read while the toolkit starts.
+        var ground =
+                CompletableFuture.supplyAsync(
+                        () -> Groundwork.lay(messages, data), Thread::startVirtualThread);
         try {
             Platform.startup(
                     () -> {
@@ -103,7 +106,7 @@ final class Desktop implements Host {
                             tactus.complete(
                                     new Tactus(
                                             stage,
-                                            ground,
+                                            ground.join(),
                                             PlayerClocks.system(),
                                             new SystemFileChoices(messages, stage)));
                         } catch (RuntimeException | LinkageError e) {

@@ -3,6 +3,7 @@ package org.tactus;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -25,6 +26,7 @@ import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
+import org.tactus.ui.Screen;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
@@ -61,8 +63,8 @@ final class Tactus implements AutoCloseable {
     private final Playing playing;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
-    private final SettingsView settingsView;
-    private final BreathingView breathing;
+    private final Supplier<Screen> settingsScreen;
+    private final Supplier<Screen> breathingScreen;
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
     /// What the watcher's thread made last; it alone uses this.
@@ -118,22 +120,11 @@ final class Tactus implements AutoCloseable {
                         new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
-        var breathingModel =
-                new BreathingViewModel(
-                        clocks::session,
-                        clocks.nanos(),
-                        Theme.reducedMotion(loaded.settings()),
-                        messages);
-        breathing =
-                new BreathingView(
-                        breathingModel,
-                        Bindings.createDoubleBinding(() -> settings.get().textScale(), settings),
-                        messages);
-        settingsView = new SettingsView(messages, settings, data);
+        breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
+        settingsScreen = new WhenAsked<>(() -> new SettingsView(messages, settings, data));
         settings.subscribe(
                 now -> {
                     window.dress(now);
-                    breathingModel.reducedMotionProperty().set(Theme.reducedMotion(now));
                     libraryModel.prefer(now.starred(), now.recent());
                 });
         saving.setOnFinished(_ -> save(data));
@@ -167,11 +158,25 @@ final class Tactus implements AutoCloseable {
     }
 
     private void showBreathe() {
-        shell.showBreathe(breathing);
+        shell.showBreathe(breathingScreen.get());
     }
 
     private void showSettings() {
-        shell.showSettings(settingsView);
+        shell.showSettings(settingsScreen.get());
+    }
+
+    private BreathingView newBreathing(PlayerClocks clocks) {
+        var model =
+                new BreathingViewModel(
+                        clocks::session,
+                        clocks.nanos(),
+                        Theme.reducedMotion(settings.get()),
+                        messages);
+        settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
+        return new BreathingView(
+                model,
+                Bindings.createDoubleBinding(() -> settings.get().textScale(), settings),
+                messages);
     }
 
     @Override

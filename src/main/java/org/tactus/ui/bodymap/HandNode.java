@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 import org.tactus.body.Hands;
 import org.tactus.body.ImplementShape;
 import org.tactus.choreography.Hand;
@@ -40,7 +41,7 @@ final class HandNode extends Group {
     private int level;
 
     HandNode(ImplementShape shape, boolean mirrored) {
-        drawing = new HandDrawing(shape);
+        drawing = new HandDrawing(shape, this::requestLayout);
         this.mirrored = mirrored;
         halo.getStyleClass().add("hand-halo");
         halo.setRadius(1);
@@ -53,11 +54,36 @@ final class HandNode extends Group {
         if (mirrored) {
             part.getTransforms().add(new Scale(-1, 1));
         }
+        getChildren().add(kept(part, at));
+    }
+
+    private static Group kept(Node part, Transform at) {
         var kept = new Group(part);
         kept.setCache(true);
         kept.setCacheHint(CacheHint.SPEED);
         kept.getTransforms().add(at);
-        getChildren().add(kept);
+        return kept;
+    }
+
+    /// By now all colours are known.
+    @Override
+    protected void layoutChildren() {
+        if (drawing.draw()) {
+            getChildren().setAll(getChildren().stream().map(HandNode::keptAnew).toList());
+        }
+        super.layoutChildren();
+    }
+
+    /// The toolkit does not notice every change within a group that it keeps, so that it gets
+    /// another group.
+    private static Node keptAnew(Node before) {
+        var kept =
+                kept(
+                        ((Group) before).getChildren().getFirst(),
+                        before.getTransforms().getFirst());
+        kept.setOpacity(before.getOpacity());
+        kept.setVisible(before.isVisible());
+        return kept;
     }
 
     /// Draws at this many pixels to a body height.
