@@ -296,7 +296,7 @@ public final class BodyMapView extends Region {
         window.setWidth(width);
         window.setHeight(height);
         shown.getChildren().forEach(layer -> ((ViewLayer) layer).fit(turn.get(), width, height));
-        hands.ifPresent(view -> view.fit(current().map(), width, height));
+        hands.ifPresent(view -> view.fit(body.outline(this.view.get()), current().map(), width, height));
         placeHint(width);
     }
 
