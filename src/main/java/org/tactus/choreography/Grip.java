@@ -12,7 +12,7 @@ import org.tactus.routine.Technique;
 ///
 /// @param anchor what follows the path
 /// @param presses places that press: none of them may do so in a no-press zone
-/// @param arm how far behind the anchor what it hangs on can be seen: the wrist, or the forearm up to
+/// @param arm how far behind the anchor what it hangs on can be seen: the wrist, or the forearm to
 ///     the elbow
 /// @param swing how much farther than others it must keep from the spine, as it works across
 record Grip(Implement implement, Point anchor, List<Point> presses, double arm, double swing) {
@@ -61,8 +61,7 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double arm, 
         }
         if (implement == Implement.FINGERTIPS && region == Region.HEAD) {
             // On the face one or two fingertips work; the others hover.
-            return new Grip(
-                    implement, shape, contact.anchor(), List.of(contact.anchor()));
+            return new Grip(implement, shape, contact.anchor(), List.of(contact.anchor()));
         }
         var pads =
                 contact.circles().stream()

@@ -41,7 +41,9 @@ record Support(Crew crew, View view, List<ZoneShape> shapes, Grip grip) {
         if (region() == Region.HEAD || isOnTheFarSide()) {
             return Optional.empty();
         }
-        var tip = (crew.hands().shape(grip.implement().id()).bounds().minY() - grip.anchor().y()) * Hands.UNIT;
+        var tip =
+                (crew.hands().shape(grip.implement().id()).bounds().minY() - grip.anchor().y())
+                        * Hands.UNIT;
         var reach =
                 track.points().stream()
                         .flatMap(
@@ -71,8 +73,8 @@ record Support(Crew crew, View view, List<ZoneShape> shapes, Grip grip) {
                 .map(away -> resting(away.shape(), view.sign(away.shape().side()) < 0, left));
     }
 
-    /// Who sits or stands gives way to a hand at the back, so that the other one steadies the front:
-    /// the forehead, the shoulder. From behind it is not seen.
+    /// Who sits or stands gives way to a hand at the back, so that the other one steadies the
+    /// front: the forehead, the shoulder. From behind it is not seen.
     private boolean isOnTheFarSide() {
         return view == View.BACK
                 && switch (crew.segment().position()) {
@@ -92,7 +94,12 @@ record Support(Crew crew, View view, List<ZoneShape> shapes, Grip grip) {
     }
 
     private Worker resting(ZoneShape shape, boolean left, boolean workLeft) {
-        var palm = Grip.of(crew.hands(), Implement.PALMS, Technique.STILL_TOUCH, Region.of(shape.zone()));
+        var palm =
+                Grip.of(
+                        crew.hands(),
+                        Implement.PALMS,
+                        Technique.STILL_TOUCH,
+                        Region.of(shape.zone()));
         var place =
                 new Tracks(view, palm, crew.giver(), Direction.UP, false, false, false)
                         .along(List.of(left ? rightHalf(shape) : shape));

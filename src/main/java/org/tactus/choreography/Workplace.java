@@ -116,7 +116,12 @@ final class Workplace {
         var track = track();
         return List.of(
                 worker(track, false, false, motions.whole(track, 0, false), 0),
-                worker(track, true, false, motions.whole(track, manner.alternates() ? 0.5 : 0, true), 0));
+                worker(
+                        track,
+                        true,
+                        false,
+                        motions.whole(track, manner.alternates() ? 0.5 : 0, true),
+                        0));
     }
 
     private List<Worker> oneSided(boolean left) {
