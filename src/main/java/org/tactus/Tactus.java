@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -40,7 +39,6 @@ import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
-import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.Theme;
 import org.tactus.ui.shell.UncaughtErrors;
@@ -64,6 +62,7 @@ final class Tactus implements AutoCloseable {
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
     private final SettingsView settingsView;
+    private final BreathingViewModel breathingModel;
     private final BreathingView breathing;
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
@@ -101,7 +100,7 @@ final class Tactus implements AutoCloseable {
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
         playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
         Thread.setDefaultUncaughtExceptionHandler(
-                new UncaughtErrors(messages, shell, () -> playing.pause()));
+                new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
                 new FileTraffic(
                         messages,
@@ -118,17 +117,13 @@ final class Tactus implements AutoCloseable {
                         new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
-        var breathingModel =
+        breathingModel =
                 new BreathingViewModel(
                         clocks::session,
                         clocks.nanos(),
                         Theme.reducedMotion(loaded.settings()),
                         messages);
-        breathing =
-                new BreathingView(
-                        breathingModel,
-                        Bindings.createDoubleBinding(() -> settings.get().textScale(), settings),
-                        messages);
+        breathing = new BreathingView(breathingModel, messages);
         settingsView = new SettingsView(messages, settings, data);
         settings.subscribe(
                 now -> {
@@ -172,6 +167,11 @@ final class Tactus implements AutoCloseable {
         shell.showBreathe(breathing);
     }
 
+    private void pauseSessions() {
+        playing.pause();
+        breathingModel.pause();
+    }
+
     private void showSettings() {
         shell.showSettings(settingsView);
     }
@@ -179,6 +179,7 @@ final class Tactus implements AutoCloseable {
     @Override
     public void close() {
         saving.stop();
+        breathing.close();
         latest.set(settings.get().withWindow(window.place()));
         background.run(() -> store.save(latest::get));
     }
@@ -194,17 +195,7 @@ final class Tactus implements AutoCloseable {
         if (!playing.isUnderWay() || shell.isAsking()) {
             return true;
         }
-        playing.pause();
-        shell.ask(
-                new Question(
-                        messages.get("close.title"),
-                        messages.get("close.text"),
-                        "",
-                        List.of(
-                                Question.Answer.of(
-                                        "close-leave", messages.get("close.leave"), this::leave),
-                                Question.Answer.of(
-                                        "close-stay", messages.get("close.stay"), () -> {}))));
+        playing.askToClose(this::leave);
         return false;
     }
 

@@ -13,8 +13,9 @@ import org.tactus.body.ImplementShape;
 import org.tactus.choreography.Hand;
 
 /// A hand on the figure with its shadow; the halo of its pressure, which ends at the body's edge
-/// where the hand does not, stands apart: see [#halo]. All three are kept as pictures: placing them anew draws nothing but these pictures. A left hand is mirrored within its
-/// picture: the platform draws a kept picture anew whenever it is shown mirrored.
+/// where the hand does not, stands apart: see [#halo]. All three are kept as pictures: placing them
+/// anew draws nothing but these pictures. A left hand is mirrored within its picture: the
+/// platform draws a kept picture anew whenever it is shown mirrored.
 final class HandNode extends Group {
     private static final List<PseudoClass> PRESSURES = ZoneLayer.PRESSURES;
     /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one
