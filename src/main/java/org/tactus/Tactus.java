@@ -1,12 +1,12 @@
 package org.tactus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -40,7 +40,6 @@ import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
-import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.Theme;
 import org.tactus.ui.shell.UncaughtErrors;
@@ -65,6 +64,7 @@ final class Tactus implements AutoCloseable {
     private final LibraryView libraryView;
     private final Supplier<Screen> settingsScreen;
     private final Supplier<Screen> breathingScreen;
+    private Optional<BreathingView> breathing = Optional.empty();
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
     /// What the watcher's thread made last; it alone uses this.
@@ -103,7 +103,7 @@ final class Tactus implements AutoCloseable {
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
         playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
         Thread.setDefaultUncaughtExceptionHandler(
-                new UncaughtErrors(messages, shell, () -> playing.pause()));
+                new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
                 new FileTraffic(
                         messages,
@@ -161,6 +161,11 @@ final class Tactus implements AutoCloseable {
         shell.showBreathe(breathingScreen.get());
     }
 
+    private void pauseSessions() {
+        playing.pause();
+        breathing.ifPresent(BreathingView::pause);
+    }
+
     private void showSettings() {
         shell.showSettings(settingsScreen.get());
     }
@@ -173,15 +178,15 @@ final class Tactus implements AutoCloseable {
                         Theme.reducedMotion(settings.get()),
                         messages);
         settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
-        return new BreathingView(
-                model,
-                Bindings.createDoubleBinding(() -> settings.get().textScale(), settings),
-                messages);
+        var view = new BreathingView(model, messages);
+        breathing = Optional.of(view);
+        return view;
     }
 
     @Override
     public void close() {
         saving.stop();
+        breathing.ifPresent(BreathingView::close);
         latest.set(settings.get().withWindow(window.place()));
         background.run(() -> store.save(latest::get));
     }
@@ -197,17 +202,7 @@ final class Tactus implements AutoCloseable {
         if (!playing.isUnderWay() || shell.isAsking()) {
             return true;
         }
-        playing.pause();
-        shell.ask(
-                new Question(
-                        messages.get("close.title"),
-                        messages.get("close.text"),
-                        "",
-                        List.of(
-                                Question.Answer.of(
-                                        "close-leave", messages.get("close.leave"), this::leave),
-                                Question.Answer.of(
-                                        "close-stay", messages.get("close.stay"), () -> {}))));
+        playing.askToClose(this::leave);
         return false;
     }
 

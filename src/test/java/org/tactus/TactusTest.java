@@ -166,6 +166,24 @@ class TactusTest {
     }
 
     @Test
+    void theCrossOfThePlayerAsksAndKeepPlayingGoesOn(FxRobot robot) {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        robot.clickOn("#routine-back-relax-20");
+        fire(robot, "#routine-start");
+        pass(8);
+
+        fire(robot, "#player-stop");
+        assertTrue(robot.lookup("#question").tryQuery().isPresent());
+        fire(robot, "#close-stay");
+        assertTrue(robot.lookup("#question").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#player-curtain").query().isVisible());
+        pass(5);
+        fire(robot, "#player-stop");
+        fire(robot, "#stop-here");
+        assertTrue(robot.lookup("#player-end").query().isVisible());
+    }
+
+    @Test
     void closingDuringASessionAsksOnce(FxRobot robot) {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         robot.clickOn("#routine-back-relax-20");

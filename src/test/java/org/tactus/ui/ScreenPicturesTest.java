@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -175,7 +174,6 @@ class ScreenPicturesTest {
         return new BreathingView(
                 new BreathingViewModel(
                         () -> clocks.clocks().session(), clocks.clocks().nanos(), false, MESSAGES),
-                new SimpleDoubleProperty(1),
                 MESSAGES);
     }
 

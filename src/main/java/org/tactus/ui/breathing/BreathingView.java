@@ -1,7 +1,6 @@
 package org.tactus.ui.breathing;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,9 +46,7 @@ public final class BreathingView implements Screen {
     private final Pulse pulse;
     private Subscription subscription = Subscription.EMPTY;
 
-    /// @param textScale 1 is the normal size of the text; may change at any time
-    public BreathingView(
-            BreathingViewModel model, ObservableDoubleValue textScale, Messages messages) {
+    public BreathingView(BreathingViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         plan = new PlanLine(model, messages);
@@ -57,7 +54,7 @@ public final class BreathingView implements Screen {
         hold = new HoldProgress(messages.get("player.hold"));
         pulse = new Pulse(model::frame);
         build();
-        bind(textScale);
+        bind();
     }
 
     @Override
@@ -74,6 +71,11 @@ public final class BreathingView implements Screen {
     @Override
     public void shown() {
         pulse.setRunning(model.animatingProperty().get());
+    }
+
+    /// Pauses a running session.
+    public void pause() {
+        model.pause();
     }
 
     /// Ends what it had subscribed.
@@ -119,10 +121,10 @@ public final class BreathingView implements Screen {
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    private void bind(ObservableDoubleValue textScale) {
+    private void bind() {
         subscription =
                 Subscription.combine(
-                        WindowFont.follow(root, textScale),
+                        WindowFont.follow(root),
                         plan.bind(
                                 wanted -> {
                                     if (wanted) {

@@ -24,9 +24,6 @@ import org.tactus.ui.control.SessionStrip;
 /// half second the screen hears nothing: a click that was meant for the screen before must not
 /// pause this one.
 final class PlayerInput {
-    /// How long Esc or the mouse is held to stop.
-    static final Duration STOP_AFTER = Duration.ofSeconds(2);
-
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration CLICK = Duration.ofMillis(600);
     private static final Set<KeyCode> OF_CONTROLS =

@@ -160,7 +160,10 @@ public final class RoutineView implements Screen {
     private Node buildBody() {
         var left = new VBox();
         left.getStyleClass().add("routine-preparation");
-        left.getChildren().add(section("prepare", preparation()));
+        var ready = preparation();
+        if (!ready.isEmpty()) {
+            left.getChildren().add(section("prepare", bullets(ready)));
+        }
         if (!facts.focusZones().isEmpty()) {
             left.getChildren().add(section("focus", focus()));
         }
@@ -195,14 +198,16 @@ public final class RoutineView implements Screen {
         return section;
     }
 
-    private Node preparation() {
+    private List<String> preparation() {
         var lines = new ArrayList<String>();
         routine.needs().forEach(need -> lines.add(need.in(messages.locale())));
-        routine.lubricant().ifPresent(oil -> lines.add(oil.in(messages.locale())));
+        routine.lubricant()
+                .filter(oil -> !oil.english().equalsIgnoreCase("none"))
+                .ifPresent(oil -> lines.add(oil.in(messages.locale())));
         if (routine.giver() != Giver.SELF) {
             lines.add(messages.get("routine.giver", messages.name("giver", routine.giver())));
         }
-        return bullets(lines);
+        return lines;
     }
 
     /// Every caution once, in the order of the steps.
@@ -227,7 +232,7 @@ public final class RoutineView implements Screen {
     }
 
     private Node focus() {
-        var hint = new Label(messages.get("routine.focus.hint", Timeline.MOST_SPOTS));
+        var hint = new Label();
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         var chips = new FlowPane();
@@ -237,6 +242,8 @@ public final class RoutineView implements Screen {
                 chips.getChildren().add(spotChip(spot));
             }
         }
+        int most = Math.min(Timeline.MOST_SPOTS, chips.getChildren().size());
+        hint.setText(messages.get("routine.focus.hint", most));
         return new VBox(hint, chips);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.application.ColorScheme;
@@ -12,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
@@ -48,9 +46,8 @@ class CardGridTest {
 
     private static CardGrid grid() {
         var messages = Messages.in(Locale.ENGLISH);
-        var model = new LibraryViewModel(messages);
-        List<Routine> routines = LIBRARY.routines().stream().map(Entry.Good::routine).toList();
-        model.show(routines, List.of(), true);
+        var model = new LibraryViewModel();
+        model.show(Catalogue.EMPTY.next(LIBRARY, messages));
         var grid = new CardGrid(messages, _ -> new Region(), Set.of()::contains, new NoChoice());
         grid.show(model.listProperty().get());
         return grid;
