@@ -134,6 +134,7 @@ final class PlayerInput {
             case UNDO -> model.undoSkip();
             case GLANCE -> model.modes().toggleGlance();
             case FULL_SCREEN -> window.toggleFullScreen();
+            case SMALL -> window.toggleSmall();
             case TURN -> model.modes().turnFigure();
             case LOCK -> model.modes().toggleLock();
             case CARD -> model.modes().toggleCard();

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
@@ -51,6 +52,7 @@ public final class PlayerView implements Screen {
     private final VBox foot = new VBox();
     private final Pulse pulse;
     private final PlayerInput input;
+    private final SmallWindow small;
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param options what the person chose beforehand
@@ -77,7 +79,8 @@ public final class PlayerView implements Screen {
         card = new KeyCard(messages);
         pulse = new Pulse(model::frame);
         build();
-        input = new PlayerInput(root, model, new StageModes(root), clocks.nanos());
+        small = new SmallWindow(model, clocks.nanos(), messages);
+        input = new PlayerInput(root, model, new StageModes(root, small), clocks.nanos());
         bind();
     }
 
@@ -92,6 +95,9 @@ public final class PlayerView implements Screen {
         // What takes long the first time comes before the clock runs, not out of the session.
         root.applyCss();
         root.layout();
+        if (root.getScene().getWindow() instanceof Stage stage) {
+            small.accompany(stage);
+        }
         model.start();
     }
 
@@ -218,6 +224,7 @@ public final class PlayerView implements Screen {
     /// Ends what it had subscribed; the session stands still.
     public void close() {
         model.pause();
+        small.close();
         pulse.setRunning(false);
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;
