@@ -163,7 +163,9 @@ public final class LibraryView implements Screen {
         cards.show(list);
         headline.setText(LibraryHeadline.of(messages, list, model.spotsProperty().get()));
         boolean nothing = list.routines().isEmpty() && list.broken().isEmpty();
-        empty.setVisible(nothing && !model.loadingProperty().get());
+        boolean reading = model.loadingProperty().get();
+        headline.setVisible(!nothing || !reading);
+        empty.setVisible(nothing && !reading);
         cards.setVisible(!nothing);
     }
 }
