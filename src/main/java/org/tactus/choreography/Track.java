@@ -20,6 +20,8 @@ final class Track {
     private static final double WIDEST = 0.1;
     /// An arm that must not lie on the spine ends at least this far from it.
     private static final double BESIDE_MIDLINE = 0.014;
+    /// Over so many places, before and after, a hand turns away from the midline.
+    private static final int AHEAD = 8;
 
     /// A place on a track.
     ///
@@ -110,17 +112,35 @@ final class Track {
     }
 
     /// `angles`, where need be turned so far inwards that an arm of this length ends beside the
-    /// midline.
+    /// midline. A hand begins to turn before it must: by the most that a place nearby needs, evened
+    /// out over just these places, so that every place still has what it needs.
     private double[] besideMidline(double[] angles, double arm) {
-        var turned = angles.clone();
+        var needed = new double[PLACES];
         for (int i = 0; i < PLACES; i++) {
             double most = Math.asin(Math.clamp((points.get(i).x() - BESIDE_MIDLINE) / arm, -1, 1));
-            boolean up = Math.cos(angles[i]) >= 0;
-            double upwards = Math.IEEEremainder(up ? angles[i] : Math.PI - angles[i], 2 * Math.PI);
-            double away = Math.max(0, upwards - most);
-            turned[i] += up ? -away : away;
+            double upwards = isUp(angles[i]) ? angles[i] : Math.PI - angles[i];
+            needed[i] = Math.max(0, Math.IEEEremainder(upwards, 2 * Math.PI) - most);
+        }
+        var away = smoothed(highest(needed, AHEAD), AHEAD);
+        var turned = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            turned[i] = angles[i] + (isUp(angles[i]) ? -away[i] : away[i]);
         }
         return turned;
+    }
+
+    private static boolean isUp(double angle) {
+        return Math.cos(angle) >= 0;
+    }
+
+    private static double[] highest(double[] values, int reach) {
+        var highest = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            int from = Math.max(0, i - reach);
+            int to = Math.min(PLACES, i + reach + 1);
+            highest[i] = Arrays.stream(values, from, to).max().orElse(values[i]);
+        }
+        return highest;
     }
 
     private static double[] smoothed(double[] angles, int reach) {
