@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.tactus {
     requires static org.jspecify;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.graphics;
     requires atlantafx.base;
