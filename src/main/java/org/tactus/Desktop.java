@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.settings.DataFolder;
-import org.tactus.settings.SafeFile;
+import org.tactus.machine.SafeFile;
 import org.tactus.terminal.Global;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;

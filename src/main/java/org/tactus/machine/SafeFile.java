@@ -1,4 +1,4 @@
-package org.tactus.settings;
+package org.tactus.machine;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
