@@ -9,6 +9,9 @@ import java.nio.file.Path;
 /// Opens files of sound: WAV, AIFF, FLAC, Ogg Vorbis, MP3.
 public final class AudioFiles {
     private static final int BUFFER = 1 << 16;
+    private static final int SLOWEST = 2000;
+    private static final int FASTEST = 768_000;
+    private static final int MOST_CHANNELS = 32;
 
     private AudioFiles() {}
 
@@ -36,10 +39,23 @@ public final class AudioFiles {
 
     private static Pcm open(AudioKind kind, InputStream in) throws IOException {
         try {
-            return new Guarded(kind.decode(in));
+            return new Guarded(sensible(kind.decode(in)));
         } catch (IOException | RuntimeException e) {
             in.close();
             throw new IOException("not readable as " + kind, e);
         }
+    }
+
+    /// Numbers out of all proportion come from damaged files, and would ask for that much memory.
+    private static Pcm sensible(Pcm pcm) throws IOException {
+        boolean sensible =
+                pcm.rate() >= SLOWEST
+                        && pcm.rate() <= FASTEST
+                        && pcm.channels() >= 1
+                        && pcm.channels() <= MOST_CHANNELS;
+        if (!sensible) {
+            throw new IOException(pcm.rate() + " frames of " + pcm.channels() + " a second");
+        }
+        return pcm;
     }
 }

@@ -17,9 +17,6 @@ final class FlacPcm extends Pieces {
         this.in = in;
         this.decoder = new FLACDecoder(in);
         this.info = decoder.readStreamInfo();
-        if (info.getChannels() < 1 || info.getSampleRate() < 1) {
-            throw new IOException("a FLAC stream without sound");
-        }
         decoder.readMetadata(info);
     }
 

@@ -19,9 +19,6 @@ final class JavaSoundPcm implements Pcm {
     private JavaSoundPcm(AudioInputStream stream) throws IOException {
         this.stream = stream;
         this.format = stream.getFormat();
-        if (format.getChannels() < 1 || !(format.getSampleRate() >= 1)) {
-            throw new IOException("sound of " + format);
-        }
         this.samples = new Samples(format);
     }
 
