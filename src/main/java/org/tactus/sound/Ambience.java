@@ -63,11 +63,11 @@ public enum Ambience implements Term {
     private static List<Layer> rain() {
         return List.of(
                 Layer.of(
-                        Loop.noise(19.1, 11).below(2600).below(5200).above(500),
+                        Loop.noise(19.1, 11).below(1800).below(4200).above(400),
                         0.040,
                         Swell.between(0.62, 29.3, 43.7)),
                 Layer.of(
-                        Loop.silence(31.7).drops(42, 700, 2600, 12).below(5000),
+                        Loop.silence(31.7).drops(42, 700, 2400, 12).below(4000),
                         0.016,
                         Swell.between(0.5, 37.9, 61.3)),
                 Layer.of(

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 record BreathTone(double seconds, double from, double to) {
     private static final double RISE = 0.3;
     private static final double FALL = 0.45;
-    private static final double SHARPNESS = 4.5;
+    private static final double SHARPNESS = 2.5;
     private static final long SEED = 20_261;
 
     /// A few sung harmonics, each side a little apart from the other.
@@ -31,33 +31,49 @@ record BreathTone(double seconds, double from, double to) {
     Sketch air() {
         var sketch = new Sketch(seconds);
         var random = new Random(SEED);
-        var left = new Resonance();
-        var right = new Resonance();
+        var left = new Air();
+        var right = new Air();
         for (int i = 0; i < sketch.frames(); i++) {
-            double hertz = 2.8 * pitch(i, sketch.frames());
-            double swell = swell(i, sketch.frames());
-            sketch.add(i, swell * left.of(noise(random), hertz), swell * right.of(noise(random), hertz));
+            double pitch = pitch(i, sketch.frames());
+            double hertz = 2.8 * pitch;
+            double swell = swell(i, sketch.frames(), pitch);
+            sketch.add(i, swell * left.of(random, hertz), swell * right.of(random, hertz));
         }
         return sketch;
     }
 
     private Sketch harmonics(double[] levels, double[] voices) {
         var sketch = new Sketch(seconds);
+        double[] turns = new double[voices.length];
         for (int voice = 0; voice < voices.length; voice++) {
-            double toRight = 0.2 + 0.6 * voice / (voices.length - 1);
-            double turns = 0.37 * voice;
-            for (int i = 0; i < sketch.frames(); i++) {
-                double angle = 2 * Math.PI * turns;
-                double sample = 0;
-                for (int n = 0; n < levels.length; n++) {
-                    sample += levels[n] * Math.sin((n + 1) * angle);
-                }
-                sample *= swell(i, sketch.frames());
+            turns[voice] = 0.37 * voice;
+        }
+        for (int i = 0; i < sketch.frames(); i++) {
+            double pitch = pitch(i, sketch.frames());
+            double swell = swell(i, sketch.frames(), pitch);
+            for (int voice = 0; voice < voices.length; voice++) {
+                double toRight = 0.2 + 0.6 * voice / (voices.length - 1);
+                double sample = swell * sung(levels, 2 * Math.PI * turns[voice]);
                 sketch.add(i, sample * (1 - toRight), sample * toRight);
-                turns += (pitch(i, sketch.frames()) + voices[voice]) / SoundFormat.RATE;
+                turns[voice] += (pitch + voices[voice]) / SoundFormat.RATE;
             }
         }
         return sketch;
+    }
+
+    /// The sum of harmonics, each found from the two before it.
+    private static double sung(double[] levels, double angle) {
+        double twice = 2 * Math.cos(angle);
+        double before = 0;
+        double now = Math.sin(angle);
+        double sum = 0;
+        for (double level : levels) {
+            sum += level * now;
+            double next = twice * now - before;
+            before = now;
+            now = next;
+        }
+        return sum;
     }
 
     private double pitch(int frame, int frames) {
@@ -66,10 +82,10 @@ record BreathTone(double seconds, double from, double to) {
     }
 
     /// In and out softly; louder where the lungs are fuller.
-    private double swell(int frame, int frames) {
+    private double swell(int frame, int frames, double pitch) {
         double at = (double) frame / SoundFormat.RATE;
         double left = (double) (frames - frame) / SoundFormat.RATE;
-        double full = pitch(frame, frames) / Pitch.D4;
+        double full = pitch / Pitch.D4;
         return full * edge(at, Math.min(RISE, seconds / 3)) * edge(left, Math.min(FALL, seconds / 3));
     }
 
@@ -77,8 +93,14 @@ record BreathTone(double seconds, double from, double to) {
         return since >= length ? 1 : 0.5 - 0.5 * Math.cos(Math.PI * since / length);
     }
 
-    private static double noise(RandomGenerator random) {
-        return 2 * random.nextDouble() - 1;
+    /// What streams past one ear.
+    private static final class Air {
+        private final Resonance first = new Resonance();
+        private final Resonance second = new Resonance();
+
+        double of(RandomGenerator random, double hertz) {
+            return second.of(first.of(2 * random.nextDouble() - 1, hertz), hertz);
+        }
     }
 
     /// A filter that lets pass what is near one frequency, which may move: the state-variable

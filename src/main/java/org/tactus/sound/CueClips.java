@@ -79,7 +79,7 @@ public final class CueClips {
                 sound,
                 () ->
                         switch (sound) {
-                            case HEART -> struck(0.6, Timbre.HEART, 98, BEAT);
+                            case HEART -> struck(0.6, Timbre.HEART, Pitch.A2, BEAT);
                             case WOOD -> struck(0.6, Timbre.WOOD, Pitch.A3, BEAT);
                             case DROP -> Drop.sketch().fadeOut().finish(BEAT);
                             case NONE -> Clip.silence();

@@ -10,7 +10,13 @@ final class GeneratedMusic implements Music {
     /// The swells are computed at every so many frames, and run straight between.
     private static final int GRID = 256;
 
+    /// What all generated music is scaled to, in LUFS, and how much of it is measured for that.
+    private static final double LOUDNESS = -27;
+
+    private static final int MEASURED = 40 * SoundFormat.RATE;
+
     private final Part[] parts;
+    private final float gain;
 
     /// A layer made ready to be read.
     private static final class Part {
@@ -29,11 +35,21 @@ final class GeneratedMusic implements Music {
 
     GeneratedMusic(List<Layer> layers) {
         this.parts = layers.stream().map(Part::new).toArray(Part[]::new);
+        float[] measured = new float[SoundFormat.CHANNELS * MEASURED];
+        add(0, measured, MEASURED);
+        this.gain = (float) Math.pow(10, (LOUDNESS - Loudness.overall(measured)) / 20);
     }
 
     @Override
     public void read(long frame, float[] into, int frames) {
         Arrays.fill(into, 0, SoundFormat.CHANNELS * frames, 0);
+        add(frame, into, frames);
+        for (int i = 0; i < SoundFormat.CHANNELS * frames; i++) {
+            into[i] *= gain;
+        }
+    }
+
+    private void add(long frame, float[] into, int frames) {
         for (var part : parts) {
             add(part, frame, into, frames);
         }

@@ -54,9 +54,16 @@ final class Loop {
     /// Adds a tone, at the nearest frequency of which the loop holds whole periods.
     Loop tone(double hertz, double level, double turn) {
         double periods = Math.rint(hertz * samples.length / SoundFormat.RATE);
+        double angle = 2 * Math.PI * periods / samples.length;
+        double turnX = Math.cos(angle);
+        double turnY = Math.sin(angle);
+        double x = level * Math.cos(2 * Math.PI * turn);
+        double y = level * Math.sin(2 * Math.PI * turn);
         for (int i = 0; i < samples.length; i++) {
-            double turns = periods * i / samples.length + turn;
-            samples[i] += level * Math.sin(2 * Math.PI * turns);
+            samples[i] += y;
+            double turned = x * turnX - y * turnY;
+            y = x * turnY + y * turnX;
+            x = turned;
         }
         return this;
     }

@@ -14,15 +14,33 @@ public final class Loudness {
     /// The loudest 0.4 s of `clip`, in LUFS; what is shorter is followed by silence. Negative
     /// infinity for silence.
     public static double of(Clip clip) {
-        double[] left = new double[clip.frames()];
-        double[] right = new double[clip.frames()];
-        for (int i = 0; i < clip.frames(); i++) {
-            left[i] = clip.left(i);
-            right[i] = clip.right(i);
+        return OFFSET + 10 * Math.log10(loudest(weighed(clip, true), weighed(clip, false)));
+    }
+
+    /// The loudness of all of these frames taken together, left and right by turns, in LUFS.
+    public static double overall(float[] interleaved) {
+        int frames = interleaved.length / SoundFormat.CHANNELS;
+        double power = 0;
+        for (int channel = 0; channel < SoundFormat.CHANNELS; channel++) {
+            double[] samples = new double[frames];
+            for (int i = 0; i < frames; i++) {
+                samples[i] = interleaved[SoundFormat.CHANNELS * i + channel];
+            }
+            weigh(samples);
+            for (double sample : samples) {
+                power += sample * sample / frames;
+            }
         }
-        weigh(left);
-        weigh(right);
-        return OFFSET + 10 * Math.log10(loudest(left, right));
+        return OFFSET + 10 * Math.log10(power);
+    }
+
+    private static double[] weighed(Clip clip, boolean ofLeft) {
+        double[] samples = new double[clip.frames()];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = ofLeft ? clip.left(i) : clip.right(i);
+        }
+        weigh(samples);
+        return samples;
     }
 
     private static double loudest(double[] left, double[] right) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.tactus.session.Segment;
 import org.tactus.session.Session;
-import org.tactus.session.Timeline;
 
 /// Where on the score a position of the session lies. A wait takes no time on the timeline and
 /// fifteen seconds on the score, so that what is heard at a wait has its place as well, and a
@@ -17,8 +16,8 @@ final class Places {
     private final int[] waitsBefore;
     private final long[] stands;
 
-    Places(Timeline timeline) {
-        this.segments = timeline.segments();
+    Places(List<Segment> segments) {
+        this.segments = segments;
         this.waitsBefore = new int[segments.size() + 1];
         for (int i = 0; i < segments.size(); i++) {
             waitsBefore[i + 1] = waitsBefore[i] + (segments.get(i).isWait() ? 1 : 0);

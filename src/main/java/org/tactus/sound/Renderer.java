@@ -19,16 +19,17 @@ final class Renderer {
     ///
     /// @param music what the music plays meanwhile, at its own loudness
     void mix(Score score, long frame, int count, Gains gains, float[] music, float[] into) {
-        sounds(score, frame, count, gains, into);
+        sounds(score, frame, count, Gap.NONE, gains, into);
         loudness(score, frame, count, gains, loudness);
         addMusic(music, loudness, count, into);
         Ceiling.over(into, SoundFormat.CHANNELS * count);
     }
 
-    /// Writes what the score alone sounds like over the beginning of `into`.
-    static void sounds(Score score, long frame, int count, Gains gains, float[] into) {
+    /// Writes what the score alone sounds like over the beginning of `into`; see [Score#add].
+    static void sounds(
+            Score score, long frame, int count, Gap late, Gains gains, float[] into) {
         Arrays.fill(into, 0, SoundFormat.CHANNELS * count, 0);
-        score.add(frame, count, gains, into);
+        score.add(frame, count, late, gains, into);
     }
 
     /// Writes how loud the music is, frame by frame, over the beginning of `into`.

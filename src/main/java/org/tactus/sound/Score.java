@@ -9,15 +9,13 @@ import org.tactus.session.Timeline;
 /// A session as sound: which clip begins at which frame, and how loud the music is where. A pure
 /// function of the timeline, the spoken lines and the wishes; immutable.
 public final class Score {
-    private final Timeline timeline;
     private final Places places;
     private final Note[] notes;
     private final long longest;
     private final long length;
     private final Fading fading;
 
-    private Score(Timeline timeline, Places places, List<Note> notes, List<Note> lines) {
-        this.timeline = timeline;
+    private Score(Places places, List<Note> notes, List<Note> lines) {
         this.places = places;
         this.notes = notes.toArray(Note[]::new);
         this.longest = notes.stream().mapToLong(note -> note.clip().frames()).max().orElse(0);
@@ -32,10 +30,15 @@ public final class Score {
                         lines.stream().mapToLong(Note::end).toArray());
     }
 
+    /// Of no session.
+    static Score empty() {
+        return new Score(new Places(List.of()), List.of(), List.of());
+    }
+
     /// Lays `timeline` out with the sounds wished for.
     public static Score of(
             Timeline timeline, List<Spoken> lines, SoundWishes wishes, CueClips clips) {
-        var places = new Places(timeline);
+        var places = new Places(timeline.segments());
         var spoken =
                 lines.stream()
                         .map(line -> new Note(places.frame(line.at(), line.segment()), Bus.VOICE, line.clip()))
@@ -44,11 +47,7 @@ public final class Score {
         var notes = new ArrayList<>(Composition.of(timeline, wishes, clips, places));
         notes.addAll(spoken);
         notes.sort(Comparator.comparingLong(Note::frame));
-        return new Score(timeline, places, notes, spoken);
-    }
-
-    Timeline timeline() {
-        return timeline;
+        return new Score(places, notes, spoken);
     }
 
     /// Where `session` is.
@@ -77,18 +76,22 @@ public final class Score {
     }
 
     /// Adds what sounds in `count` frames from `frame` on to the beginning of `into`.
-    void add(long frame, int count, Gains gains, float[] into) {
+    ///
+    /// @param late what begins in here begins at its end
+    void add(long frame, int count, Gap late, Gains gains, float[] into) {
         long until = frame + count;
-        for (int i = firstFrom(frame - longest); i < notes.length && notes[i].frame() < until; i++) {
-            var note = notes[i];
-            long from = Math.max(note.frame(), frame);
-            long to = Math.min(note.end(), until);
+        int i = firstFrom(frame - longest - late.length());
+        while (i < notes.length && notes[i].frame() < until) {
+            var note = notes[i++];
+            long start = late.after(note.frame());
+            long from = Math.max(start, frame);
+            long to = Math.min(start + note.clip().frames(), until);
             if (from < to) {
                 note.clip()
                         .addTo(
                                 into,
                                 (int) (from - frame),
-                                (int) (from - note.frame()),
+                                (int) (from - start),
                                 (int) (to - from),
                                 gains.of(note.bus()));
             }

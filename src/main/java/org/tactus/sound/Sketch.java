@@ -4,7 +4,7 @@ package org.tactus.sound;
 final class Sketch {
     private static final double SILENT = 1e-6;
     private static final double LONGEST_FADE = 2.5;
-    private static final double WIDTH = 0.3;
+    private static final double WIDTH = 0.7;
 
     private final float[] left;
     private final float[] right;

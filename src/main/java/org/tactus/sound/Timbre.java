@@ -12,7 +12,7 @@ record Timbre(double attack, List<Partial> partials) {
     /// lie, near 1, 2.8, 5.2 and 8.2; a felt mallet wakes little of the upper ones.
     static final Timbre BOWL =
             new Timbre(
-                    0.030,
+                    0.015,
                     List.of(
                             new Partial(1, 1, 16, 0.42),
                             new Partial(2.77, 0.42, 10, 0.85),
@@ -67,8 +67,8 @@ record Timbre(double attack, List<Partial> partials) {
                     0.012,
                     List.of(
                             new Partial(1, 1, 0.42, 0),
-                            new Partial(2, 0.5, 0.3, 0),
-                            new Partial(3, 0.12, 0.18, 0)));
+                            new Partial(2, 0.7, 0.3, 0),
+                            new Partial(3, 0.25, 0.18, 0)));
 
     Timbre {
         partials = List.copyOf(partials);
