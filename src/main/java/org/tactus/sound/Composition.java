@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tactus.routine.BreathPhase;
+import org.tactus.routine.Routine;
 import org.tactus.routine.Step;
 import org.tactus.session.Cue;
 import org.tactus.session.Segment;
@@ -16,8 +17,6 @@ final class Composition {
     /// What a routine that leads into sleep does without, besides the bowls: whatever calls.
     private static final Set<Cue.Kind> NOT_BEFORE_SLEEP =
             EnumSet.of(Cue.Kind.HALF, Cue.Kind.SOON, Cue.Kind.ASK, Cue.Kind.BEAT, Cue.Kind.END);
-
-    private static final String WIND_DOWN = "wind-down";
 
     /// What tells of a new beginning more exactly than a step's own sound, and so stands for it.
     private static final Set<Cue.Kind> INSTEAD_OF_START =
@@ -36,7 +35,7 @@ final class Composition {
         this.wishes = wishes;
         this.clips = clips;
         this.places = places;
-        this.windsDown = timeline.routine().tags().contains(WIND_DOWN);
+        this.windsDown = timeline.routine().tags().contains(Routine.WIND_DOWN);
         this.cues = timeline.cues();
     }
 

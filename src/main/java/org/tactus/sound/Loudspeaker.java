@@ -93,6 +93,14 @@ public final class Loudspeaker implements AutoCloseable {
         publish(new Heard(score, heard.gains(), motion, heard.music(), heard.solo()));
     }
 
+    /// Waits until the last sounds of a session that is over were heard.
+    public void ringOut() {
+        var end = heard;
+        if (end.motion() instanceof Motion.RingingOut(long from, long until)) {
+            new Metronome().waitFor((until - from) * Motion.NANOS / SoundFormat.RATE);
+        }
+    }
+
     /// There is no session any more.
     public void rest() {
         publish(heard.moving(new Motion.Still()));

@@ -1,5 +1,6 @@
 package org.tactus.sound;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,11 @@ public final class Score {
     /// Where it stands still when it runs on from `frame`: at the end of the next wait, or of all.
     long nextStand(long frame) {
         return Math.min(places.nextStand(frame), length);
+    }
+
+    /// How long it lasts.
+    public Duration time() {
+        return SoundFormat.length(length);
     }
 
     /// How loud the music is at `frame`, from 0 to 1.
