@@ -1,6 +1,7 @@
 package org.tactus.machine;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,11 +16,24 @@ public final class SafeFile {
     /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
     /// only, where the system knows owners.
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// Writes into a stream what a file is to contain.
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Replaces `file` with `content`, as [#write(Path, byte[])] does; where writing fails, `file`
+    /// is as it was.
+    public static void write(Path file, Content content) throws IOException {
         var folder = file.toAbsolutePath().resolveSibling("");
         createOwnFolder(folder);
         var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
         try {
-            Files.write(beside, bytes);
+            try (var out = Files.newOutputStream(beside)) {
+                content.writeTo(out);
+            }
             moveOver(beside, file);
         } finally {
             Files.deleteIfExists(beside);

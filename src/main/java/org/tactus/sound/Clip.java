@@ -76,6 +76,14 @@ public final class Clip {
         return each(samples -> scaled(samples, gain));
     }
 
+    /// As loud as asked for.
+    ///
+    /// @param loudness in LUFS, see [Loudness#of]
+    public Clip atLoudness(double loudness) {
+        double now = Loudness.of(this);
+        return Double.isFinite(now) ? times((float) Math.pow(10, (loudness - now) / 20)) : this;
+    }
+
     /// The first `length` of it, faded out at its end over `fade`; itself where it is no longer.
     public Clip cut(Duration length, Duration fade) {
         int frames = Math.clamp(SoundFormat.frame(length), 0, frames());

@@ -50,11 +50,4 @@ public record Levels(
     public Levels withMuted(boolean silent) {
         return new Levels(master, voice, cues, beat, music, silent);
     }
-
-    /// What samples of `bus` are multiplied by: the square of the level, so that half the way on a
-    /// slider sounds about half as loud.
-    float gain(Bus bus) {
-        double level = master * of(bus);
-        return muted ? 0 : (float) (level * level);
-    }
 }

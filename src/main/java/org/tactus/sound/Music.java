@@ -15,7 +15,7 @@ public interface Music extends AutoCloseable {
     ///     ignore it
     void read(long frame, float[] into, int frames);
 
-    /// Lets go of what it holds.
+    /// Lets go of what it holds. Somebody may still read it once: silence.
     @Override
     default void close() {}
 

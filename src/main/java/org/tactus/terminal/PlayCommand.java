@@ -52,6 +52,7 @@ final class PlayCommand implements Command {
                                         .arity("0")
                                         .description(messages.get("terminal.play.mute"))
                                         .build())
+                        .addOption(Tune.option(messages))
                         .addOption(choice.folder());
         spec.usageMessage().description(messages.get("terminal.play"));
     }
@@ -82,7 +83,11 @@ final class PlayCommand implements Command {
                         ? new LiveScreen(surroundings, messages)
                         : new PlainScreen(surroundings.out(), messages);
         var speed = Given.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
-        new Play(surroundings, screen).play(new Session(timeline, from), speed);
+        boolean heard = !Given.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
+        try (var sound = heard ? SessionSound.of(surroundings, messages, given) : SessionSound.none()) {
+            new Play(surroundings, screen).play(new Session(timeline, from), speed, sound::follow);
+            sound.ringOut();
+        }
         return ExitCode.DONE;
     }
 
