@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.tactus {
     requires static org.jspecify;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.graphics;
     requires atlantafx.base;
@@ -13,6 +14,9 @@ module org.tactus {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires j.ogg.vorbis;
+    requires javasound.flac;
+    requires jlayer;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires org.slf4j;

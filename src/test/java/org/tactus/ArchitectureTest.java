@@ -38,6 +38,10 @@ class ArchitectureTest {
                     .definedBy("org.tactus.terminal..")
                     .layer("settings")
                     .definedBy("org.tactus.settings..")
+                    .layer("sound")
+                    .definedBy("org.tactus.sound..")
+                    .layer("machine")
+                    .definedBy("org.tactus.machine..")
                     .layer("text")
                     .definedBy("org.tactus.text..")
                     .layer("choreography")
@@ -56,18 +60,24 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("start")
                     .whereLayer("settings")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
+                    .whereLayer("sound")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings")
+                    .whereLayer("machine")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings", "sound")
                     .whereLayer("text")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "sound")
                     .whereLayer("choreography")
                     .mayOnlyBeAccessedByLayers("start", "ui")
                     .whereLayer("session")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "text", "choreography")
+                    .mayOnlyBeAccessedByLayers(
+                            "start", "ui", "terminal", "sound", "text", "choreography")
                     .whereLayer("routine")
                     .mayOnlyBeAccessedByLayers(
                             "start",
                             "ui",
                             "terminal",
                             "settings",
+                            "sound",
                             "text",
                             "choreography",
                             "session")

@@ -17,7 +17,7 @@ record Outline(
         Optional<Pressure> pressure,
         Optional<Sides> sides,
         Optional<Duration> length,
-        Optional<Text> text) {
+        Words words) {
 
     /// The outline of a step that is whole.
     static Outline of(Step.Leaf step, Where where) {
@@ -33,13 +33,13 @@ record Outline(
                     plain(
                             step.kind(),
                             Optional.of(step.length()),
-                            step.common().words().text(),
+                            step.common().words(),
                             where);
         };
     }
 
     /// A step without touch.
-    static Outline plain(Kind kind, Optional<Duration> length, Optional<Text> text, Where where) {
+    static Outline plain(Kind kind, Optional<Duration> length, Words words, Where where) {
         return new Outline(
                 where,
                 Optional.of(kind),
@@ -50,7 +50,7 @@ record Outline(
                 Optional.empty(),
                 Optional.empty(),
                 length,
-                text);
+                words);
     }
 
     /// A step of which not even the kind is known.
@@ -65,7 +65,7 @@ record Outline(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Words.NONE);
     }
 
     private static Outline touch(Step.Touch step, Optional<Tempo> tempo, Where where) {
@@ -79,7 +79,7 @@ record Outline(
                 Optional.of(step.pressure()),
                 Optional.of(step.sides()),
                 Optional.of(step.length()),
-                step.common().words().text());
+                step.common().words());
     }
 
     boolean isTouch() {

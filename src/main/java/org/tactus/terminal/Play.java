@@ -2,6 +2,7 @@ package org.tactus.terminal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionPlayer;
@@ -21,12 +22,14 @@ final class Play {
         this.answers = new Answers(surroundings.in());
     }
 
-    void play(Session session, BigDecimal speed) {
+    /// @param ear is told each reading
+    void play(Session session, BigDecimal speed, Consumer<Reading> ear) {
         var player = new SessionPlayer(session, surroundings.pace().clock(speed), event -> {});
         screen.open(session);
         player.start();
         try (var interrupt = Interrupt.listen()) {
             var reading = player.now();
+            ear.accept(reading);
             screen.show(reading);
             while (reading.state() != Reading.State.ENDED) {
                 if (interrupt.happened() || surroundings.out().checkError() || !sleep()) {
@@ -35,6 +38,7 @@ final class Play {
                     answer(player, reading);
                 }
                 reading = player.now();
+                ear.accept(reading);
                 screen.show(reading);
             }
             screen.close(reading);

@@ -53,6 +53,7 @@ final class PlayCommand implements Command {
                                         .arity("0")
                                         .description(messages.get("terminal.play.mute"))
                                         .build())
+                        .addOption(Tune.option(messages))
                         .addOption(choice.folder());
         spec.usageMessage().description(messages.get("terminal.play"));
     }
@@ -84,7 +85,11 @@ final class PlayCommand implements Command {
                         ? new LiveScreen(surroundings, messages)
                         : new PlainScreen(surroundings.out(), messages);
         var speed = Arguments.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
-        new Play(surroundings, screen).play(new Session(timeline, from), speed);
+        boolean heard = !Arguments.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
+        try (var sound = heard ? SessionSound.of(surroundings, messages, given) : SessionSound.none()) {
+            new Play(surroundings, screen).play(new Session(timeline, from), speed, sound::follow);
+            sound.ringOut();
+        }
         return ExitCode.DONE;
     }
 

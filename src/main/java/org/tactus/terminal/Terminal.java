@@ -34,7 +34,8 @@ public final class Terminal {
                         new ListCommand(surroundings, messages, host),
                         new PlayCommand(surroundings, messages, host),
                         new CheckCommand(surroundings, messages),
-                        new TimelineCommand(surroundings, messages, host));
+                        new TimelineCommand(surroundings, messages, host),
+                        new RenderCommand(surroundings, messages, host));
     }
 
     /// Does what `args` ask for and answers the exit code: 0 done, 1 the input has errors, 2 wrong

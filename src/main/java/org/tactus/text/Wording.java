@@ -144,6 +144,11 @@ public final class Wording {
         return words(step).text().map(this::text);
     }
 
+    /// What to do, as it is said where time is short.
+    public Optional<String> said(Step.Leaf step) {
+        return words(step).said().map(this::text);
+    }
+
     /// What to beware of.
     public Optional<String> caution(Step.Leaf step) {
         return words(step).caution().map(this::text);

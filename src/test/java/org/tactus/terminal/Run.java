@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tactus.text.Messages;
 
 /// A command as it came out.
@@ -34,6 +35,7 @@ record Run(int code, String out, String err) {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         in,
                         environment,
+                        Optional.empty(),
                         interactive,
                         new FakePace());
         int code = Terminal.run(args, surroundings, Messages.in(Locale.ENGLISH), new TestHost());

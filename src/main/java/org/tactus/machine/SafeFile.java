@@ -1,6 +1,7 @@
-package org.tactus.routine;
+package org.tactus.machine;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,10 +16,21 @@ public final class SafeFile {
     /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
     /// only, where the system knows owners.
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// Writes into a stream what a file is to contain.
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Replaces `file` with `content`, as [#write(Path, byte[])] does; where writing fails, `file`
+    /// is as it was.
+    public static void write(Path file, Content content) throws IOException {
         var folder = file.toAbsolutePath().resolveSibling("");
         createOwnFolder(folder);
         var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-        place(beside, file, bytes, true);
+        place(beside, file, content, true);
     }
 
     /// Writes `file` for anyone to read who may read its folder, which must be there.
@@ -26,7 +38,11 @@ public final class SafeFile {
     /// @param replace whether what is there may be written over
     /// @throws java.nio.file.FileAlreadyExistsException if it may not, and something is there
     public static void put(Path file, byte[] bytes, boolean replace) throws IOException {
-        place(file.resolveSibling("." + file.getFileName() + ".part"), file, bytes, replace);
+        place(
+                file.resolveSibling("." + file.getFileName() + ".part"),
+                file,
+                out -> out.write(bytes),
+                replace);
     }
 
     /// Makes `folder`, readable by its owner only where the system knows owners.
@@ -44,10 +60,12 @@ public final class SafeFile {
         }
     }
 
-    private static void place(Path beside, Path file, byte[] bytes, boolean replace)
+    private static void place(Path beside, Path file, Content content, boolean replace)
             throws IOException {
         try {
-            Files.write(beside, bytes);
+            try (var out = Files.newOutputStream(beside)) {
+                content.writeTo(out);
+            }
             if (replace) {
                 moveOver(beside, file);
             } else {

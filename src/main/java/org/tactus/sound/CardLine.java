@@ -1,0 +1,38 @@
+package org.tactus.sound;
+
+import javax.sound.sampled.SourceDataLine;
+
+/// A line of a sound card. A device that swallows whatever it is given (a file, say) has no clock;
+/// then the machine's keeps the time.
+final class CardLine implements Line {
+    private static final long NANOS_A_SECOND = 1_000_000_000L;
+
+    private final SourceDataLine line;
+    private final Metronome metronome = new Metronome();
+
+    CardLine(SourceDataLine line) {
+        this.line = line;
+    }
+
+    @Override
+    public int waiting() {
+        return (line.getBufferSize() - line.available()) / Pcm.FRAME;
+    }
+
+    @Override
+    public boolean write(byte[] bytes, int length) {
+        if (line.write(bytes, 0, length) < length) {
+            return false;
+        }
+        if (waiting() == 0) {
+            return metronome.waitFor((long) length / Pcm.FRAME * NANOS_A_SECOND / SoundFormat.RATE);
+        }
+        metronome.stop();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

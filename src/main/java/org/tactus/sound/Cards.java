@@ -1,0 +1,59 @@
+package org.tactus.sound;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.DataLine;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.Mixer;
+import javax.sound.sampled.SourceDataLine;
+
+/// The sound cards of this machine.
+public final class Cards implements Outputs {
+    private static final AudioFormat FORMAT =
+            new AudioFormat(SoundFormat.RATE, 16, SoundFormat.CHANNELS, true, false);
+    private static final DataLine.Info PLAYING = new DataLine.Info(SourceDataLine.class, FORMAT);
+
+    /// How much sound is kept ahead of the ear: enough to bridge the time for which a busy machine
+    /// forgets a thread, little enough that a pause is heard as one.
+    static final int BLOCKS_AHEAD = 5;
+
+
+    @Override
+    public List<String> names() {
+        return mixers().map(Mixer.Info::getName).distinct().toList();
+    }
+
+    @Override
+    public Optional<Line> open(Optional<String> name) {
+        try {
+            var line = line(name);
+            if (line.isPresent()) {
+                line.get().open(FORMAT, BLOCKS_AHEAD * Deck.BLOCK * Pcm.FRAME);
+                line.get().start();
+            }
+            return line.map(CardLine::new);
+        } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SourceDataLine> line(Optional<String> name)
+            throws LineUnavailableException {
+        if (name.isEmpty()) {
+            return Optional.of((SourceDataLine) AudioSystem.getLine(PLAYING));
+        }
+        var wanted = mixers().filter(mixer -> mixer.getName().equals(name.get())).findFirst();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AudioSystem.getSourceDataLine(FORMAT, wanted.get()));
+    }
+
+    private static Stream<Mixer.Info> mixers() {
+        return Arrays.stream(AudioSystem.getMixerInfo())
+                .filter(mixer -> AudioSystem.getMixer(mixer).isLineSupported(PLAYING));
+    }
+}

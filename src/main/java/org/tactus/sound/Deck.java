@@ -1,0 +1,131 @@
+package org.tactus.sound;
+
+/// Plays what is to be heard, block after block, where the session is when the block reaches the
+/// ear. Whatever changes (a pause, a jump, a level, the timeline) changes in the course of one
+/// block, from what would have gone on to what is now. For one thread.
+final class Deck {
+    /// Frames of a block: 20 ms.
+    static final int BLOCK = SoundFormat.RATE / 50;
+
+    private static final int CHANNELS = SoundFormat.CHANNELS;
+
+    /// How far from where it was the session must be told of for a jump.
+    private static final long JUMP = SoundFormat.RATE / 100;
+
+    /// How early a wait or the end may be told of.
+    private static final long EARLY = SoundFormat.RATE / 10;
+
+    /// What began this shortly before a session was told to go on begins with it.
+    private static final long JUST_BEGUN = SoundFormat.RATE / 20;
+
+    private final Take take = new Take(BLOCK);
+    private final Take before = new Take(BLOCK);
+    private final Drift drift = new Drift();
+    private final SoloDeck soloDeck = new SoloDeck();
+    private final float[] samples = new float[CHANNELS * BLOCK];
+    private final float[] loudness = new float[BLOCK];
+    private final float[] leaving = new float[CHANNELS * BLOCK];
+    private final float[] leavingLoudness = new float[BLOCK];
+    private final float[] played = new float[CHANNELS * BLOCK];
+    private Motion motion = new Motion.Still();
+    private long musicFrame = Long.MIN_VALUE;
+
+    /// Fills `into` with the next block.
+    ///
+    /// @param time when its first frame will be heard
+    void play(Heard heard, long time, float[] into) {
+        before.become(take);
+        take.with(heard.score(), heard.gains());
+        int stretch = follow(heard.motion(), time);
+        motion = heard.motion();
+        boolean changes = !take.isLike(before);
+        boolean music = !take.isSilent() || !before.isSilent();
+        long place = take.frame();
+        take.play(BLOCK, stretch, samples, loudness);
+        if (changes) {
+            before.play(BLOCK, 0, leaving, leavingLoudness);
+            blend();
+        }
+        System.arraycopy(samples, 0, into, 0, samples.length);
+        if (music) {
+            addMusic(heard.music(), place, into);
+        }
+        soloDeck.addTo(heard.solo(), into);
+        Ceiling.over(into, into.length);
+    }
+
+    /// Whether it plays silence.
+    boolean isSilent() {
+        return take.isSilent() && soloDeck.isOver();
+    }
+
+    /// Whether `heard` would leave it so.
+    boolean wouldStaySilent(Heard heard) {
+        return heard.motion() instanceof Motion.Still && soloDeck.isPlayed(heard.solo());
+    }
+
+    /// Takes the place where the session is; answers by how much to stretch.
+    private int follow(Motion now, long time) {
+        switch (now) {
+            case Motion.Still _, Motion.Ready _ -> take.fallSilent();
+            case Motion.RingingOut(long from, long until) -> {
+                if (take.frame() < from - EARLY || take.frame() > until || take.isSilent()) {
+                    take.runFrom(from, from);
+                }
+                if (take.frame() + BLOCK > until) {
+                    take.standAt(until);
+                }
+            }
+            case Motion.Moving moving -> {
+                return follow(moving, time);
+            }
+        }
+        return 0;
+    }
+
+    private int follow(Motion.Moving moving, long time) {
+        long place = moving.at(time);
+        int stretch = 0;
+        if (!take.isRunning() || isJump(moving, time)) {
+            take.runFrom(Math.min(moving.frame(), place) - JUST_BEGUN, place);
+            drift.forget();
+        } else if (drift.isTooFar(take.frame() - place)) {
+            take.runFrom(take.frame(), place);
+            drift.forget();
+        } else {
+            stretch = drift.correction();
+        }
+        if (take.frame() + BLOCK > moving.until()) {
+            take.standAt(moving.until());
+        }
+        return stretch;
+    }
+
+    private boolean isJump(Motion.Moving moving, long time) {
+        long expected =
+                motion instanceof Motion.Moving last ? last.at(time) : take.frame();
+        return Math.abs(moving.at(time) - expected) > JUMP;
+    }
+
+    /// From what was to what is.
+    private void blend() {
+        for (int i = 0; i < BLOCK; i++) {
+            float part = (i + 0.5f) / BLOCK;
+            loudness[i] = leavingLoudness[i] + part * (loudness[i] - leavingLoudness[i]);
+            for (int k = CHANNELS * i; k < CHANNELS * (i + 1); k++) {
+                samples[k] = leaving[k] + part * (samples[k] - leaving[k]);
+            }
+        }
+    }
+
+    /// The music runs on whatever the session does; in a session from its beginning it is where it
+    /// is in a recording.
+    private void addMusic(Music music, long place, float[] into) {
+        if (musicFrame == Long.MIN_VALUE) {
+            musicFrame = place;
+        }
+        music.read(musicFrame, played, BLOCK);
+        musicFrame += BLOCK;
+        Renderer.addMusic(played, loudness, BLOCK, into);
+    }
+}

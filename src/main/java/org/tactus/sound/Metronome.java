@@ -1,0 +1,29 @@
+package org.tactus.sound;
+
+import java.util.concurrent.locks.LockSupport;
+
+/// Keeps the time where no device does. The ends of its waits are sums, so that they do not drift.
+final class Metronome {
+    private boolean running = false;
+    private long due;
+
+    /// Waits until `nanos` have gone by since the last wait ended; answers false when the thread was
+    /// interrupted.
+    boolean waitFor(long nanos) {
+        long now = System.nanoTime();
+        due = running && now - due < nanos ? due + nanos : now + nanos;
+        running = true;
+        for (long left = due - now; left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The next wait begins when it is asked for.
+    void stop() {
+        running = false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tactus.sound;
+
+import org.tactus.session.Reading;
+
+/// How a session moves along its score.
+sealed interface Motion {
+
+    /// It stands, and nothing is heard.
+    record Still() implements Motion {}
+
+    /// It stands, and goes on in a moment.
+    record Ready() implements Motion {}
+
+    /// It moves as time does.
+    ///
+    /// @param frame where it was
+    /// @param nanos when it was there
+    /// @param until where it stands still again
+    record Moving(long frame, long nanos, long until) implements Motion {
+
+        /// Where it is at another time.
+        long at(long time) {
+            long elapsed = time - nanos;
+            return frame
+                    + Math.floorDiv(elapsed, NANOS) * SoundFormat.RATE
+                    + Math.floorMod(elapsed, NANOS) * SoundFormat.RATE / NANOS;
+        }
+    }
+
+    /// It stands, but what belongs to where it stands plays to its end: the sound of a wait, the
+    /// last bowl.
+    record RingingOut(long from, long until) implements Motion {}
+
+    long NANOS = 1_000_000_000L;
+
+    /// How `reading` moves along `score`.
+    ///
+    /// @param nanos when it was read
+    static Motion of(Reading reading, Score score, long nanos) {
+        var session = reading.session();
+        long frame = score.frame(session);
+        return switch (reading.state()) {
+            case READY, PAUSED -> new Still();
+            case RESUMING -> new Ready();
+            case LEAD_IN ->
+                    session.position().isZero()
+                            ? moving(score, frame - SoundFormat.frame(reading.countdown()), nanos)
+                            : new Ready();
+            case PLAYING -> moving(score, frame, nanos);
+            case WAITING -> new RingingOut(frame, frame + Places.WAIT);
+            case ENDED ->
+                    session.isOver() ? new RingingOut(score.end(), score.length()) : new Still();
+        };
+    }
+
+    private static Motion moving(Score score, long frame, long nanos) {
+        return new Moving(frame, nanos, score.nextStand(frame));
+    }
+}

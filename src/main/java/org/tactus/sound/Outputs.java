@@ -1,0 +1,14 @@
+package org.tactus.sound;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The devices that sound can be played on.
+public interface Outputs {
+
+    /// Their names, as the system has them, without the default one.
+    List<String> names();
+
+    /// Opens one; the system's default where none is named.
+    Optional<Line> open(Optional<String> name);
+}
