@@ -63,7 +63,8 @@ class ArchitectureTest {
                     .whereLayer("sound")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings")
                     .whereLayer("machine")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings", "sound")
+                    .mayOnlyBeAccessedByLayers(
+                            "start", "ui", "terminal", "settings", "sound", "routine")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "sound")
                     .whereLayer("choreography")

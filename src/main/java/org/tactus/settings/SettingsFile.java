@@ -2,9 +2,11 @@ package org.tactus.settings;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tactus.body.Term;
 import org.tactus.routine.Giver;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +32,9 @@ final class SettingsFile {
                         term(tree.path("motion"), Motion.class, defaults.motion()),
                         turns(tree.path("turns")),
                         strings(tree.path("starred")),
-                        strings(tree.path("recent"))));
+                        strings(tree.path("recent")),
+                        counts(tree.path("followed")),
+                        SoundShape.read(tree.path("sound"))));
     }
 
     byte[] write(Settings settings) {
@@ -51,6 +55,9 @@ final class SettingsFile {
         settings.turns().forEach((giver, quarters) -> turns.put(giver.id(), quarters));
         settings.starred().forEach(tree.putArray("starred")::add);
         settings.recent().forEach(tree.putArray("recent")::add);
+        var followed = tree.putObject("followed");
+        new TreeMap<>(settings.followed()).forEach(followed::put);
+        SoundShape.write(settings.sound(), tree.putObject("sound"));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
     }
 
@@ -77,13 +84,26 @@ final class SettingsFile {
         return turns;
     }
 
+    private static Map<String, Integer> counts(JsonNode node) {
+        var counts = new HashMap<String, Integer>();
+        node.properties()
+                .forEach(
+                        each -> {
+                            if (each.getValue().isInt() && each.getValue().intValue() > 0) {
+                                counts.put(each.getKey(), each.getValue().intValue());
+                            }
+                        });
+        return counts;
+    }
+
     private static List<String> strings(JsonNode node) {
         var strings = new ArrayList<String>();
         node.forEach(item -> item.asStringOpt().ifPresent(strings::add));
         return strings;
     }
 
-    private static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
+    /// The word of a node as a term; `otherwise` where it is none of them.
+    static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
         return node.asStringOpt().flatMap(id -> Term.find(type, id)).orElse(otherwise);
     }
 }
