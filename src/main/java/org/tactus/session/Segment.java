@@ -45,8 +45,8 @@ public record Segment(
         return step instanceof Step.Touch touch ? Optional.of(touch) : Optional.empty();
     }
 
-    /// When what comes next is to be named, from the routine's start; empty where the segment is too
-    /// short for that.
+    /// When what comes next is to be named, from the routine's start; empty where the segment is
+    /// too short for that.
     public Optional<Duration> announcement() {
         return SegmentCues.isAnnounced(this)
                 ? Optional.of(end.minus(SegmentCues.SOON))

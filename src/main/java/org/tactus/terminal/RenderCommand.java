@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tactus.routine.Routine;
 import org.tactus.session.Timeline;
-import org.tactus.settings.SafeFile;
+import org.tactus.machine.SafeFile;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Levels;
 import org.tactus.sound.Recording;
