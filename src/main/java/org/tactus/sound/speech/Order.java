@@ -9,9 +9,7 @@ import java.util.Map;
 /// @param command the program and its arguments
 /// @param environment variables beside those that are there
 /// @param input what the program reads
-/// @param onOutput whether the program writes to its standard output rather than to the file that
-///     it
-///     was told
+/// @param onOutput whether the program writes to its standard output, not to the file it was told
 record Order(
         List<String> command, Map<String, String> environment, String input, boolean onOutput) {
     Order {
