@@ -9,6 +9,7 @@ import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.routine.Routine;
 import org.tactus.session.Session;
+import org.tactus.session.SessionEvent;
 import org.tactus.session.Timeline;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
@@ -55,7 +56,9 @@ final class Playing {
         var giver = routine.giver();
         var options = new PlayerOptions(focus, chosen.turn(giver), Theme.reducedMotion(chosen));
         var session = Session.start(Timeline.of(routine, focus));
-        var model = new PlayerViewModel(session, options, clocks, messages, _ -> {});
+        var model =
+                new PlayerViewModel(
+                        session, options, clocks, messages, event -> count(routine, event));
         model.modes()
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
@@ -133,6 +136,14 @@ final class Playing {
 
     private void stop() {
         current.ifPresent(PlayerViewModel::stop);
+    }
+
+    /// A routine that was followed to its end is known a little better.
+    private void count(Routine routine, SessionEvent event) {
+        if (event instanceof SessionEvent.Ended(_, var outcome)
+                && outcome == SessionEvent.Outcome.FINISHED) {
+            settings.set(settings.get().withFollowed(routine.id()));
+        }
     }
 
     private void leave() {

@@ -43,8 +43,7 @@ public record SearchPath(List<Path> folders, List<String> endings) {
     /// @param program its name without ending
     public Optional<Path> find(String program) {
         return folders.stream()
-                .flatMap(
-                        folder -> endings.stream().map(ending -> folder.resolve(program + ending)))
+                .flatMap(folder -> endings.stream().map(ending -> folder.resolve(program + ending)))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();
     }

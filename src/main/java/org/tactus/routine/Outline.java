@@ -24,17 +24,10 @@ record Outline(
         return switch (step) {
             case Step.Stroke stroke -> touch(stroke, stroke.tempo(), where);
             case Step.Press press -> touch(press, Optional.empty(), where);
-            case Step.Settle _,
-                    Step.Breathe _,
-                    Step.Ask _,
-                    Step.Wait _,
-                    Step.Rest _,
-                    Step.Close _ ->
-                    plain(
-                            step.kind(),
-                            Optional.of(step.length()),
-                            step.common().words(),
-                            where);
+            case Step.Wait wait ->
+                    plain(wait.kind(), Optional.empty(), wait.common().words(), where);
+            case Step.Settle _, Step.Breathe _, Step.Ask _, Step.Rest _, Step.Close _ ->
+                    plain(step.kind(), Optional.of(step.length()), step.common().words(), where);
         };
     }
 

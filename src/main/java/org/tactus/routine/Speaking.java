@@ -26,9 +26,7 @@ final class Speaking {
     /// @param sides empty where all the time is one side's
     static Duration room(Duration length, Optional<Sides> sides) {
         var first = length.dividedBy(sides.map(Speaking::parts).orElse(1));
-        return first.compareTo(SHORTEST_WITH_ANNOUNCEMENT) < 0
-                ? first
-                : first.minus(ANNOUNCEMENT);
+        return first.compareTo(SHORTEST_WITH_ANNOUNCEMENT) < 0 ? first : first.minus(ANNOUNCEMENT);
     }
 
     private static int parts(Sides sides) {

@@ -88,9 +88,7 @@ final class StepReader {
                             .map(timed -> new Step.Close(timed.common(), timed.length()));
             case WAIT -> {
                 var common = common(fields, false);
-                outlines.add(
-                        Outline.plain(
-                                kind, Optional.empty(), common.words(), fields.where()));
+                outlines.add(Outline.plain(kind, Optional.empty(), common.words(), fields.where()));
                 yield Optional.of(new Step.Wait(common));
             }
             case EACH_SIDE -> Optional.of(new Step.EachSide(group(fields, depth, true)));

@@ -69,8 +69,8 @@ public record Segment(
                                                         .orElse(Pressure.DEEPEST)));
     }
 
-    /// When what comes next is to be named, from the routine's start; empty where the segment is too
-    /// short for that.
+    /// When what comes next is to be named, from the routine's start; empty where the segment is
+    /// too short for that.
     public Optional<Duration> announcement() {
         return SegmentCues.isAnnounced(this)
                 ? Optional.of(end.minus(SegmentCues.SOON))

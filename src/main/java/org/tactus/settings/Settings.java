@@ -14,7 +14,8 @@ import org.tactus.routine.Giver;
 /// @param turns quarter turns of the figure, clockwise, for each place of the giver
 /// @param starred ids of routines, the newest star first
 /// @param recent ids of routines played, the latest first
-/// @param followed how often each routine was played to its end, by id
+/// @param followed how often a routine was followed to its end, by id
+/// @param sound what they want to hear
 public record Settings(
         Optional<WindowPlace> window,
         Appearance appearance,
@@ -53,19 +54,30 @@ public record Settings(
 
     public Settings withWindow(WindowPlace place) {
         return new Settings(
-                Optional.of(place), appearance, textScale, motion, turns, starred, recent, followed, sound);
+                Optional.of(place),
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound);
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(window, chosen, textScale, motion, turns, starred, recent, followed, sound);
+        return new Settings(
+                window, chosen, textScale, motion, turns, starred, recent, followed, sound);
     }
 
     public Settings withTextScale(double scale) {
-        return new Settings(window, appearance, scale, motion, turns, starred, recent, followed, sound);
+        return new Settings(
+                window, appearance, scale, motion, turns, starred, recent, followed, sound);
     }
 
     public Settings withMotion(Motion chosen) {
-        return new Settings(window, appearance, textScale, chosen, turns, starred, recent, followed, sound);
+        return new Settings(
+                window, appearance, textScale, chosen, turns, starred, recent, followed, sound);
     }
 
     /// With the figure turned by `quarters` (0 to 3) where the giver stands at `giver`.
@@ -73,7 +85,8 @@ public record Settings(
         var changed = new EnumMap<Giver, Integer>(Giver.class);
         changed.putAll(turns);
         changed.put(giver, Math.floorMod(quarters, 4));
-        return new Settings(window, appearance, textScale, motion, changed, starred, recent, followed, sound);
+        return new Settings(
+                window, appearance, textScale, motion, changed, starred, recent, followed, sound);
     }
 
     /// Quarter turns of the figure where the giver stands at `giver`.
@@ -87,7 +100,8 @@ public record Settings(
         if (star) {
             changed.addFirst(id);
         }
-        return new Settings(window, appearance, textScale, motion, turns, changed, recent, followed, sound);
+        return new Settings(
+                window, appearance, textScale, motion, turns, changed, recent, followed, sound);
     }
 
     /// With a routine played just now.
@@ -106,7 +120,7 @@ public record Settings(
                 sound);
     }
 
-    /// With one more time that a routine was played to its end.
+    /// With a routine followed to its end once more.
     public Settings withFollowed(String id) {
         var changed = new HashMap<>(followed);
         changed.merge(id, 1, Integer::sum);
@@ -114,7 +128,7 @@ public record Settings(
                 window, appearance, textScale, motion, turns, starred, recent, changed, sound);
     }
 
-    /// How often a routine was played to its end.
+    /// How often a routine was followed to its end.
     public int followed(String id) {
         return followed.getOrDefault(id, 0);
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tactus.body.Term;
 import org.tactus.routine.Giver;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +32,7 @@ final class SettingsFile {
                         turns(tree.path("turns")),
                         strings(tree.path("starred")),
                         strings(tree.path("recent")),
-                        counts(tree.path("followed")),
+                        followed(tree.path("followed")),
                         SoundShape.read(tree.path("sound"))));
     }
 
@@ -56,7 +55,7 @@ final class SettingsFile {
         settings.starred().forEach(tree.putArray("starred")::add);
         settings.recent().forEach(tree.putArray("recent")::add);
         var followed = tree.putObject("followed");
-        new TreeMap<>(settings.followed()).forEach(followed::put);
+        settings.followed().forEach(followed::put);
         SoundShape.write(settings.sound(), tree.putObject("sound"));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
     }
@@ -84,16 +83,15 @@ final class SettingsFile {
         return turns;
     }
 
-    private static Map<String, Integer> counts(JsonNode node) {
-        var counts = new HashMap<String, Integer>();
-        node.properties()
-                .forEach(
-                        each -> {
-                            if (each.getValue().isInt() && each.getValue().intValue() > 0) {
-                                counts.put(each.getKey(), each.getValue().intValue());
-                            }
-                        });
-        return counts;
+    private static Map<String, Integer> followed(JsonNode node) {
+        var followed = new HashMap<String, Integer>();
+        node.forEachEntry(
+                (id, times) -> {
+                    if (times.isInt() && times.intValue() > 0) {
+                        followed.put(id, times.intValue());
+                    }
+                });
+        return followed;
     }
 
     private static List<String> strings(JsonNode node) {
@@ -102,8 +100,7 @@ final class SettingsFile {
         return strings;
     }
 
-    /// The word of a node as a term; `otherwise` where it is none of them.
-    static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
+    private static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
         return node.asStringOpt().flatMap(id -> Term.find(type, id)).orElse(otherwise);
     }
 }

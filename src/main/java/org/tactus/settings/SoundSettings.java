@@ -6,12 +6,12 @@ import org.tactus.sound.SoundWishes;
 import org.tactus.sound.music.MusicChoice;
 import org.tactus.sound.speech.VoiceChoice;
 
-/// What a person wants to hear, and how loud.
+/// What a person chose to hear.
 ///
-/// @param device the output by its name; empty for the system's default one
+/// @param device the name of the output; empty for the system's own
 public record SoundSettings(
         Levels levels,
-        SoundWishes cues,
+        SoundWishes sounds,
         VoiceChoice voice,
         MusicChoice music,
         Optional<String> device) {
@@ -26,22 +26,22 @@ public record SoundSettings(
                     Optional.empty());
 
     public SoundSettings withLevels(Levels chosen) {
-        return new SoundSettings(chosen, cues, voice, music, device);
+        return new SoundSettings(chosen, sounds, voice, music, device);
     }
 
-    public SoundSettings withCues(SoundWishes chosen) {
+    public SoundSettings withSounds(SoundWishes chosen) {
         return new SoundSettings(levels, chosen, voice, music, device);
     }
 
     public SoundSettings withVoice(VoiceChoice chosen) {
-        return new SoundSettings(levels, cues, chosen, music, device);
+        return new SoundSettings(levels, sounds, chosen, music, device);
     }
 
     public SoundSettings withMusic(MusicChoice chosen) {
-        return new SoundSettings(levels, cues, voice, chosen, device);
+        return new SoundSettings(levels, sounds, voice, chosen, device);
     }
 
-    public SoundSettings withDevice(Optional<String> name) {
-        return new SoundSettings(levels, cues, voice, music, name);
+    public SoundSettings withDevice(Optional<String> chosen) {
+        return new SoundSettings(levels, sounds, voice, music, chosen);
     }
 }

@@ -1,10 +1,9 @@
 package org.tactus.settings;
 
-import static org.tactus.settings.SettingsFile.term;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tactus.body.Term;
 import org.tactus.sound.BeatSound;
 import org.tactus.sound.BowlSound;
 import org.tactus.sound.BreathSound;
@@ -21,43 +20,43 @@ import org.tactus.sound.speech.VoiceChoice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The shape of the sound's settings in the file.
+/// The shape of the sound settings within the settings' file.
 final class SoundShape {
     private SoundShape() {}
 
-    static SoundSettings read(JsonNode node) {
+    static SoundSettings read(JsonNode tree) {
         return new SoundSettings(
-                levels(node.path("levels")),
-                cues(node.path("cues")),
-                voice(node.path("voice")),
-                music(node.path("music")),
-                node.path("device").asStringOpt().filter(name -> !name.isBlank()));
+                levels(tree.path("levels")),
+                sounds(tree.path("sounds")),
+                voice(tree.path("voice")),
+                music(tree.path("music")),
+                tree.path("device").asStringOpt().filter(name -> !name.isBlank()));
     }
 
-    static void write(SoundSettings sound, ObjectNode into) {
-        var levels = into.putObject("levels");
-        levels.put("master", sound.levels().master());
+    static void write(SoundSettings settings, ObjectNode tree) {
+        var levels = tree.putObject("levels").put("master", settings.levels().master());
         for (var bus : Bus.values()) {
-            levels.put(bus.id(), sound.levels().of(bus));
+            levels.put(bus.id(), settings.levels().of(bus));
         }
-        levels.put("muted", sound.levels().muted());
-        into.putObject("cues")
-                .put("bowl", sound.cues().bowl().id())
-                .put("step", sound.cues().step().id())
-                .put("signal", sound.cues().signal().id())
-                .put("breath", sound.cues().breath().id())
-                .put("beat", sound.cues().beat().id());
-        into.putObject("voice")
-                .put("engine", sound.voice().engine().id())
-                .put("voice", sound.voice().voice())
-                .put("speed", sound.voice().speed())
-                .put("command", sound.voice().command())
-                .put("telling", sound.voice().telling().id());
-        var music = into.putObject("music");
-        music.put("source", sound.music().source().id());
-        sound.music().folder().ifPresent(folder -> music.put("folder", folder.toString()));
-        music.put("shuffle", sound.music().shuffle());
-        sound.device().ifPresent(name -> into.put("device", name));
+        levels.put("muted", settings.levels().muted());
+        var sounds = settings.sounds();
+        tree.putObject("sounds")
+                .put("bowl", sounds.bowl().id())
+                .put("step", sounds.step().id())
+                .put("signal", sounds.signal().id())
+                .put("breath", sounds.breath().id())
+                .put("beat", sounds.beat().id());
+        var voice = settings.voice();
+        tree.putObject("voice")
+                .put("engine", voice.engine().id())
+                .put("voice", voice.voice())
+                .put("speed", voice.speed())
+                .put("command", voice.command())
+                .put("telling", voice.telling().id());
+        var music = tree.putObject("music").put("source", settings.music().source().id());
+        settings.music().folder().ifPresent(folder -> music.put("folder", folder.toString()));
+        music.put("shuffle", settings.music().shuffle());
+        settings.device().ifPresent(device -> tree.put("device", device));
     }
 
     private static Levels levels(JsonNode node) {
@@ -66,15 +65,15 @@ final class SoundShape {
         for (var bus : Bus.values()) {
             levels = levels.with(bus, level(node.path(bus.id()), levels.of(bus)));
         }
-        return levels.withMuted(node.path("muted").asBoolean(false));
+        return levels.withMuted(node.path("muted").asBoolean(levels.muted()));
     }
 
-    private static double level(JsonNode node, double usual) {
-        double level = node.asDouble(usual);
-        return Double.isFinite(level) ? Math.clamp(level, 0, 1) : usual;
+    private static double level(JsonNode node, double otherwise) {
+        double level = node.asDouble(otherwise);
+        return level >= 0 && level <= 1 ? level : otherwise;
     }
 
-    private static SoundWishes cues(JsonNode node) {
+    private static SoundWishes sounds(JsonNode node) {
         var usual = SoundWishes.usual();
         return new SoundWishes(
                 term(node.path("bowl"), BowlSound.class, usual.bowl()),
@@ -95,17 +94,22 @@ final class SoundShape {
     }
 
     private static MusicChoice music(JsonNode node) {
+        var usual = MusicChoice.DEFAULT;
         return new MusicChoice(
-                term(node.path("source"), MusicSource.class, MusicSource.NONE),
-                node.path("folder").asStringOpt().flatMap(SoundShape::path),
-                node.path("shuffle").asBoolean(false));
+                term(node.path("source"), MusicSource.class, usual.source()),
+                node.path("folder").asStringOpt().flatMap(SoundShape::folder),
+                node.path("shuffle").asBoolean(usual.shuffle()));
     }
 
-    private static Optional<Path> path(String text) {
+    private static Optional<Path> folder(String path) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
-        } catch (InvalidPathException _) {
+            return Optional.of(Path.of(path)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
+        return node.asStringOpt().flatMap(id -> Term.find(type, id)).orElse(otherwise);
     }
 }

@@ -15,16 +15,31 @@ record BreathTone(double seconds, double from, double to) {
     private static final double SHARPNESS = 2.5;
     private static final long SEED = 20_261;
 
+    /// One of those that sing together. The middle one is the loudest, so that the others colour it
+    /// and never cancel it.
+    ///
+    /// @param apart Hertz from the pitch
+    /// @param right from 0, left, to 1, right
+    private record Voice(double apart, double level, double right) {}
+
     /// A few sung harmonics, each side a little apart from the other.
     Sketch hum() {
-        return harmonics(new double[] {1, 0.32, 0.12, 0.04}, new double[] {-0.35, 0.35});
+        return harmonics(
+                new double[] {1, 0.32, 0.12, 0.04},
+                new Voice(-0.4, 0.3, 0.1),
+                new Voice(0, 1, 0.5),
+                new Voice(0.4, 0.3, 0.9));
     }
 
     /// Six strings, whose pitches are nearly the same.
     Sketch strings() {
         return harmonics(
                 new double[] {1, 0.55, 0.34, 0.22, 0.12, 0.06},
-                new double[] {-1.3, -0.8, -0.25, 0.3, 0.9, 1.4});
+                new Voice(-1.4, 0.5, 0.1),
+                new Voice(-0.6, 0.7, 0.3),
+                new Voice(0, 1.4, 0.5),
+                new Voice(0.7, 0.7, 0.7),
+                new Voice(1.3, 0.5, 0.9));
     }
 
     /// Noise through a narrow filter that moves as the pitch does, an octave and a half higher.
@@ -42,20 +57,17 @@ record BreathTone(double seconds, double from, double to) {
         return sketch;
     }
 
-    private Sketch harmonics(double[] levels, double[] voices) {
+    private Sketch harmonics(double[] levels, Voice... voices) {
         var sketch = new Sketch(seconds);
         double[] turns = new double[voices.length];
-        for (int voice = 0; voice < voices.length; voice++) {
-            turns[voice] = 0.37 * voice;
-        }
         for (int i = 0; i < sketch.frames(); i++) {
             double pitch = pitch(i, sketch.frames());
             double swell = swell(i, sketch.frames(), pitch);
-            for (int voice = 0; voice < voices.length; voice++) {
-                double toRight = 0.2 + 0.6 * voice / (voices.length - 1);
-                double sample = swell * sung(levels, 2 * Math.PI * turns[voice]);
-                sketch.add(i, sample * (1 - toRight), sample * toRight);
-                turns[voice] += (pitch + voices[voice]) / SoundFormat.RATE;
+            for (int k = 0; k < voices.length; k++) {
+                var voice = voices[k];
+                double sample = swell * voice.level() * sung(levels, 2 * Math.PI * turns[k]);
+                sketch.add(i, sample * (1 - voice.right()), sample * voice.right());
+                turns[k] += (pitch + voice.apart()) / SoundFormat.RATE;
             }
         }
         return sketch;

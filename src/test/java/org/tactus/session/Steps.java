@@ -20,10 +20,10 @@ import org.tactus.routine.Tempo;
 import org.tactus.routine.Text;
 
 /// Short routines for tests.
-final class Steps {
+public final class Steps {
     private Steps() {}
 
-    static Routine routine(Step... steps) {
+    public static Routine routine(Step... steps) {
         return new Routine(
                 "test",
                 Text.of("Test"),
@@ -38,40 +38,40 @@ final class Steps {
                 Arrays.asList(steps));
     }
 
-    static Step settle(int seconds) {
+    public static Step settle(int seconds) {
         return new Step.Settle(Common.NONE, Duration.ofSeconds(seconds));
     }
 
-    static Step rest(int seconds) {
+    public static Step rest(int seconds) {
         return new Step.Rest(Common.NONE, Duration.ofSeconds(seconds));
     }
 
-    static Step close(int seconds) {
+    public static Step close(int seconds) {
         return new Step.Close(Common.NONE, Duration.ofSeconds(seconds));
     }
 
-    static Step ask(int seconds) {
+    public static Step ask(int seconds) {
         return new Step.Ask(Common.NONE, Duration.ofSeconds(seconds));
     }
 
-    static Step pause() {
+    public static Step pause() {
         return new Step.Wait(Common.NONE);
     }
 
-    static Step breathe(String pattern, int breaths) {
+    public static Step breathe(String pattern, int breaths) {
         return Step.Breathe.of(Common.NONE, BreathPattern.parse(pattern).orElseThrow(), breaths);
     }
 
     /// A glide along the shoulder, 8 cycles a minute, pressure 3.
-    static Step glide(int seconds, Sides sides) {
+    public static Step glide(int seconds, Sides sides) {
         return stroke(8, seconds, sides, Optional.empty());
     }
 
-    static Step glide(int seconds, Sides sides, String breath) {
+    public static Step glide(int seconds, Sides sides, String breath) {
         return stroke(8, seconds, sides, Optional.of(Text.of(breath)));
     }
 
-    static Step stroke(int tempo, int seconds, Sides sides, Optional<Text> breath) {
+    public static Step stroke(int tempo, int seconds, Sides sides, Optional<Text> breath) {
         return new Step.Stroke(
                 Common.NONE,
                 Technique.EFFLEURAGE,
@@ -85,19 +85,19 @@ final class Steps {
                 breath);
     }
 
-    static Step hold(int seconds, Sides sides, Integer... hold) {
+    public static Step hold(int seconds, Sides sides, Integer... hold) {
         return press(Technique.POINT_HOLD, seconds, sides, Arrays.stream(hold).findFirst());
     }
 
-    static Step stillTouch(int seconds) {
+    public static Step stillTouch(int seconds) {
         return press(Technique.STILL_TOUCH, seconds, Sides.MIDLINE, Optional.empty());
     }
 
-    static Step eachSide(Step... steps) {
+    public static Step eachSide(Step... steps) {
         return new Step.EachSide(Arrays.asList(steps));
     }
 
-    static Step repeat(int times, Step... steps) {
+    public static Step repeat(int times, Step... steps) {
         return new Step.Repeat(times, Arrays.asList(steps));
     }
 

@@ -9,8 +9,8 @@ import org.tactus.machine.SearchPath;
 /// On Linux each of them takes the lock, runs `cat` and gives the lock back when `cat` ends; and
 /// `cat` ends when the pipe it reads from does, which is when this application closes it or dies in
 /// whatever way. Which one the desktop listens to differs, so all that are there are started; one
-/// that does not belong to this desktop ends at once. Only idleness is held off: a person who closes
-/// the lid or chooses to suspend is obeyed.
+/// that does not belong to this desktop ends at once. Only idleness is held off: a person who
+/// closes the lid or chooses to suspend is obeyed.
 final class Inhibitors {
     private static final String WHO = "Tactus";
     private static final String WHY = "A massage session is playing";

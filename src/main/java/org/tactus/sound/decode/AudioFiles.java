@@ -25,8 +25,7 @@ public final class AudioFiles {
     /// @throws IOException if it cannot be read, or is not what its name says
     public static Pcm open(Path file) throws IOException {
         var kind =
-                AudioKind.of(file)
-                        .orElseThrow(() -> new IOException("a file of no known format"));
+                AudioKind.of(file).orElseThrow(() -> new IOException("a file of no known format"));
         return open(kind, new BufferedInputStream(Files.newInputStream(file), BUFFER));
     }
 

@@ -100,8 +100,7 @@ public final class FolderMusic implements Music {
             return;
         }
         heardThisRound = false;
-        shuffle.ifPresent(
-                random -> Collections.shuffle(files, Random.from(random)));
+        shuffle.ifPresent(random -> Collections.shuffle(files, Random.from(random)));
         queue.addAll(files);
     }
 

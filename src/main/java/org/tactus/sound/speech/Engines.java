@@ -92,7 +92,9 @@ public final class Engines {
             return Optional.empty();
         }
         var name = words.getFirst();
-        return (new File(name).isAbsolute() ? Optional.of(new File(name).toPath()) : path.find(name))
+        return (new File(name).isAbsolute()
+                        ? Optional.of(new File(name).toPath())
+                        : path.find(name))
                 .map(program -> OwnCommand.of(program, words.subList(1, words.size())));
     }
 

@@ -41,7 +41,12 @@ record MacSay(Path program, String voice, double speed) implements Engine {
         return printed.lines()
                 .map(LISTED::matcher)
                 .filter(line -> line.matches())
-                .map(line -> new Voice(line.group(1), line.group(2).replace('_', '-'), line.group(1)))
+                .map(
+                        line ->
+                                new Voice(
+                                        line.group(1),
+                                        line.group(2).replace('_', '-'),
+                                        line.group(1)))
                 .toList();
     }
 }

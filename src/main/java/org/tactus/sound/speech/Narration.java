@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tactus.body.Side;
+import org.tactus.routine.Pressure;
 import org.tactus.routine.Step;
 import org.tactus.session.Segment;
 import org.tactus.session.SessionPlayer;
@@ -100,9 +102,7 @@ public final class Narration {
             }
             var instructions = instructions(segment);
             var wordings =
-                    quiet || isAnnounced(segment)
-                            ? instructions
-                            : named(segment, instructions);
+                    quiet || isAnnounced(segment) ? instructions : named(segment, instructions);
             add(segment.start(), segment, end(segment), wordings);
         }
 
@@ -202,7 +202,9 @@ public final class Narration {
         }
 
         private boolean isOtherSide(Segment segment) {
-            return before(segment).filter(before -> before.number() == segment.number()).isPresent();
+            return before(segment)
+                    .filter(before -> before.number() == segment.number())
+                    .isPresent();
         }
 
         /// Whether it is named before it begins.
@@ -221,22 +223,25 @@ public final class Narration {
                 return wording.hand(segment).stream().map(side -> messages.get("voice.side", side));
             }
             var touch = segment.touch().get();
-            var brief =
-                    Stream.concat(Stream.of(wording.title(segment)), side(segment).stream())
-                            .toList();
-            var full =
-                    Stream.concat(
-                                    brief.stream(),
-                                    Stream.of(
-                                            wording.implement(touch),
-                                            wording.pressure(
-                                                    timeline.at(segment.start())
-                                                            .pressure()
-                                                            .orElse(touch.pressure()))))
-                            .toList();
-            return Stream.of(full, brief)
+            var title = wording.title(segment);
+            var how =
+                    Stream.of(wording.implement(touch), wording.pressure(pressure(segment, touch)));
+            return Stream.of(
+                            name(title, segment, how),
+                            name(title, segment, Stream.empty()),
+                            name(wording.beginning(segment, touch), segment, Stream.empty()))
                     .skip(detail == Detail.FULL ? 0 : 1)
-                    .map(parts -> String.join(messages.get("step.and"), parts));
+                    .distinct();
+        }
+
+        private String name(String place, Segment segment, Stream<String> how) {
+            return Stream.of(Stream.of(place), side(segment).stream(), how)
+                    .flatMap(parts -> parts)
+                    .collect(Collectors.joining(messages.get("step.and")));
+        }
+
+        private Pressure pressure(Segment segment, Step.Touch touch) {
+            return timeline.at(segment.start()).pressure().orElse(touch.pressure());
         }
 
         /// The middle needs no naming: the place says it.

@@ -2,7 +2,9 @@ package org.tactus.sound.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,7 +16,8 @@ import org.tactus.sound.Clip;
 import org.tactus.sound.Spoken;
 
 /// Has lines spoken ahead of time, several at once, and keeps those that fit. When the voice fails
-/// several times in a row it is not asked any more. For one session and any number of threads.
+/// several times in a row it is not asked any more. What was spoken once is at hand when the
+/// timeline changes. For one session and any number of threads.
 public final class Narrator {
     private static final int AT_ONCE = 2;
     private static final int GIVE_UP_AFTER = 3;
@@ -24,6 +27,7 @@ public final class Narrator {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final AtomicBoolean told = new AtomicBoolean();
+    private final Map<String, Clip> clips = new ConcurrentHashMap<>();
 
     /// Speaks with `speech`.
     ///
@@ -86,6 +90,16 @@ public final class Narrator {
     }
 
     private Optional<Clip> clip(String wording) throws InterruptedException {
+        var known = Optional.ofNullable(clips.get(wording));
+        if (known.isPresent()) {
+            return known;
+        }
+        var spoken = spoken(wording);
+        spoken.ifPresent(clip -> clips.put(wording, clip));
+        return spoken;
+    }
+
+    private Optional<Clip> spoken(String wording) throws InterruptedException {
         if (failuresInARow.get() >= GIVE_UP_AFTER) {
             return Optional.empty();
         }

@@ -3,14 +3,13 @@ package org.tactus.sound.speech;
 import java.util.List;
 import java.util.Map;
 
-/// What to start so that a text is spoken into a file, or voices are listed. The text is an argument
-/// of its own or comes on the standard input: no shell ever sees it.
+/// What to start so that a text is spoken into a file, or voices are listed. The text is an
+/// argument of its own or comes on the standard input: no shell ever sees it.
 ///
 /// @param command the program and its arguments
 /// @param environment variables beside those that are there
 /// @param input what the program reads
-/// @param onOutput whether the program writes to its standard output rather than to the file that it
-///     was told
+/// @param onOutput whether the program writes to its standard output, not to the file it was told
 record Order(
         List<String> command, Map<String, String> environment, String input, boolean onOutput) {
     Order {

@@ -7,9 +7,9 @@ import java.util.List;
 /// A command of the person's own.
 ///
 /// It is a program and its arguments, parted by blanks; quotation marks, single or double, hold an
-/// argument with blanks together. Nothing else has a meaning: it is not for a shell. `{text}` stands
-/// for the text, which else comes on the standard input; `{file}` for the WAV file to write, which
-/// else is expected on the standard output.
+/// argument with blanks together. Nothing else has a meaning: it is not for a shell. `{text}`
+/// stands for the text, which else comes on the standard input; `{file}` for the WAV file to write,
+/// which else is expected on the standard output.
 ///
 /// @param words the program and its arguments
 record OwnCommand(List<String> words) implements Engine {

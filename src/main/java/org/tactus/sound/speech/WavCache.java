@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.machine.SafeFile;
 
-/// Spoken lines that need not be spoken again: WAV files in a folder that only its owner reads, named
-/// by a digest of what was said with which voice. The ones that were not heard for longest go when
-/// there is too much. For any number of threads.
+/// Spoken lines that need not be spoken again: WAV files in a folder that only its owner reads,
+/// named by a digest of what was said with which voice. The ones that were not heard for longest go
+/// when there is too much. For any number of threads.
 public final class WavCache {
     private static final Logger log = LoggerFactory.getLogger(WavCache.class);
     private static final String ENDING = ".wav";

@@ -225,7 +225,8 @@ final class DecodingTest {
         for (int i = 0; i < rate; i++) {
             long sample =
                     Math.round(
-                            HALF_SCALE * Math.sin(2 * Math.PI * 1000 * i / rate)
+                            HALF_SCALE
+                                    * Math.sin(2 * Math.PI * 1000 * i / rate)
                                     * ((1L << (bits - 1)) - 1));
             boolean unsigned = wav && bits == 8;
             long written = unsigned ? sample + 128 : sample;
@@ -242,8 +243,7 @@ final class DecodingTest {
     }
 
     private static Path sample(String name) {
-        return Path.of(
-                Objects.requireNonNull(DecodingTest.class.getResource(name)).getPath());
+        return Path.of(Objects.requireNonNull(DecodingTest.class.getResource(name)).getPath());
     }
 
     private static float[] read(Path file) throws IOException {

@@ -101,12 +101,14 @@ final class MusicTest {
     void aFolderWithNothingToPlayIsNamedAndSilent() throws IOException {
         var empty = Files.createDirectory(folder.resolve("empty"));
         assertEquals(
-                List.of(0.0, 0.0),
-                levels(new FolderMusic(empty, Optional.empty(), this::note), 2));
+                List.of(0.0, 0.0), levels(new FolderMusic(empty, Optional.empty(), this::note), 2));
         Files.writeString(folder.resolve("a.mp3"), "");
         assertEquals(List.of(0.0, 0.0), levels(music(), 2));
         assertEquals(
-                List.of("folder-empty empty", "file-unreadable a.mp3", "folder-empty " + folder.getFileName()),
+                List.of(
+                        "folder-empty empty",
+                        "file-unreadable a.mp3",
+                        "folder-empty " + folder.getFileName()),
                 faults);
     }
 
@@ -278,7 +280,6 @@ final class MusicTest {
     }
 
     private static Path sample(String name) {
-        return Path.of(
-                Objects.requireNonNull(AudioFiles.class.getResource(name)).getPath());
+        return Path.of(Objects.requireNonNull(AudioFiles.class.getResource(name)).getPath());
     }
 }

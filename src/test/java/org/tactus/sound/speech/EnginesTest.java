@@ -28,7 +28,14 @@ final class EnginesTest {
         var order = new EspeakNg(Path.of("/usr/bin/espeak-ng"), "de", 1.2).say(SENTENCE, SOUND);
         assertEquals(
                 List.of(
-                        "/usr/bin/espeak-ng", "--stdin", "--stdout", "-b", "1", "-v", "de", "-s",
+                        "/usr/bin/espeak-ng",
+                        "--stdin",
+                        "--stdout",
+                        "-b",
+                        "1",
+                        "-v",
+                        "de",
+                        "-s",
                         "180"),
                 order.command());
         assertEquals(SENTENCE, order.input());
@@ -42,8 +49,13 @@ final class EnginesTest {
                         .say(SENTENCE, SOUND);
         assertEquals(
                 List.of(
-                        "/bin/piper", "--model", "/v/en_US-amy.onnx", "--length_scale", "1.25",
-                        "--output_file", "/tmp/sound.wav"),
+                        "/bin/piper",
+                        "--model",
+                        "/v/en_US-amy.onnx",
+                        "--length_scale",
+                        "1.25",
+                        "--output_file",
+                        "/tmp/sound.wav"),
                 order.command());
         assertEquals(SENTENCE + "\n", order.input());
         assertFalse(order.onOutput());
@@ -54,8 +66,17 @@ final class EnginesTest {
         var order = new MacSay(Path.of("/usr/bin/say"), "Samantha", 1).say(SENTENCE, SOUND);
         assertEquals(
                 List.of(
-                        "/usr/bin/say", "-v", "Samantha", "-r", "150", "-o", "/tmp/sound.wav",
-                        "--file-format=WAVE", "--data-format=LEI16@22050", "-f", "-"),
+                        "/usr/bin/say",
+                        "-v",
+                        "Samantha",
+                        "-r",
+                        "150",
+                        "-o",
+                        "/tmp/sound.wav",
+                        "--file-format=WAVE",
+                        "--data-format=LEI16@22050",
+                        "-f",
+                        "-"),
                 order.command());
         assertEquals(SENTENCE, order.input());
     }

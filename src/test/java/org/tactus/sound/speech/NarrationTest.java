@@ -140,6 +140,23 @@ final class NarrationTest {
     }
 
     @Test
+    void aLongWayIsNamedByItsBeginningWhereItsNameTakesTooLong() {
+        var far =
+                """
+                {'kind': 'stroke', 'technique': 'effleurage', 'with': 'palms', 'tempo': 8,
+                 'zones': ['lower-back', 'mid-back', 'between-blades'], 'pressure': 2,
+                 'seconds': 120, 'text': 'Glide up.'}
+                """;
+        assertEquals(
+                "25 to 30: Next: Lower back muscles to between spine and shoulder blade, both"
+                        + " sides, flat palms, light."
+                        + " | Next: Lower back muscles to between spine and shoulder blade, both"
+                        + " sides."
+                        + " | Next: Lower back muscles, both sides.",
+                said(Detail.FULL, SETTLE, far).get(2));
+    }
+
+    @Test
     void aSofterWishIsHeardInTheNextAnnouncement() {
         var timeline = Timeline.of(routine("", SETTLE, GLIDE)).softer(Duration.ofSeconds(10));
         assertTrue(
@@ -150,7 +167,10 @@ final class NarrationTest {
     @Test
     void whatLeadsToSleepIsToldOnceInShortAndNotAtTheEnd() {
         assertEquals(
-                List.of("-5 to 0: First: settling in.", "0 to 30: Lie down.", "30 to 90: Glide up."),
+                List.of(
+                        "-5 to 0: First: settling in.",
+                        "0 to 30: Lie down.",
+                        "30 to 90: Glide up."),
                 said(Timeline.of(routine("'wind-down'", SETTLE, GLIDE, CLOSE)), Detail.FULL));
     }
 
@@ -170,8 +190,7 @@ final class NarrationTest {
             var segment = timeline.segments().get(line.segment());
             assertTrue(line.at().compareTo(line.until()) < 0);
             assertTrue(
-                    segment.isWait() || line.until().compareTo(segment.end()) <= 0,
-                    line::toString);
+                    segment.isWait() || line.until().compareTo(segment.end()) <= 0, line::toString);
             assertFalse(line.wordings().isEmpty());
             assertTrue(i == 0 || lines.get(i - 1).at().compareTo(line.at()) <= 0);
         }

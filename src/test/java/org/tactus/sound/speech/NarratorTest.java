@@ -84,10 +84,7 @@ final class NarratorTest {
     @Test
     void oneFailureDropsOneLineOnly() throws InterruptedException {
         Speech sometimes =
-                text ->
-                        text.equals("two")
-                                ? new Speech.Said.Failed(Fault.SILENT)
-                                : say(text);
+                text -> text.equals("two") ? new Speech.Said.Failed(Fault.SILENT) : say(text);
         var lines = List.of(line(0, 9, "one"), line(2, 9, "two"), line(4, 9, "three"));
         assertEquals(2, new Narrator(sometimes, fault -> {}).speak(lines, soFar -> {}).size());
     }

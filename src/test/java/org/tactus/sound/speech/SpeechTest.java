@@ -104,7 +104,8 @@ final class SpeechTest {
     void whatIsKeptIsForItsOwnerOnlyAndHasNoWordsInItsName()
             throws IOException, InterruptedException {
         aloud(speech(script("cat > /dev/null; cat '%s'".formatted(wav()))).say("Secret"));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
         var file = kept().getFirst();
         assertEquals(1, kept().size());
         assertTrue(file.getFileName().toString().matches("[0-9a-f]{64}\\.wav"));
@@ -134,7 +135,8 @@ final class SpeechTest {
 
     @Test
     void theTextReachesTheProgramAsItIsAndNoShell() throws IOException, InterruptedException {
-        var listening = script("cat > \"$0.heard\"; echo \"$1\" > \"$0.arg\"; cat '%s'".formatted(wav()));
+        var listening =
+                script("cat > \"$0.heard\"; echo \"$1\" > \"$0.arg\"; cat '%s'".formatted(wav()));
         var text = "Don't $(touch %s/evil); \"rush\" `now` über".formatted(folder);
         aloud(speech(listening).say(text));
         assertEquals(text + "\n", Files.readString(Path.of(listening + ".heard")));
@@ -148,8 +150,7 @@ final class SpeechTest {
             throws IOException, InterruptedException {
         var listening = script("cat > \"$0.heard\"; cat '%s'".formatted(wav()));
         aloud(speech(listening).say("Rest [[slnc 9000]]\nnow."));
-        assertEquals(
-                "Rest  slnc 9000  now.\n", Files.readString(Path.of(listening + ".heard")));
+        assertEquals("Rest  slnc 9000  now.\n", Files.readString(Path.of(listening + ".heard")));
     }
 
     @Test

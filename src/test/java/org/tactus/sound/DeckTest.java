@@ -1,0 +1,194 @@
+package org.tactus.sound;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tactus.session.Steps.close;
+import static org.tactus.session.Steps.glide;
+import static org.tactus.session.Steps.pause;
+import static org.tactus.session.Steps.rest;
+import static org.tactus.session.Steps.routine;
+import static org.tactus.session.Steps.settle;
+import static org.tactus.session.Steps.stroke;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tactus.routine.Sides;
+import org.tactus.session.SessionPlayer;
+
+/// Time is the number of blocks that the card has played.
+class DeckTest {
+    private static final int RATE = SoundFormat.RATE;
+    private static final int LEAD_IN = 5 * RATE;
+
+    @Test
+    void playsWhatARecordingHas() {
+        var routine = routine(settle(8), glide(16, Sides.BOTH), close(5));
+        var stage = new Stage(routine, Ambience.DRONE.music());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(5 + 29 + 15));
+        var recorded =
+                Samples.recorded(
+                        routine, SoundWishes.usual(), Stage.LEVELS, Ambience.DRONE.music());
+
+        assertSame(recorded, stage.heard(), LEAD_IN);
+    }
+
+    private static void assertSame(Samples recorded, Samples live, int from) {
+        for (int i = 0; i < recorded.frames(); i++) {
+            assertEquals(recorded.mid(i), live.mid(from + (long) i), 1.0 / 16_000, "frame " + i);
+        }
+    }
+
+    @Test
+    void pausingIsSilentWithin30MillisecondsAndNeverClicks() {
+        var stage = new Stage(routine(settle(60)), Ambience.LOW_NOISE.music());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(8));
+        stage.player().pause();
+        int paused = stage.heard().frames();
+        stage.play(Duration.ofSeconds(2));
+        var heard = stage.heard();
+
+        assertTrue(heard.power(paused - 4800, paused) > 0);
+        assertEquals(0, heard.power(paused + RATE * 30L / 1000, heard.frames()));
+        assertTrue(heard.jump() < 0.02, () -> "jump " + heard.jump());
+    }
+
+    @Test
+    void goingOnAfterAPauseIsWhereItWas() {
+        var stage = new Stage(routine(settle(60)), Music.silence());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(7));
+        stage.player().pause();
+        stage.play(Duration.ofSeconds(10));
+        stage.player().resume();
+        stage.play(Duration.ofSeconds(3));
+        int on = stage.heard().frames();
+        stage.play(Duration.ofSeconds(3));
+        var bowl = Samples.of(new CueClips().bowl(BowlSound.DEEP));
+        float gain = Gains.of(Stage.LEVELS).cues();
+
+        for (int i = Deck.BLOCK; i < 2 * RATE; i += 7) {
+            assertEquals(gain * bowl.mid(2L * RATE + i), stage.heard().mid(on + (long) i), 1e-3);
+        }
+    }
+
+    @Test
+    void aJumpCrossfadesAndTheStepItLeadsToIsHeardFromItsBeginning() {
+        var stage = new Stage(routine(settle(60), rest(60), rest(60)), Ambience.WAVES.music());
+        stage.player().start();
+        stage.play(Duration.ofMillis(7010));
+        stage.player().skip();
+        int jumped = stage.heard().frames();
+        stage.play(Duration.ofSeconds(4));
+        var heard = stage.heard();
+
+        assertTrue(heard.jump() <= 0.05, () -> "jump " + heard.jump());
+        assertEquals(
+                0,
+                heard.lateness(
+                        new CueClips().step(StepSound.BELL), jumped, RATE / 50, RATE / 2),
+                RATE / 200.0);
+    }
+
+    @Test
+    void whatBeginsWhileTheSoundIsOnItsWayBeginsLateRatherThanInItsMiddle() {
+        var stage = new Stage(routine(settle(60), rest(60)), Music.silence());
+        stage.latency(Duration.ofMillis(100));
+        stage.player().start();
+        stage.play(Duration.ofSeconds(7));
+        stage.player().seek(Duration.ofSeconds(60));
+        int jumped = stage.heard().frames();
+        stage.play(Duration.ofSeconds(4));
+        var bell = new CueClips().step(StepSound.BELL);
+
+        assertEquals(0, stage.heard().lateness(bell, jumped, RATE / 50, RATE / 2), RATE / 200.0);
+    }
+
+    @Test
+    void aWaitSoundsOnceAndTheMusicRunsOn() {
+        var stage = new Stage(routine(settle(20), pause(), rest(30)), Ambience.DRONE.music());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(25 + 40));
+        int gone = stage.heard().frames();
+        var heard = stage.heard();
+        double music = heard.power(gone - RATE, gone);
+
+        assertTrue(heard.power(25L * RATE, 26L * RATE) > 2 * music, "the wait's own sound");
+        assertTrue(music > 0, "music while waiting");
+        assertTrue(heard.jump() <= 0.05);
+
+        stage.player().goOn();
+        stage.play(Duration.ofSeconds(2));
+        assertTrue(
+                stage.heard().power(gone, gone + RATE) > 2 * music, "the step after the wait");
+    }
+
+    @Test
+    void aLevelChangesWithoutAClick() {
+        var stage = new Stage(routine(settle(60)), Ambience.DRONE.music());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(7));
+        stage.levels(Stage.LEVELS.withMuted(true));
+        int muted = stage.heard().frames();
+        stage.play(Duration.ofSeconds(1));
+
+        assertTrue(stage.heard().jump() < 0.02);
+        assertEquals(0, stage.heard().power(muted + Deck.BLOCK, stage.heard().frames()));
+    }
+
+    @Test
+    void stayingHereIsNotHeard() {
+        var routine = routine(glide(120, Sides.BOTH));
+        var plain = new Stage(routine, Ambience.DRONE.music());
+        var stayed = new Stage(routine, Ambience.DRONE.music());
+        for (var stage : new Stage[] {plain, stayed}) {
+            stage.player().start();
+            stage.play(Duration.ofSeconds(40));
+        }
+        stayed.player().stayHere(Duration.ofSeconds(30));
+        for (var stage : new Stage[] {plain, stayed}) {
+            stage.play(Duration.ofSeconds(10));
+        }
+
+        assertArrayEquals(
+                plain.heard().interleaved(), stayed.heard().interleaved(), 1e-6f);
+    }
+
+    /// A card whose crystal is off by this many millionths plays a beat a second for ten minutes.
+    @ParameterizedTest
+    @ValueSource(ints = {-300, -40, 0, 55, 300})
+    void aCardThatDriftsStaysWithinTwentyMillisecondsOfTheSession(int millionths) {
+        var stage = new Stage(routine(stroke(60, 600, Sides.BOTH, Optional.empty())), Music.silence());
+        stage.speed(1 + millionths / 1e6);
+        stage.player().start();
+        stage.play(Duration.ofSeconds(604));
+        var heard = stage.heard();
+        var beat = new CueClips().beat(BeatSound.HEART);
+
+        for (int second = 2; second < 598; second++) {
+            if (second % 300 < 290 && second > 20) {
+                // The card's frames are as much shorter as it is fast.
+                long place = Math.round((5 + second) * RATE * (1 + millionths / 1e6));
+                int late = heard.lateness(beat, place, RATE / 40, RATE / 10);
+                int at = second;
+                assertTrue(Math.abs(late) <= RATE / 50, () -> at + " s: late by " + late);
+            }
+        }
+        assertTrue(heard.jump() <= 0.05);
+    }
+
+    @Test
+    void theLeadInTakesItsFiveSeconds() {
+        var stage = new Stage(routine(settle(20)), Music.silence());
+        stage.player().start();
+        stage.play(SessionPlayer.LEAD_IN.plusSeconds(1));
+
+        assertEquals(0, stage.heard().power(0, LEAD_IN));
+        assertTrue(stage.heard().power(LEAD_IN, LEAD_IN + RATE) > 0);
+    }
+}

@@ -1,0 +1,182 @@
+package org.tactus.sound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tactus.routine.Read;
+import org.tactus.routine.RoutineReader;
+import org.tactus.session.Cue;
+import org.tactus.session.Timeline;
+
+/// The application itself, playing a session on a real sound device that keeps what it is given.
+class SoundCardTest {
+    private static final int RATE = SoundFormat.RATE;
+    private static final int TWENTY_MILLISECONDS = RATE / 50;
+
+    private static final String SHORT =
+            """
+            { "format": 1, "id": "short", "title": "Short", "for": "partner", "position": "prone",
+              "steps": [
+                { "kind": "settle", "seconds": 1, "text": "Lie down." },
+                { "kind": "stroke", "technique": "rocking", "zones": ["lower-back"],
+                  "with": "palms", "tempo": 50, "pressure": 1, "seconds": 3, "text": "Rock." },
+                { "kind": "breathe", "pattern": "in 1.5, out 1.5", "breaths": 1, "text": "Breathe." },
+                { "kind": "close", "seconds": 1, "text": "Rest." } ] }
+            """;
+
+    @TempDir private Path home;
+
+    @BeforeEach
+    void thereIsASoundSystem() {
+        var missing = CapturedCard.missing();
+        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
+    }
+
+    @Test
+    void bowlBeatsAndBreathsAreHeardAtTheirTimes() throws Exception {
+        var card = CapturedCard.in(home, 1);
+        play(card, SHORT, Duration.ofSeconds(16));
+        var heard = card.heard();
+        var recorded = recorded(SHORT);
+        long start = begin(heard) - begin(recorded);
+
+        var timeline = timeline(SHORT);
+        var cues = timeline.cues();
+        assertEquals(3, cues.stream().filter(cue -> cue.kind() == Cue.Kind.BEAT).count());
+        for (var cue : cues) {
+            assertHeard(recorded, heard, start, SoundFormat.frame(cue.at()), cue.toString());
+        }
+    }
+
+    /// Ten minutes of a beat, on a card whose clock is off, on a machine that has much else to do.
+    @Test
+    @Tag("soak")
+    void theCardStaysWithTheSessionForTenMinutesAndIsNeverLate() throws Exception {
+        double rate = 1.0002;
+        var card = CapturedCard.in(home, rate);
+        var tenMinutes = SHORT.replace("\"seconds\": 4", "\"seconds\": 600");
+        var burners = List.of(burner(), burner());
+        try {
+            play(card, tenMinutes, Duration.ofSeconds(5 + 1 + 602));
+        } finally {
+            burners.forEach(Thread::interrupt);
+        }
+        var heard = card.heard();
+        var recorded = recorded(tenMinutes);
+        long start = begin(heard) - begin(recorded);
+        long furthest = 0;
+        for (var cue : timeline(tenMinutes).cues(Duration.ofSeconds(4), Duration.ofSeconds(590))) {
+            if (cue.kind() == Cue.Kind.BEAT) {
+                long place = SoundFormat.frame(cue.at());
+                long late =
+                        lateness(recorded, heard, place, start + Math.round(place * rate));
+                furthest = Math.max(furthest, Math.abs(late));
+            }
+        }
+        System.out.printf("Furthest from the session: %.1f ms%n", furthest * 1000.0 / RATE);
+
+        assertTrue(furthest <= TWENTY_MILLISECONDS, "furthest " + furthest + " frames");
+        assertTrue(heard.jump() <= 0.05, () -> "an underrun: jump " + heard.jump());
+    }
+
+    /// Keeps a core busy.
+    private static Thread burner() {
+        return Thread.ofPlatform()
+                .daemon()
+                .start(
+                        () -> {
+                            double heat = 1;
+                            while (!Thread.currentThread().isInterrupted()) {
+                                heat = Math.sin(heat + 1);
+                            }
+                        });
+    }
+
+    /// Plays the session from its lead-in on for so long, then stops the application.
+    private void play(CapturedCard card, String routine, Duration time) throws Exception {
+        var file = Files.writeString(home.resolve("routine.json"), routine);
+        var application = card.start("play", file.toString());
+        try {
+            application.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            var readers = application.descendants().toList();
+            application.destroy();
+            application.waitFor();
+            readers.forEach(reader -> reader.onExit().join());
+        }
+    }
+
+    private static Timeline timeline(String routine) {
+        var bytes = routine.getBytes(StandardCharsets.UTF_8);
+        return Timeline.of(((Read.Valid) new RoutineReader().read(bytes)).routine());
+    }
+
+    private static Samples recorded(String routine) throws IOException {
+        return Samples.recorded(
+                timeline(routine).routine(),
+                SoundWishes.usual(),
+                Levels.usual(),
+                Music.silence());
+    }
+
+    /// The first frame at which anything is heard.
+    private static long begin(Samples samples) {
+        long frame = 0;
+        while (frame < samples.frames() && Math.abs(samples.mid(frame)) < 0.003) {
+            frame++;
+        }
+        assertTrue(frame < samples.frames(), "nothing is heard");
+        return frame;
+    }
+
+    private static void assertHeard(
+            Samples recorded, Samples heard, long start, long place, String what) {
+        long late = lateness(recorded, heard, place, start + place);
+        assertTrue(
+                Math.abs(late) <= TWENTY_MILLISECONDS / 2,
+                () -> what + " is late by " + late + " frames");
+        double alike = alike(recorded, place, heard, start + place + late);
+        assertTrue(alike > 0.9, () -> what + " is not heard: alike " + alike);
+    }
+
+    /// By how many frames what is recorded at `place` is later heard than at `expected`.
+    private static long lateness(Samples recorded, Samples heard, long place, long expected) {
+        long best = 0;
+        double most = -2;
+        for (long lag = -TWENTY_MILLISECONDS; lag <= TWENTY_MILLISECONDS; lag += 6) {
+            double alike = alike(recorded, place, heard, expected + lag);
+            if (alike > most) {
+                most = alike;
+                best = lag;
+            }
+        }
+        return best;
+    }
+
+    /// How alike 0.3 s of both are, from -1 to 1.
+    private static double alike(Samples one, long place, Samples other, long otherPlace) {
+        double product = 0;
+        double ones = 1e-12;
+        double others = 1e-12;
+        for (int i = 0; i < RATE * 3 / 10; i++) {
+            double a = one.mid(place + i);
+            double b = other.mid(otherPlace + i);
+            product += a * b;
+            ones += a * a;
+            others += b * b;
+        }
+        return product / Math.sqrt(ones * others);
+    }
+}
