@@ -108,7 +108,8 @@ final class Desktop implements Host {
                                             stage,
                                             ground.join(),
                                             PlayerClocks.system(),
-                                            new SystemFileChoices(messages, stage)));
+                                            new SystemFileChoices(messages, stage),
+                                            machine(data)));
                         } catch (RuntimeException | LinkageError e) {
                             tactus.completeExceptionally(e);
                             closed.countDown();
@@ -125,6 +126,14 @@ final class Desktop implements Host {
             return LACKING;
         }
         return 0;
+    }
+
+    private static Machine machine(DataFolder data) {
+        return Machine.real(
+                data,
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")));
     }
 
     private static DataFolder data(CommonOptions options) {

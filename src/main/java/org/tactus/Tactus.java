@@ -59,6 +59,8 @@ final class Tactus implements AutoCloseable {
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
+    private final Hearing hearing;
+    private final Watch watch;
     private final Playing playing;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
@@ -72,7 +74,13 @@ final class Tactus implements AutoCloseable {
 
     /// @param clocks the machine's, or a test's
     /// @param choices the system's dialogs, or a test's
-    Tactus(Stage stage, Groundwork ground, PlayerClocks clocks, FileChoices choices) {
+    /// @param machine what a session uses of it, or a test's
+    Tactus(
+            Stage stage,
+            Groundwork ground,
+            PlayerClocks clocks,
+            FileChoices choices,
+            Machine machine) {
         messages = ground.messages();
         body = ground.body();
         wording = new Wording(messages);
@@ -101,7 +109,24 @@ final class Tactus implements AutoCloseable {
                             }
                         });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
-        playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
+        hearing =
+                new Hearing(
+                        messages,
+                        settings,
+                        machine,
+                        clocks.nanos(),
+                        background,
+                        Platform::runLater,
+                        shell::notice);
+        watch = new Watch(machine.awake(), background);
+        playing =
+                new Playing(
+                        ground,
+                        shell,
+                        settings,
+                        clocks,
+                        routine -> hearing.play(routine).andThen(watch::follow),
+                        this::leavePlayer);
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
@@ -141,7 +166,14 @@ final class Tactus implements AutoCloseable {
         shell.showRoutines(libraryView);
     }
 
+    private void leavePlayer() {
+        hearing.rest();
+        watch.rest();
+        showRoutines();
+    }
+
     private void showRoutine(Routine routine, Set<Spot> spots) {
+        hearing.checkVoice();
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
                 new RoutineView(
@@ -176,7 +208,8 @@ final class Tactus implements AutoCloseable {
                         clocks::session,
                         clocks.nanos(),
                         Theme.reducedMotion(settings.get()),
-                        messages);
+                        messages,
+                        () -> hearing.breathe().andThen(watch::follow));
         settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
         var view = new BreathingView(model, messages);
         breathing = Optional.of(view);
@@ -214,6 +247,8 @@ final class Tactus implements AutoCloseable {
     /// Waits until what was to be written is written. Not on the JavaFX thread.
     void finish() {
         watcher.close();
+        watch.close();
+        hearing.close();
         background.close();
     }
 

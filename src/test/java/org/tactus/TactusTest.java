@@ -33,6 +33,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.machine.Os;
+import org.tactus.machine.SearchPath;
+import org.tactus.machine.awake.Awake;
+import org.tactus.sound.Outputs;
+import org.tactus.sound.speech.Engines;
+import org.tactus.sound.speech.PiperModels;
+import org.tactus.sound.speech.Voices;
 import org.tactus.settings.Appearance;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;
@@ -84,9 +91,24 @@ class TactusTest {
                         nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
         tactus =
                 new Tactus(
-                        stage, Groundwork.lay(Messages.in(Locale.ENGLISH), data), clocks, choices);
+                        stage,
+                        Groundwork.lay(Messages.in(Locale.ENGLISH), data),
+                        clocks,
+                        choices,
+                        machine());
         stage.setWidth(1000);
         stage.setHeight(760);
+    }
+
+    /// Without any voice, heard by nobody, and with a screen that stays on when it likes.
+    private Machine machine() {
+        var nothing = new SearchPath(List.of(), List.of());
+        var engines = new Engines(Os.LINUX, nothing, new PiperModels(List.of()));
+        return new Machine(
+                Os.LINUX,
+                Outputs.silent(),
+                new Voices(engines, data.speech()),
+                () -> new Awake(Os.LINUX, nothing).hold());
     }
 
     @AfterEach

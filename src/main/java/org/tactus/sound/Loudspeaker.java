@@ -101,6 +101,11 @@ public final class Loudspeaker implements AutoCloseable {
         }
     }
 
+    /// Nothing is said until [#say] tells what.
+    public void forget() {
+        say(List.of());
+    }
+
     /// There is no session any more.
     public void rest() {
         publish(heard.moving(new Motion.Still()));

@@ -14,6 +14,11 @@ public record VoiceChoice(
     public static final VoiceChoice DEFAULT =
             new VoiceChoice(EngineKind.BEST, "", 1, "", Telling.LESS_WITH_TIME);
 
+    /// Whether nothing is to be said.
+    public boolean isNone() {
+        return engine == EngineKind.NONE;
+    }
+
     public VoiceChoice {
         speed = Double.isFinite(speed) ? Math.clamp(speed, SLOWEST, FASTEST) : 1;
     }

@@ -135,6 +135,9 @@ final class PlayerInput {
             case GLANCE -> model.modes().toggleGlance();
             case FULL_SCREEN -> window.toggleFullScreen();
             case SMALL -> window.toggleSmall();
+            case SILENCE -> model.modes().toggleMuted();
+            case LOUDER -> model.modes().louder();
+            case QUIETER -> model.modes().quieter();
             case TURN -> model.modes().turnFigure();
             case LOCK -> model.modes().toggleLock();
             case CARD -> model.modes().toggleCard();
