@@ -70,7 +70,8 @@ public class SoundBenchmark {
     @Warmup(iterations = 3)
     @Measurement(iterations = 5)
     public long twentyMinutes() throws IOException {
-        new Recording(score, Levels.usual(), music).write(OutputStream.nullOutputStream(), done -> {});
+        new Recording(score, Levels.usual(), music)
+                .write(OutputStream.nullOutputStream(), done -> {});
         return score.length();
     }
 }

@@ -88,8 +88,7 @@ class SoundCardTest {
         for (var cue : timeline(tenMinutes).cues(Duration.ofSeconds(4), Duration.ofSeconds(590))) {
             if (cue.kind() == Cue.Kind.BEAT) {
                 long place = SoundFormat.frame(cue.at());
-                long late =
-                        lateness(recorded, heard, place, start + Math.round(place * rate));
+                long late = lateness(recorded, heard, place, start + Math.round(place * rate));
                 furthest = Math.max(furthest, Math.abs(late));
                 beats++;
             }
@@ -135,10 +134,7 @@ class SoundCardTest {
 
     private static Samples recorded(String routine) throws IOException {
         return Samples.recorded(
-                timeline(routine).routine(),
-                SoundWishes.usual(),
-                Levels.usual(),
-                Music.silence());
+                timeline(routine).routine(), SoundWishes.usual(), Levels.usual(), Music.silence());
     }
 
     /// The first frame at which anything is heard.
