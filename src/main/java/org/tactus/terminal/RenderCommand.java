@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.tactus.machine.SafeFile;
 import org.tactus.routine.Routine;
 import org.tactus.session.Timeline;
-import org.tactus.machine.SafeFile;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Levels;
 import org.tactus.sound.Recording;
@@ -73,7 +73,9 @@ final class RenderCommand implements Command {
         bar.close();
         surroundings
                 .out()
-                .println(messages.get("terminal.render.done", file, ClockText.elapsed(score.time())));
+                .println(
+                        messages.get(
+                                "terminal.render.done", file, ClockText.elapsed(score.time())));
         return ExitCode.DONE;
     }
 

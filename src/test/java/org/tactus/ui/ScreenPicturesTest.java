@@ -173,7 +173,11 @@ class ScreenPicturesTest {
         var clocks = new FakeClocks();
         return new BreathingView(
                 new BreathingViewModel(
-                        () -> clocks.clocks().session(), clocks.clocks().nanos(), false, MESSAGES, () -> _ -> {}),
+                        () -> clocks.clocks().session(),
+                        clocks.clocks().nanos(),
+                        false,
+                        MESSAGES,
+                        () -> _ -> {}),
                 MESSAGES);
     }
 
