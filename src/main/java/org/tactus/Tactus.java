@@ -146,7 +146,11 @@ final class Tactus implements AutoCloseable {
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
-        settingsScreen = new WhenAsked<>(() -> new SettingsView(messages, settings, data));
+        settingsScreen =
+                new WhenAsked<>(
+                        () ->
+                                new SettingsView(
+                                        messages, settings, data, newDesk(machine), choices));
         settings.subscribe(
                 now -> {
                     window.dress(now);
@@ -200,6 +204,16 @@ final class Tactus implements AutoCloseable {
 
     private void showSettings() {
         shell.showSettings(settingsScreen.get());
+    }
+
+    private Desk newDesk(Machine machine) {
+        return new Desk(
+                messages,
+                () -> settings.get().sound(),
+                hearing.loudspeaker(),
+                hearing.clips(),
+                machine,
+                background);
     }
 
     private BreathingView newBreathing(PlayerClocks clocks) {

@@ -68,6 +68,8 @@ class TactusTest {
     private static final class Choices implements FileChoices {
         private Optional<Path> open = Optional.empty();
         private Optional<Path> save = Optional.empty();
+        private Optional<Path> sound = Optional.empty();
+        private Optional<Path> music = Optional.empty();
 
         @Override
         public Optional<Path> routineToOpen() {
@@ -77,6 +79,16 @@ class TactusTest {
         @Override
         public Optional<Path> routineToSave(String suggestedName) {
             return save;
+        }
+
+        @Override
+        public Optional<Path> soundToSave(String suggestedName) {
+            return sound;
+        }
+
+        @Override
+        public Optional<Path> musicFolder(Optional<Path> now) {
+            return music;
         }
     }
 

@@ -33,6 +33,7 @@ import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
 import org.tactus.ui.player.FakeClocks;
 import org.tactus.ui.routine.RoutineView;
+import org.tactus.ui.settings.FakeDesk;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
@@ -103,7 +104,11 @@ class ScreenPicturesTest {
                             new DataFolder(java.nio.file.Path.of("/home/ann/.local/share/tactus"));
                     shell.showSettings(
                             new SettingsView(
-                                    MESSAGES, new SimpleObjectProperty<>(Settings.DEFAULT), data));
+                                    MESSAGES,
+                                    new SimpleObjectProperty<>(Settings.DEFAULT),
+                                    data,
+                                    new FakeDesk(),
+                                    new NoFiles()));
                     return shell;
                 });
     }
