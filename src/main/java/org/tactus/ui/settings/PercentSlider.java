@@ -27,10 +27,9 @@ final class PercentSlider extends HBox {
         slider.setId("settings-" + id);
         slider.setAccessibleText(messages.get("settings." + id + ".title"));
         slider.setBlockIncrement(step);
-        slider.setMajorTickUnit(4.0 * step);
-        slider.setMinorTickCount(3);
+        slider.setMajorTickUnit(step);
+        slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setShowTickMarks(true);
         HBox.setHgrow(slider, Priority.ALWAYS);
         var percent = new Label();
         percent.setMinWidth(Region.USE_PREF_SIZE);

@@ -144,7 +144,7 @@ final class SoundSection {
                 _ -> desk.play(of.apply(controls.settings().get().sound().sounds())));
         controls.settings()
                 .subscribe(now -> again.setDisable(of.apply(now.sound().sounds()).isNone()));
-        return line(name, chips, again);
+        return line(name, again, chips);
     }
 
     private static Node line(Node... parts) {

@@ -97,21 +97,22 @@ final class VoiceSection {
                         (now, speedNow) -> with(now, voice -> voice.withSpeed(speedNow)),
                         this::attempt);
         var speaks =
-                onlyWhile(
-                        kind -> kind != EngineKind.NONE,
-                        new VBox(
-                                controls.row("settings.speed.title", speed),
-                                controls.row(
-                                        "settings.telling.title",
-                                        telling,
-                                        controls.hint("settings.telling.hint")),
-                                new VBox(buildAttempt(), failed)));
+                new VBox(
+                        controls.row("settings.speed.title", speed),
+                        controls.row(
+                                "settings.telling.title",
+                                telling,
+                                controls.hint("settings.telling.hint")),
+                        new VBox(buildAttempt(), failed));
         speaks.getStyleClass().add("settings-rows");
         return new VBox(
-                controls.row("settings.engine.title", engines, missing),
+                controls.row(
+                        "settings.engine.title",
+                        engines,
+                        onlyWhile(kind -> kind == EngineKind.OWN_COMMAND, buildCommand()),
+                        missing),
                 voices.root(),
-                onlyWhile(kind -> kind == EngineKind.OWN_COMMAND, buildCommand()),
-                speaks);
+                onlyWhile(kind -> kind != EngineKind.NONE, speaks));
     }
 
     private Node buildCommand() {
@@ -149,7 +150,7 @@ final class VoiceSection {
     /// Speaks a line as it is chosen now.
     private void attempt() {
         var asked = chosen();
-        if (asked.engine() == EngineKind.NONE) {
+        if (asked.isNone()) {
             return;
         }
         attempt.setText(controls.messages().get("settings.voice.trying"));
@@ -166,7 +167,7 @@ final class VoiceSection {
     private void show(SoundDesk.Tried tried) {
         switch (tried) {
             case SoundDesk.Tried.Spoken _ -> failed.setText("");
-            case SoundDesk.Tried.Missing _ -> show(Set.of(chosen().engine()), missing);
+            case SoundDesk.Tried.Missing _ -> tell(Set.of(chosen().engine()));
             case SoundDesk.Tried.Failed(var fault) -> failed.setText(notices.failed(fault));
         }
     }
@@ -182,15 +183,18 @@ final class VoiceSection {
             engines.rename(
                     kind, installed ? name : messages.get("settings.engine.missing", name));
         }
-        show(missingKinds, missing);
+        tell(missingKinds);
     }
 
-    private void show(Set<EngineKind> missingKinds, Label where) {
-        var kind = chosen().engine();
-        where.setText(
-                missingKinds.contains(kind) && kind != EngineKind.NONE
-                        ? notices.missing(kind, desk.os())
-                        : "");
+    private void tell(Set<EngineKind> missingKinds) {
+        var choice = chosen();
+        if (choice.isNone() || !missingKinds.contains(choice.engine())) {
+            missing.setText("");
+        } else if (choice.engine() == EngineKind.OWN_COMMAND && choice.command().isBlank()) {
+            missing.setText(controls.messages().get("settings.command.empty"));
+        } else {
+            missing.setText(notices.missing(choice.engine(), desk.os()));
+        }
     }
 
     /// Looks for what was newly chosen: at once, but for a command that is still being typed.

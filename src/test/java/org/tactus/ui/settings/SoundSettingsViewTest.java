@@ -315,6 +315,12 @@ class SoundSettingsViewTest {
         settings.set(
                 settings.get()
                         .withSound(sound().withVoice(voice.withEngine(EngineKind.OWN_COMMAND))));
+        picture("voice", time + "-command-empty", scheme, 900, 640, "");
+        settings.set(
+                settings.get()
+                        .withSound(
+                                sound().withVoice(
+                                                sound().voice().withCommand("pico2wave -w {file}"))));
         picture("voice", time + "-command", scheme, 900, 640, "");
     }
 
