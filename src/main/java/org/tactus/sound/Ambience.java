@@ -25,8 +25,8 @@ public enum Ambience implements Term {
                 });
     }
 
-    /// Two trains of waves, one more to the left and one more to the right, each a roll and, when it
-    /// breaks, a hiss that draws back; below them the sea.
+    /// Two trains of waves, one more to the left and one more to the right, each a roll and, when
+    /// it breaks, a hiss that draws back; below them the sea.
     private static List<Layer> waves() {
         return List.of(
                 Layer.of(

@@ -98,7 +98,9 @@ record BreathTone(double seconds, double from, double to) {
         double at = (double) frame / SoundFormat.RATE;
         double left = (double) (frames - frame) / SoundFormat.RATE;
         double full = pitch / Pitch.D4;
-        return full * edge(at, Math.min(RISE, seconds / 3)) * edge(left, Math.min(FALL, seconds / 3));
+        return full
+                * edge(at, Math.min(RISE, seconds / 3))
+                * edge(left, Math.min(FALL, seconds / 3));
     }
 
     private static double edge(double since, double length) {

@@ -21,7 +21,6 @@ public final class Cards implements Outputs {
     /// forgets a thread, little enough that a pause is heard as one.
     static final int BLOCKS_AHEAD = 5;
 
-
     @Override
     public List<String> names() {
         return mixers().map(Mixer.Info::getName).distinct().toList();

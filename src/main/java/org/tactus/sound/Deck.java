@@ -102,8 +102,7 @@ final class Deck {
     }
 
     private boolean isJump(Motion.Moving moving, long time) {
-        long expected =
-                motion instanceof Motion.Moving last ? last.at(time) : take.frame();
+        long expected = motion instanceof Motion.Moving last ? last.at(time) : take.frame();
         return Math.abs(moving.at(time) - expected) > JUMP;
     }
 

@@ -38,8 +38,7 @@ final class Fading {
 
     /// What the music's samples are multiplied by at `frame`.
     double at(long frame) {
-        double gain =
-                smooth((double) frame / comes) * smooth((double) (end - frame) / goes);
+        double gain = smooth((double) frame / comes) * smooth((double) (end - frame) / goes);
         if (gain > 0) {
             gain *= 1 - (1 - DUCKED) * speech(frame);
         }

@@ -89,10 +89,7 @@ final class Loop {
             double at = (double) i / SoundFormat.RATE;
             double onset = Math.min(1, at / 0.001);
             samples[(start + i) % samples.length] +=
-                    level
-                            * onset
-                            * Math.exp(-at / ringing)
-                            * Math.sin(2 * Math.PI * hertz * at);
+                    level * onset * Math.exp(-at / ringing) * Math.sin(2 * Math.PI * hertz * at);
         }
     }
 

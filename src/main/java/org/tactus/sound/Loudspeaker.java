@@ -30,8 +30,7 @@ public final class Loudspeaker implements AutoCloseable {
     private final Connection connection;
     private final Thread thread;
 
-    private final AtomicReference<Laid> laid =
-            new AtomicReference<>(new Laid(0, Score.empty()));
+    private final AtomicReference<Laid> laid = new AtomicReference<>(new Laid(0, Score.empty()));
     private volatile Heard heard;
     private volatile Optional<String> device = Optional.empty();
     private volatile boolean closed = false;
@@ -166,7 +165,8 @@ public final class Loudspeaker implements AutoCloseable {
                 of ->
                         background.execute(
                                 () -> {
-                                    var next = new Laid(number, Score.of(of, spoken, sounds, clips));
+                                    var next =
+                                            new Laid(number, Score.of(of, spoken, sounds, clips));
                                     laid.accumulateAndGet(
                                             next,
                                             (one, other) ->

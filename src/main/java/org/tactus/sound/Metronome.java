@@ -7,8 +7,8 @@ final class Metronome {
     private boolean running = false;
     private long due;
 
-    /// Waits until `nanos` have gone by since the last wait ended; answers false when the thread was
-    /// interrupted.
+    /// Waits until `nanos` have gone by since the last wait ended; answers false when the thread
+    /// was interrupted.
     boolean waitFor(long nanos) {
         long now = System.nanoTime();
         due = running && now - due < nanos ? due + nanos : now + nanos;

@@ -21,7 +21,6 @@ public interface Music extends AutoCloseable {
 
     /// No music.
     static Music silence() {
-        return (frame, into, frames) ->
-                Arrays.fill(into, 0, SoundFormat.CHANNELS * frames, 0);
+        return (frame, into, frames) -> Arrays.fill(into, 0, SoundFormat.CHANNELS * frames, 0);
     }
 }

@@ -70,9 +70,7 @@ final class Places {
 
     /// Where the last segment begins.
     long closes() {
-        return segments.isEmpty()
-                ? 0
-                : frame(segments.getLast().start(), segments.size() - 1);
+        return segments.isEmpty() ? 0 : frame(segments.getLast().start(), segments.size() - 1);
     }
 
     /// Where the routine ends.

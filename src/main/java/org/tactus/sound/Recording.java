@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.DoubleConsumer;
 
-/// A whole session as one audio file: what the loudspeaker would play, without the lead-in, and with
-/// fifteen seconds for each wait.
+/// A whole session as one audio file: what the loudspeaker would play, without the lead-in, and
+/// with fifteen seconds for each wait.
 public final class Recording {
     private static final int BLOCK = 4800;
 

@@ -26,8 +26,7 @@ final class Renderer {
     }
 
     /// Writes what the score alone sounds like over the beginning of `into`; see [Score#add].
-    static void sounds(
-            Score score, long frame, int count, Gap late, Gains gains, float[] into) {
+    static void sounds(Score score, long frame, int count, Gap late, Gains gains, float[] into) {
         Arrays.fill(into, 0, SoundFormat.CHANNELS * count, 0);
         score.add(frame, count, late, gains, into);
     }

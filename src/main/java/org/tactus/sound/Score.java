@@ -20,8 +20,7 @@ public final class Score {
         this.places = places;
         this.notes = notes.toArray(Note[]::new);
         this.longest = notes.stream().mapToLong(note -> note.clip().frames()).max().orElse(0);
-        this.length =
-                notes.stream().mapToLong(Note::end).reduce(places.end(), Math::max);
+        this.length = notes.stream().mapToLong(Note::end).reduce(places.end(), Math::max);
         this.fading =
                 new Fading(
                         places.settled(),
@@ -42,7 +41,12 @@ public final class Score {
         var places = new Places(timeline.segments());
         var spoken =
                 lines.stream()
-                        .map(line -> new Note(places.frame(line.at(), line.segment()), Bus.VOICE, line.clip()))
+                        .map(
+                                line ->
+                                        new Note(
+                                                places.frame(line.at(), line.segment()),
+                                                Bus.VOICE,
+                                                line.clip()))
                         .sorted(Comparator.comparingLong(Note::frame))
                         .toList();
         var notes = new ArrayList<>(Composition.of(timeline, wishes, clips, places));

@@ -2,8 +2,8 @@ package org.tactus.sound;
 
 import java.util.Arrays;
 
-/// One reading of the score, block after block: where it is, and whether it runs. What it plays next
-/// depends on nothing else.
+/// One reading of the score, block after block: where it is, and whether it runs. What it plays
+/// next depends on nothing else.
 final class Take {
     private static final int CHANNELS = SoundFormat.CHANNELS;
 

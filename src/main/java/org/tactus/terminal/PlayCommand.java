@@ -86,7 +86,8 @@ final class PlayCommand implements Command {
                         : new PlainScreen(surroundings.out(), messages);
         var speed = Arguments.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
         boolean heard = !Arguments.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
-        try (var sound = heard ? SessionSound.of(surroundings, messages, given) : SessionSound.none()) {
+        try (var sound =
+                heard ? SessionSound.of(surroundings, messages, given) : SessionSound.none()) {
             new Play(surroundings, screen).play(new Session(timeline, from), speed, sound::follow);
             sound.ringOut();
         }

@@ -60,8 +60,7 @@ final class RenderCommand implements Command {
 
     private int render(Routine routine, ParseResult given) {
         var file = Arguments.<Path>option(given, OUT).orElseThrow();
-        var score =
-                Score.of(Timeline.of(routine), List.of(), SoundWishes.usual(), new CueClips());
+        var score = Score.of(Timeline.of(routine), List.of(), SoundWishes.usual(), new CueClips());
         var bar = new ProgressBar(surroundings, messages);
         try (var music = Tune.of(given)) {
             var recording = new Recording(score, Levels.usual(), music);

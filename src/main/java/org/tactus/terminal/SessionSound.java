@@ -1,9 +1,11 @@
 package org.tactus.terminal;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import org.tactus.session.Reading;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Loudspeaker;
+import org.tactus.sound.Outputs;
 import org.tactus.text.Messages;
 import picocli.CommandLine.ParseResult;
 
@@ -25,25 +27,20 @@ final class SessionSound implements AutoCloseable {
         return new SessionSound(
                 surroundings
                         .outputs()
-                        .map(
-                                outputs -> {
-                                    var opened =
-                                            new Loudspeaker(
-                                                    outputs,
-                                                    new CueClips(),
-                                                    System::nanoTime,
-                                                    Thread::startVirtualThread,
-                                                    trouble ->
-                                                            surroundings
-                                                                    .err()
-                                                                    .println(
-                                                                            messages.get(
-                                                                                    "sound.trouble."
-                                                                                            + trouble
-                                                                                                    .id())));
-                                    opened.music(Tune.of(given));
-                                    return opened;
-                                }));
+                        .map(outputs -> opened(outputs, surroundings.err(), messages, given)));
+    }
+
+    private static Loudspeaker opened(
+            Outputs outputs, PrintStream err, Messages messages, ParseResult given) {
+        var loudspeaker =
+                new Loudspeaker(
+                        outputs,
+                        new CueClips(),
+                        System::nanoTime,
+                        Thread::startVirtualThread,
+                        trouble -> err.println(messages.get("sound.trouble." + trouble.id())));
+        loudspeaker.music(Tune.of(given));
+        return loudspeaker;
     }
 
     void follow(Reading reading) {

@@ -58,8 +58,7 @@ class CueClipsTest {
                         .mapToDouble(sound -> Loudness.of(CLIPS.preview(sound)))
                         .summaryStatistics();
 
-        assertTrue(
-                loudness.getMax() - loudness.getMin() <= AUDIBLY_LOUDER, loudness::toString);
+        assertTrue(loudness.getMax() - loudness.getMin() <= AUDIBLY_LOUDER, loudness::toString);
     }
 
     @Test
@@ -67,7 +66,9 @@ class CueClipsTest {
         families()
                 .forEach(
                         family ->
-                                assertTrue(CLIPS.preview(family.getLast()).isSilent(), family::toString));
+                                assertTrue(
+                                        CLIPS.preview(family.getLast()).isSilent(),
+                                        family::toString));
     }
 
     @ParameterizedTest

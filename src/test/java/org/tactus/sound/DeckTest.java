@@ -90,8 +90,7 @@ class DeckTest {
         assertTrue(heard.jump() <= 0.05, () -> "jump " + heard.jump());
         assertEquals(
                 0,
-                heard.lateness(
-                        new CueClips().step(StepSound.BELL), jumped, RATE / 50, RATE / 2),
+                heard.lateness(new CueClips().step(StepSound.BELL), jumped, RATE / 50, RATE / 2),
                 RATE / 200.0);
     }
 
@@ -124,8 +123,7 @@ class DeckTest {
 
         stage.player().goOn();
         stage.play(Duration.ofSeconds(2));
-        assertTrue(
-                stage.heard().power(gone, gone + RATE) > 2 * music, "the step after the wait");
+        assertTrue(stage.heard().power(gone, gone + RATE) > 2 * music, "the step after the wait");
     }
 
     @Test
@@ -155,15 +153,15 @@ class DeckTest {
             stage.play(Duration.ofSeconds(10));
         }
 
-        assertArrayEquals(
-                plain.heard().interleaved(), stayed.heard().interleaved(), 1e-6f);
+        assertArrayEquals(plain.heard().interleaved(), stayed.heard().interleaved(), 1e-6f);
     }
 
     /// A card whose crystal is off by this many millionths plays a beat a second for ten minutes.
     @ParameterizedTest
     @ValueSource(ints = {-300, -40, 0, 55, 300})
     void aCardThatDriftsStaysWithinTwentyMillisecondsOfTheSession(int millionths) {
-        var stage = new Stage(routine(stroke(60, 600, Sides.BOTH, Optional.empty())), Music.silence());
+        var stage =
+                new Stage(routine(stroke(60, 600, Sides.BOTH, Optional.empty())), Music.silence());
         stage.speed(1 + millionths / 1e6);
         stage.player().start();
         stage.play(Duration.ofSeconds(604));

@@ -38,7 +38,9 @@ final class PacedReader {
             for (int count = copy(in, chunk, out); count > 0; count = copy(in, chunk, out)) {
                 frames += count / FRAME;
                 long due = start + (long) (frames * 1e9 / rate);
-                for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                for (long left = due - System.nanoTime();
+                        left > 0;
+                        left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
             }

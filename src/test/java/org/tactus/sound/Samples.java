@@ -17,8 +17,7 @@ final class Samples {
 
     /// All of a routine as a recording has it, with silence for music.
     static Samples recorded(Routine routine, SoundWishes wishes, Levels levels, Music music) {
-        var score =
-                Score.of(Timeline.of(routine), List.of(), wishes, new CueClips());
+        var score = Score.of(Timeline.of(routine), List.of(), wishes, new CueClips());
         return recorded(score, levels, music);
     }
 
@@ -111,8 +110,8 @@ final class Samples {
         return best;
     }
 
-    /// The pitch at a frame, from 150 to 600 Hertz: after which time its quarter of a second is most
-    /// like itself.
+    /// The pitch at a frame, from 150 to 600 Hertz: after which time its quarter of a second is
+    /// most like itself.
     double hertz(long from) {
         int best = 1;
         double most = Double.NEGATIVE_INFINITY;

@@ -70,8 +70,7 @@ class ScoreTest {
 
     private static Clip clip(Cue cue) {
         return switch (cue.kind()) {
-            case START ->
-                    cue.at().isZero() ? CLIPS.bowl(WISHES.bowl()) : CLIPS.step(WISHES.step());
+            case START -> cue.at().isZero() ? CLIPS.bowl(WISHES.bowl()) : CLIPS.step(WISHES.step());
             case END -> CLIPS.bowl(WISHES.bowl());
             case HALF, SOON, SWITCH, PRESS, RELEASE, ASK, WAIT ->
                     CLIPS.signal(WISHES.signal(), Signal.valueOf(cue.kind().name()));

@@ -86,5 +86,4 @@ final class Stage {
     private long now() {
         return Math.round((double) blocks * Deck.BLOCK * NANOS / SoundFormat.RATE / speed);
     }
-
 }
