@@ -59,6 +59,7 @@ final class Tactus implements AutoCloseable {
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
+    private final SoundExport sounds;
     private final Hearing hearing;
     private final Watch watch;
     private final Playing playing;
@@ -137,6 +138,16 @@ final class Tactus implements AutoCloseable {
                         () -> library,
                         background,
                         shell::notice);
+        sounds =
+                new SoundExport(
+                        messages,
+                        choices,
+                        settings::get,
+                        machine,
+                        hearing.clips(),
+                        background,
+                        Platform::runLater,
+                        shell);
         libraryModel = new LibraryViewModel();
         libraryView =
                 new LibraryView(
@@ -263,6 +274,7 @@ final class Tactus implements AutoCloseable {
         watcher.close();
         watch.close();
         hearing.close();
+        sounds.close();
         background.close();
     }
 
@@ -343,6 +355,11 @@ final class Tactus implements AutoCloseable {
         @Override
         public void export() {
             files.export(routine);
+        }
+
+        @Override
+        public void render(Set<Spot> spots) {
+            sounds.write(routine, spots);
         }
     }
 }

@@ -144,6 +144,38 @@ class TactusTest {
     }
 
     @Test
+    void aSessionIsSavedAsAudioWhileThePersonGoesOn(FxRobot robot) throws IOException {
+        var file = folder.resolve("take along.wav");
+        choices.sound = Optional.of(file);
+        until(() -> robot.lookup("#routine-self-neck-shoulders-6").tryQuery().isPresent());
+        fire(robot, "#routine-self-neck-shoulders-6");
+        fire(robot, "#routine-render");
+        assertTrue(robot.lookup(".work-cancel").tryQuery().isPresent());
+        save("app-render");
+        fire(robot, "#routine-back");
+
+        until(() -> robot.lookup("#notices").query().lookupAll(".notice").size() == 2);
+        assertFalse(robot.lookup(".work-cancel").tryQuery().isPresent());
+        assertTrue(Files.size(file) > 6 * 60 * 48_000 * 4);
+        save("app-render-done");
+    }
+
+    @Test
+    void aSessionThatIsCalledOffLeavesNoFile(FxRobot robot) throws IOException {
+        choices.sound = Optional.of(folder.resolve("take along"));
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        fire(robot, "#routine-back-relax-20");
+        fire(robot, "#routine-render");
+        fire(robot, ".work-cancel");
+
+        assertFalse(robot.lookup(".work-cancel").tryQuery().isPresent());
+        leave();
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(data.root()), files.toList());
+        }
+    }
+
+    @Test
     void aRoutineIsChosenAndPlayedToItsEnd(FxRobot robot) {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         robot.clickOn("#library-for-self");
