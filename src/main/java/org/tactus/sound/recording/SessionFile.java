@@ -1,9 +1,10 @@
 package org.tactus.sound.recording;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,7 +82,7 @@ public record SessionFile(
         try {
             SafeFile.write(file, out -> write(recording, out, progress));
             return new Outcome.Written(score.time());
-        } catch (ClosedByInterruptException e) {
+        } catch (InterruptedIOException e) {
             return new Outcome.CalledOff();
         } catch (IOException e) {
             log.warn("A session could not be written: {}", e.getClass().getSimpleName());
@@ -103,8 +104,23 @@ public record SessionFile(
 
     private static void write(Recording recording, OutputStream out, DoubleConsumer progress)
             throws IOException {
-        try (var buffered = new BufferedOutputStream(out, BUFFER)) {
+        try (var buffered = new BufferedOutputStream(new Interruptible(out), BUFFER)) {
             recording.write(buffered, progress);
+        }
+    }
+
+    /// Writes until its thread is interrupted.
+    private static final class Interruptible extends FilterOutputStream {
+        Interruptible(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException();
+            }
+            out.write(bytes, from, count);
         }
     }
 }
