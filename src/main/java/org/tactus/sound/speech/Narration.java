@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tactus.body.Side;
 import org.tactus.routine.Pressure;
@@ -235,9 +234,8 @@ public final class Narration {
         }
 
         private String name(String place, Segment segment, Stream<String> how) {
-            return Stream.of(Stream.of(place), side(segment).stream(), how)
-                    .flatMap(parts -> parts)
-                    .collect(Collectors.joining(messages.get("step.and")));
+            return messages.list(Stream.of(Stream.of(place), side(segment).stream(), how)
+                    .flatMap(parts -> parts).toList());
         }
 
         private Pressure pressure(Segment segment, Step.Touch touch) {
