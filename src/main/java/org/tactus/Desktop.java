@@ -13,6 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.machine.SafeFile;
 import org.tactus.settings.DataFolder;
+import org.tactus.settings.Settings;
+import org.tactus.settings.SettingsStore;
+import org.tactus.sound.speech.Voices;
 import org.tactus.terminal.CommonOptions;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
@@ -55,6 +58,24 @@ final class Desktop implements Host {
     @Override
     public Path ownRoutines(CommonOptions options) {
         return data(options).routines();
+    }
+
+    @Override
+    public Settings settings(CommonOptions options) {
+        var loaded = new SettingsStore(data(options).settings()).load();
+        if (loaded instanceof SettingsStore.Loaded.Damaged damaged) {
+            surroundings
+                    .err()
+                    .println(
+                            messages.get(
+                                    "notice.settings.damaged", damaged.keptAs().getFileName()));
+        }
+        return loaded.settings();
+    }
+
+    @Override
+    public Voices voices(CommonOptions options) {
+        return machine(data(options)).voices();
     }
 
     /// Opens the window and waits until it is closed; where there can be none says why, and plays

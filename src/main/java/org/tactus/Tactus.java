@@ -59,6 +59,7 @@ final class Tactus implements AutoCloseable {
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
+    private final SoundExport sounds;
     private final Hearing hearing;
     private final Watch watch;
     private final Playing playing;
@@ -137,6 +138,16 @@ final class Tactus implements AutoCloseable {
                         () -> library,
                         background,
                         shell::notice);
+        sounds =
+                new SoundExport(
+                        messages,
+                        choices,
+                        settings::get,
+                        machine,
+                        hearing.clips(),
+                        background,
+                        Platform::runLater,
+                        shell);
         libraryModel = new LibraryViewModel();
         libraryView =
                 new LibraryView(
@@ -146,7 +157,11 @@ final class Tactus implements AutoCloseable {
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
-        settingsScreen = new WhenAsked<>(() -> new SettingsView(messages, settings, data));
+        settingsScreen =
+                new WhenAsked<>(
+                        () ->
+                                new SettingsView(
+                                        messages, settings, data, newDesk(machine), choices));
         settings.subscribe(
                 now -> {
                     window.dress(now);
@@ -202,6 +217,16 @@ final class Tactus implements AutoCloseable {
         shell.showSettings(settingsScreen.get());
     }
 
+    private Desk newDesk(Machine machine) {
+        return new Desk(
+                messages,
+                () -> settings.get().sound(),
+                hearing.loudspeaker(),
+                hearing.clips(),
+                machine,
+                background);
+    }
+
     private BreathingView newBreathing(PlayerClocks clocks) {
         var model =
                 new BreathingViewModel(
@@ -249,6 +274,7 @@ final class Tactus implements AutoCloseable {
         watcher.close();
         watch.close();
         hearing.close();
+        sounds.close();
         background.close();
     }
 
@@ -329,6 +355,11 @@ final class Tactus implements AutoCloseable {
         @Override
         public void export() {
             files.export(routine);
+        }
+
+        @Override
+        public void render(Set<Spot> spots) {
+            sounds.write(routine, spots);
         }
     }
 }

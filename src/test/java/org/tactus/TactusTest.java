@@ -68,6 +68,8 @@ class TactusTest {
     private static final class Choices implements FileChoices {
         private Optional<Path> open = Optional.empty();
         private Optional<Path> save = Optional.empty();
+        private Optional<Path> sound = Optional.empty();
+        private Optional<Path> music = Optional.empty();
 
         @Override
         public Optional<Path> routineToOpen() {
@@ -77,6 +79,16 @@ class TactusTest {
         @Override
         public Optional<Path> routineToSave(String suggestedName) {
             return save;
+        }
+
+        @Override
+        public Optional<Path> soundToSave(String suggestedName) {
+            return sound;
+        }
+
+        @Override
+        public Optional<Path> musicFolder(Optional<Path> now) {
+            return music;
         }
     }
 
@@ -129,6 +141,36 @@ class TactusTest {
     private void leave() {
         requestClose();
         tactus.finish();
+    }
+
+    @Test
+    void aSessionIsSavedAsAudioWhileThePersonGoesOn(FxRobot robot) throws IOException {
+        var file = folder.resolve("take along.wav");
+        choices.sound = Optional.of(file);
+        openARoutine(robot);
+        fire(robot, "#routine-render");
+        assertTrue(robot.lookup(".work-cancel").tryQuery().isPresent());
+        save("app-render");
+        fire(robot, "#routine-back");
+
+        until(() -> robot.lookup("#notices").query().lookupAll(".notice").size() == 2);
+        assertFalse(robot.lookup(".work-cancel").tryQuery().isPresent());
+        assertTrue(Files.size(file) > 6 * 60 * 48_000 * 4);
+        save("app-render-done");
+    }
+
+    @Test
+    void aSessionThatIsCalledOffLeavesNoFile(FxRobot robot) throws IOException {
+        choices.sound = Optional.of(folder.resolve("take along"));
+        openARoutine(robot);
+        fire(robot, "#routine-render");
+        fire(robot, ".work-cancel");
+
+        assertFalse(robot.lookup(".work-cancel").tryQuery().isPresent());
+        leave();
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(data.root()), files.toList());
+        }
     }
 
     @Test
@@ -388,6 +430,13 @@ class TactusTest {
     private void save(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         Screens.onFxThread(() -> Screens.save(name, stage.getScene(), 1));
+    }
+
+    private void openARoutine(FxRobot robot) {
+        until(() -> robot.lookup("#routine-self-neck-shoulders-6").tryQuery().isPresent());
+        robot.clickOn("#library-for-self");
+        robot.clickOn("#library-search").write("neck");
+        robot.clickOn("#routine-self-neck-shoulders-6");
     }
 
     private static void fire(FxRobot robot, String id) {

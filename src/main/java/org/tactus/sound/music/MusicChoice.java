@@ -18,6 +18,18 @@ public record MusicChoice(MusicSource source, Optional<Path> folder, boolean shu
     public static final MusicChoice DEFAULT =
             new MusicChoice(MusicSource.NONE, Optional.empty(), false);
 
+    public MusicChoice withSource(MusicSource chosen) {
+        return new MusicChoice(chosen, folder, shuffle);
+    }
+
+    public MusicChoice withFolder(Path chosen) {
+        return new MusicChoice(source, Optional.of(chosen), shuffle);
+    }
+
+    public MusicChoice withShuffle(boolean shuffled) {
+        return new MusicChoice(source, folder, shuffled);
+    }
+
     /// The music, to be heard live: it never waits.
     ///
     /// @param onFault is told what is wrong with the person's files, on another thread

@@ -22,4 +22,27 @@ public record VoiceChoice(
     public VoiceChoice {
         speed = Double.isFinite(speed) ? Math.clamp(speed, SLOWEST, FASTEST) : 1;
     }
+
+    /// With another engine, which has voices of its own.
+    public VoiceChoice withEngine(EngineKind chosen) {
+        return chosen == engine
+                ? this
+                : new VoiceChoice(chosen, DEFAULT.voice(), speed, command, telling);
+    }
+
+    public VoiceChoice withVoice(String id) {
+        return new VoiceChoice(engine, id, speed, command, telling);
+    }
+
+    public VoiceChoice withSpeed(double chosen) {
+        return new VoiceChoice(engine, voice, chosen, command, telling);
+    }
+
+    public VoiceChoice withCommand(String typed) {
+        return new VoiceChoice(engine, voice, speed, typed, telling);
+    }
+
+    public VoiceChoice withTelling(Telling chosen) {
+        return new VoiceChoice(engine, voice, speed, command, chosen);
+    }
 }

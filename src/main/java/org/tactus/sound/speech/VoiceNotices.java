@@ -14,13 +14,16 @@ public final class VoiceNotices {
     /// Nothing was found that speaks.
     public String missing(EngineKind wanted, Os os) {
         return messages.get(
-                wanted == EngineKind.OWN_COMMAND
-                        ? "voice.missing.own-command"
-                        : switch (os) {
-                            case LINUX -> "voice.missing.linux";
-                            case MAC -> "voice.missing.mac";
-                            case WINDOWS -> "voice.missing.windows";
-                        });
+                switch (wanted) {
+                    case OWN_COMMAND -> "voice.missing.own-command";
+                    case PIPER -> "voice.missing.piper";
+                    case BEST, ESPEAK_NG, SAY, SYSTEM_SPEECH, NONE ->
+                            switch (os) {
+                                case LINUX -> "voice.missing.linux";
+                                case MAC -> "voice.missing.mac";
+                                case WINDOWS -> "voice.missing.windows";
+                            };
+                });
     }
 
     /// What speaks did not.
