@@ -91,11 +91,45 @@ final class Hearing implements AutoCloseable {
         }
     }
 
-    /// A session of `routine` begins: with voice and music.
+    /// A session of `routine`: with voice and music.
     ///
     /// @return to be told of each reading of the session
     Consumer<Reading> play(Routine routine) {
-        begin();
+        return new Company(() -> speakOf(routine));
+    }
+
+    /// A session of breathing: without voice.
+    ///
+    /// @return to be told of each reading of the session
+    Consumer<Reading> breathe() {
+        return new Company(() -> {});
+    }
+
+    /// Goes along with one session. It takes the loudspeaker when the session begins to move, and
+    /// again when it goes on after another one was heard; one that stands still takes nothing.
+    private final class Company implements Consumer<Reading> {
+        private final Runnable voice;
+        private int session = -1;
+
+        Company(Runnable voice) {
+            this.voice = voice;
+        }
+
+        @Override
+        public void accept(Reading reading) {
+            if (session != sessions) {
+                if (!reading.isActive()) {
+                    return;
+                }
+                begin();
+                session = sessions;
+                voice.run();
+            }
+            follow(reading);
+        }
+    }
+
+    private void speakOf(Routine routine) {
         int session = sessions;
         var choice = sound().voice();
         var detail = choice.telling().detail(settings.get().followed(routine.id()));
@@ -113,15 +147,6 @@ final class Hearing implements AutoCloseable {
                         }
                     });
         }
-        return this::follow;
-    }
-
-    /// A session of breathing begins: without voice.
-    ///
-    /// @return to be told of each reading of the session
-    Consumer<Reading> breathe() {
-        begin();
-        return this::follow;
     }
 
     /// The session's screen was left.

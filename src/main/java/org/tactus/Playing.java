@@ -163,7 +163,8 @@ final class Playing {
     /// A routine that was followed to its end is known a little better.
     private void count(Routine routine, SessionEvent event) {
         if (event instanceof SessionEvent.Ended(_, var outcome)
-                && outcome == SessionEvent.Outcome.FINISHED) {
+                && outcome == SessionEvent.Outcome.FINISHED
+                && current.filter(PlayerViewModel::hasWorkedMost).isPresent()) {
             settings.set(settings.get().withFollowed(routine.id()));
         }
     }

@@ -52,4 +52,12 @@ public record Reading(
     public Duration position() {
         return session.position();
     }
+
+    /// Whether it is to be attended to now: it moves, is about to, or waits for an answer.
+    public boolean isActive() {
+        return switch (state) {
+            case LEAD_IN, PLAYING, RESUMING, WAITING -> true;
+            case READY, PAUSED, ENDED -> false;
+        };
+    }
 }

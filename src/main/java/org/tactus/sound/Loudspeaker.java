@@ -82,7 +82,7 @@ public final class Loudspeaker implements AutoCloseable {
         var now = reading.session().timeline();
         if (timeline.filter(now::equals).isEmpty()) {
             if (timeline.filter(before -> before.routine().equals(now.routine())).isEmpty()) {
-                laid.set(new Laid(asked, Score.empty()));
+                silence();
             }
             timeline = Optional.of(now);
             layOut();
@@ -100,9 +100,17 @@ public final class Loudspeaker implements AutoCloseable {
         }
     }
 
-    /// Nothing is said until [#say] tells what.
+    /// The session is another one: nothing is said until [#say] tells what.
     public void forget() {
-        say(List.of());
+        lines = List.of();
+        timeline = Optional.empty();
+        silence();
+    }
+
+    /// What is being laid out comes too late.
+    private void silence() {
+        asked++;
+        laid.set(new Laid(asked, Score.empty()));
     }
 
     /// There is no session any more.

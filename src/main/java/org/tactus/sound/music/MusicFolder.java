@@ -21,18 +21,19 @@ record MusicFolder(Path folder) {
     ///
     /// @throws IOException if the folder cannot be read
     List<Path> files() throws IOException {
-        try (var files = Files.walk(folder, DEEPEST)) {
+        var root = folder.toRealPath();
+        try (var files = Files.walk(root, DEEPEST)) {
             return files.filter(file -> AudioFiles.isKnown(file) && Files.isRegularFile(file))
                     .limit(MOST)
-                    .sorted(Comparator.comparing(this::order))
+                    .sorted(Comparator.comparing(file -> order(root, file)))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private String order(Path file) {
-        var name = folder.relativize(file).toString().toLowerCase(Locale.ROOT);
+    private static String order(Path root, Path file) {
+        var name = root.relativize(file).toString().toLowerCase(Locale.ROOT);
         return NUMBER.matcher(name)
                 .replaceAll(
                         number ->

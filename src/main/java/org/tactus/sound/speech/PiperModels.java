@@ -39,7 +39,7 @@ public record PiperModels(List<Path> folders) {
     List<Path> all() {
         var models = new ArrayList<Path>();
         for (var folder : folders) {
-            try (var files = Files.walk(folder, DEEPEST)) {
+            try (var files = Files.walk(folder.toRealPath(), DEEPEST)) {
                 files.filter(PiperModels::isModel).sorted().forEach(models::add);
             } catch (IOException | UncheckedIOException _) {
                 // A folder that is not there has no models.

@@ -31,8 +31,10 @@ public final class VoiceOver implements AutoCloseable {
         return fresh.getAndSet(Optional.empty());
     }
 
-    /// What was spoken for an older timeline goes nowhere.
+    /// What was spoken for an older timeline goes nowhere. After a change all lines are handed
+    /// over at once, for a line that is being said must not be missing meanwhile.
     private void speak(Timeline now) {
+        boolean first = speaking.isEmpty();
         close();
         var ready = new AtomicReference<>(Optional.<List<Spoken>>empty());
         fresh = ready;
@@ -44,9 +46,17 @@ public final class VoiceOver implements AutoCloseable {
                                 .start(
                                         () -> {
                                             try {
-                                                narrator.speak(
-                                                        lines,
-                                                        soFar -> ready.set(Optional.of(soFar)));
+                                                var all =
+                                                        narrator.speak(
+                                                                lines,
+                                                                soFar -> {
+                                                                    if (first) {
+                                                                        ready.set(
+                                                                                Optional.of(
+                                                                                        soFar));
+                                                                    }
+                                                                });
+                                                ready.set(Optional.of(all));
                                             } catch (InterruptedException e) {
                                                 Thread.currentThread().interrupt();
                                             }

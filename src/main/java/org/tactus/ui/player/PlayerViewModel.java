@@ -88,6 +88,11 @@ public final class PlayerViewModel {
         return !worked.time().isZero();
     }
 
+    /// Whether more than half of the session was played, rather than skipped.
+    public boolean hasWorkedMost() {
+        return worked.time().multipliedBy(2).compareTo(session.timeline().length()) > 0;
+    }
+
     /// Brings everything that is shown up to now.
     public void frame() {
         hold.frame();
@@ -202,7 +207,7 @@ public final class PlayerViewModel {
         session = reading.session();
         follower.accept(reading);
         display.show(reading, modes.lockedProperty().get(), worked);
-        animating.set(
-                display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
+        // What is said at a wait may be ready only after it began.
+        animating.set(reading.isActive() || reading.undo().isPresent() || hold.isHeld());
     }
 }
