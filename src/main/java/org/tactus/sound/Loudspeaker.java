@@ -88,14 +88,14 @@ public final class Loudspeaker implements AutoCloseable {
             layOut();
         }
         var score = laid.get().score();
-        var motion = Motion.of(reading, score, nanoTime.getAsLong());
+        var motion = Motion.of(reading, score);
         publish(new Heard(score, heard.gains(), motion, heard.music(), heard.solo()));
     }
 
     /// Waits until the last sounds of a session that is over were heard.
     public void ringOut() {
         var end = heard;
-        if (end.motion() instanceof Motion.RingingOut(long from, long until)) {
+        if (end.motion() instanceof Motion.Closing(long from, long until)) {
             new Metronome().waitFor((until - from) * Motion.NANOS / SoundFormat.RATE);
         }
     }

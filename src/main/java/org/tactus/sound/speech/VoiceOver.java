@@ -38,7 +38,6 @@ public final class VoiceOver implements AutoCloseable {
         close();
         var ready = new AtomicReference<>(Optional.<List<Spoken>>empty());
         fresh = ready;
-        var lines = narration.of(now);
         speaking =
                 Optional.of(
                         Thread.ofVirtual()
@@ -48,7 +47,7 @@ public final class VoiceOver implements AutoCloseable {
                                             try {
                                                 var all =
                                                         narrator.speak(
-                                                                lines,
+                                                                narration.of(now),
                                                                 soFar -> {
                                                                     if (first) {
                                                                         ready.set(
@@ -56,7 +55,9 @@ public final class VoiceOver implements AutoCloseable {
                                                                                         soFar));
                                                                     }
                                                                 });
-                                                ready.set(Optional.of(all));
+                                                if (!first) {
+ ready.set(Optional.of(all));
+ }
                                             } catch (InterruptedException e) {
                                                 Thread.currentThread().interrupt();
                                             }
