@@ -17,7 +17,6 @@ import org.tactus.sound.music.MusicNotices;
 import org.tactus.sound.speech.Narration;
 import org.tactus.sound.speech.Narrator;
 import org.tactus.sound.speech.Speech;
-import org.tactus.sound.speech.VoiceChoice;
 import org.tactus.sound.speech.VoiceNotices;
 import org.tactus.sound.speech.VoiceOver;
 import org.tactus.text.Messages;
@@ -64,7 +63,8 @@ final class Hearing implements AutoCloseable {
                         clips,
                         nanos,
                         background::run,
-                        trouble -> this.notice.accept(messages.get("sound.trouble." + trouble.id())));
+                        trouble ->
+                                this.notice.accept(messages.get("sound.trouble." + trouble.id())));
         settings.map(Settings::sound).subscribe(this::tune);
     }
 

@@ -61,7 +61,7 @@ final class Playing {
         settings.set(chosen);
         var focus = List.copyOf(spots);
         var giver = routine.giver();
-        var options = 
+        var options =
                 new PlayerOptions(
                         focus,
                         chosen.turn(giver),

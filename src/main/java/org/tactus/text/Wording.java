@@ -62,7 +62,8 @@ public final class Wording {
                 .orElseGet(() -> title(segment.step()));
     }
 
-    /// Where a touch begins, in short: its own title, the picked spot that it works, or the first of
+    /// Where a touch begins, in short: its own title, the picked spot that it works, or the first
+    // of
     /// its zones.
     public String beginning(Segment segment, Step.Touch touch) {
         boolean named = words(touch).title().isPresent() || segment.spot().isPresent();

@@ -234,8 +234,10 @@ public final class Narration {
         }
 
         private String name(String place, Segment segment, Stream<String> how) {
-            return messages.list(Stream.of(Stream.of(place), side(segment).stream(), how)
-                    .flatMap(parts -> parts).toList());
+            return messages.list(
+                    Stream.of(Stream.of(place), side(segment).stream(), how)
+                            .flatMap(parts -> parts)
+                            .toList());
         }
 
         private Pressure pressure(Segment segment, Step.Touch touch) {

@@ -12,7 +12,8 @@ import org.tactus.sound.Levels;
 /// @param levels how loud it is
 public record PlayerOptions(List<Spot> focus, int turn, boolean reducedMotion, Levels levels) {
     /// Nothing chosen.
-    public static final PlayerOptions DEFAULT = new PlayerOptions(List.of(), 0, false, Levels.usual());
+    public static final PlayerOptions DEFAULT =
+            new PlayerOptions(List.of(), 0, false, Levels.usual());
 
     public PlayerOptions {
         focus = List.copyOf(focus);
