@@ -33,8 +33,7 @@ import org.tactus.ui.shell.WorkNotice;
 
 /// Sessions that are written as audio files, in the background: with a bar above the screen that
 /// stays wherever the person goes, and what became of it in a notice. All methods are for the
-// JavaFX
-/// thread, but for [#close].
+/// JavaFX thread, but for [#close].
 final class SoundExport implements AutoCloseable {
     private static final String ENDING = ".wav";
 

@@ -63,8 +63,7 @@ public final class Wording {
     }
 
     /// Where a touch begins, in short: its own title, the picked spot that it works, or the first
-    // of
-    /// its zones.
+    /// of its zones.
     public String beginning(Segment segment, Step.Touch touch) {
         boolean named = words(touch).title().isPresent() || segment.spot().isPresent();
         return named ? title(segment) : messages.name("zone", touch.zones().getFirst());

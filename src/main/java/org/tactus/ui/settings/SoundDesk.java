@@ -15,8 +15,7 @@ import org.tactus.sound.speech.Voice;
 import org.tactus.sound.speech.VoiceChoice;
 
 /// Where the settings' choices are tried. Whatever takes time is done elsewhere; all answers come
-// on
-/// the JavaFX thread. What is heard takes the place of what was heard before.
+/// on the JavaFX thread. What is heard takes the place of what was heard before.
 public interface SoundDesk {
 
     /// The system, which decides what can speak.
