@@ -133,8 +133,7 @@ final class Desk implements SoundDesk {
         background.run(
                 () -> {
                     var fault = new AtomicReference<Optional<MusicFault>>(Optional.empty());
-                    try (var music =
-                            choice.rendered(found -> fault.set(Optional.of(found)))) {
+                    try (var music = choice.rendered(found -> fault.set(Optional.of(found)))) {
                         Excerpt.of(music, Duration.ofMillis(1));
                     }
                     return fault.get();
@@ -210,8 +209,6 @@ final class Desk implements SoundDesk {
     }
 
     private static MusicChoice audible(MusicChoice chosen) {
-        return chosen.source() == MusicSource.NONE
-                ? chosen.withSource(MusicSource.WAVES)
-                : chosen;
+        return chosen.source() == MusicSource.NONE ? chosen.withSource(MusicSource.WAVES) : chosen;
     }
 }

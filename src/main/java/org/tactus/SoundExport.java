@@ -32,8 +32,8 @@ import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.WorkNotice;
 
 /// Sessions that are written as audio files, in the background: with a bar above the screen that
-/// stays wherever the person goes, and what became of it in a notice. All methods are for the JavaFX
-/// thread, but for [#close].
+/// stays wherever the person goes, and what became of it in a notice. All methods are for the
+/// JavaFX thread, but for [#close].
 final class SoundExport implements AutoCloseable {
     private static final String ENDING = ".wav";
 
@@ -125,8 +125,7 @@ final class SoundExport implements AutoCloseable {
                                 new Voicing(
                                         new Narration(messages, detail),
                                         new Narrator(who, fault -> tell(notices.failed(fault)))));
-        return new SessionFile(
-                        Timeline.of(routine, spots), sound.sounds(), sound.levels(), voicing)
+        return new SessionFile(Timeline.of(routine, spots), sound.sounds(), sound.levels(), voicing)
                 .write(file, sound.music().rendered(faults()), clips, progress);
     }
 

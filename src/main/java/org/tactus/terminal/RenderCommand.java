@@ -84,8 +84,7 @@ final class RenderCommand implements Command {
                 yield ExitCode.DONE;
             }
             case SessionFile.Outcome.NoRoom _ -> fail(messages.get("render.no-room", file));
-            case SessionFile.Outcome.Unwritable _ ->
-                    fail(messages.get("render.unwritable", file));
+            case SessionFile.Outcome.Unwritable _ -> fail(messages.get("render.unwritable", file));
             case SessionFile.Outcome.CalledOff _ -> ExitCode.USAGE;
         };
     }

@@ -92,9 +92,7 @@ class RenderCommandTest {
         assertEquals(1, run.err().lines().count());
         assertTrue(run.err().contains("install espeak-ng"), run.err());
         assertTrue(Files.exists(out));
-        assertEquals(
-                "",
-                tactus("render", routine(), "--no-voice", "--out", out.toString()).err());
+        assertEquals("", tactus("render", routine(), "--no-voice", "--out", out.toString()).err());
     }
 
     @Test

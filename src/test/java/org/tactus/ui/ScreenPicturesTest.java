@@ -121,8 +121,7 @@ class ScreenPicturesTest {
                     var shell = (Shell) library(Set.of(), List.of());
                     shell.notice(MESSAGES.get("notice.settings.damaged", "settings.json.damaged"));
                     shell.notice(MESSAGES.get("notice.import.there", "feet-10"));
-                    shell.begin(MESSAGES.get("render.going-on", "back-relax-20.wav"))
-                            .progress(0.4);
+                    shell.begin(MESSAGES.get("render.going-on", "back-relax-20.wav")).progress(0.4);
                     return shell;
                 });
         Screens.saveAll(

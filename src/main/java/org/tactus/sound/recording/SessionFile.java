@@ -24,8 +24,8 @@ import org.tactus.sound.SoundWishes;
 import org.tactus.sound.Spoken;
 
 /// A whole guided session as one audio file: the lines are spoken first, then everything is mixed
-/// as the player would. The file is written beside its place and moved there, so that it is whole or
-/// not there.
+/// as the player would. The file is written beside its place and moved there, so that it is whole
+/// or not there.
 ///
 /// @param levels whether they are muted makes no difference: that is for a room
 public record SessionFile(

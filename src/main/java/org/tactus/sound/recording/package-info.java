@@ -1,2 +1,3 @@
-/// Taking a session along: [SessionFile] has its lines spoken and writes all of it as one audio file.
+/// Taking a session along: [SessionFile] has its lines spoken and writes all of it as one audio
+/// file.
 package org.tactus.sound.recording;

@@ -64,8 +64,7 @@ final class OutputBox {
                                     now.sound()
                                             .withDevice(
                                                     name.filter(
-                                                            chosen ->
-                                                                    !chosen.equals(DEFAULT)))));
+                                                            chosen -> !chosen.equals(DEFAULT)))));
         }
     }
 

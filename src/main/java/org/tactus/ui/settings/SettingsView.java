@@ -104,10 +104,7 @@ public final class SettingsView implements Screen {
     private Node buildMotion() {
         var chips =
                 controls.chips(
-                        "motion",
-                        List.of(Motion.values()),
-                        Settings::motion,
-                        Settings::withMotion);
+                        "motion", List.of(Motion.values()), Settings::motion, Settings::withMotion);
         return new VBox(chips, controls.hint("settings.motion.hint"));
     }
 

@@ -14,8 +14,8 @@ import org.tactus.sound.speech.Fault;
 import org.tactus.sound.speech.Voice;
 import org.tactus.sound.speech.VoiceChoice;
 
-/// Where the settings' choices are tried. Whatever takes time is done elsewhere; all answers come on
-/// the JavaFX thread. What is heard takes the place of what was heard before.
+/// Where the settings' choices are tried. Whatever takes time is done elsewhere; all answers come
+/// on the JavaFX thread. What is heard takes the place of what was heard before.
 public interface SoundDesk {
 
     /// The system, which decides what can speak.
@@ -34,8 +34,7 @@ public interface SoundDesk {
     void outputs(Consumer<List<String>> then);
 
     /// Which of `kinds` cannot speak here, with what was chosen beside them.
-    void missing(
-            VoiceChoice choice, List<EngineKind> kinds, Consumer<Set<EngineKind>> then);
+    void missing(VoiceChoice choice, List<EngineKind> kinds, Consumer<Set<EngineKind>> then);
 
     /// The voices of an engine, as far as it can list them.
     void voices(EngineKind kind, Consumer<List<Voice>> then);

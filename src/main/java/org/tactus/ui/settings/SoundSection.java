@@ -27,6 +27,7 @@ import org.tactus.sound.StepSound;
 /// How loud everything is, on which device, and what each cue sounds like.
 final class SoundSection {
     private static final int STEP = 5;
+    private static final double CHIPS = 560;
 
     private final Controls controls;
     private final SoundDesk desk;
@@ -67,9 +68,7 @@ final class SoundSection {
                                         STEP,
                                         now -> now.sound().levels().master(),
                                         (now, level) ->
-                                                with(
-                                                        now,
-                                                        now.sound().levels().withMaster(level)),
+                                                with(now, now.sound().levels().withMaster(level)),
                                         () -> desk.sample(Bus.CUES))));
         Arrays.stream(Bus.values()).map(this::level).forEach(levels.getChildren()::add);
         return levels;
@@ -135,13 +134,14 @@ final class SoundSection {
                                         now.sound().withSounds(now.sound().sounds().with(sound))),
                         desk::play);
         chips.setAccessibleText(name.getText());
+        // In one row where there is room for it, with the largest text as well.
+        chips.setPrefWrapLength(CHIPS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var again = new Button("", new FontIcon(Feather.VOLUME_2));
         again.setId("settings-" + family + "-again");
         again.getStyleClass().add("icon-button");
         again.setAccessibleText(messages.get("settings.again", name.getText()));
-        again.setOnAction(
-                _ -> desk.play(of.apply(controls.settings().get().sound().sounds())));
+        again.setOnAction(_ -> desk.play(of.apply(controls.settings().get().sound().sounds())));
         controls.settings()
                 .subscribe(now -> again.setDisable(of.apply(now.sound().sounds()).isNone()));
         return line(name, again, chips);

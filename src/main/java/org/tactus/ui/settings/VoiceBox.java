@@ -71,8 +71,7 @@ final class VoiceBox {
     private void choose(Voice voice) {
         var now = controls.settings().get();
         if (!filling && !voice.id().equals(now.sound().voice().voice())) {
-            controls.settings()
-                    .set(VoiceSection.with(now, choice -> choice.withVoice(voice.id())));
+            controls.settings().set(VoiceSection.with(now, choice -> choice.withVoice(voice.id())));
             chosen.run();
         }
     }
@@ -101,7 +100,8 @@ final class VoiceBox {
         var language = controls.messages().locale().getLanguage();
         return voices.stream()
                 .sorted(
-                        Comparator.comparing((Voice voice) -> !voice.language().startsWith(language))
+                        Comparator.comparing(
+                                        (Voice voice) -> !voice.language().startsWith(language))
                                 .thenComparing(Voice::name))
                 .toList();
     }

@@ -136,7 +136,9 @@ final class VoiceSection {
                             }
                         });
         return controls.row(
-                "settings.command.title", field, controls.hint("settings.command.hint", "{text}", "{file}"));
+                "settings.command.title",
+                field,
+                controls.hint("settings.command.hint", "{text}", "{file}"));
     }
 
     private Node buildAttempt() {
@@ -180,8 +182,7 @@ final class VoiceSection {
                     !missingKinds.contains(kind)
                             || kind == EngineKind.NONE
                             || kind == EngineKind.OWN_COMMAND;
-            engines.rename(
-                    kind, installed ? name : messages.get("settings.engine.missing", name));
+            engines.rename(kind, installed ? name : messages.get("settings.engine.missing", name));
         }
         tell(missingKinds);
     }

@@ -88,8 +88,7 @@ class SessionFileTest {
         var said = new Speech.Said.Aloud(Clip.mono(tone));
 
         var outcome =
-                session(Optional.of(voicing(_ -> said)))
-                        .write(file, music(), CLIPS, progress::add);
+                session(Optional.of(voicing(_ -> said))).write(file, music(), CLIPS, progress::add);
 
         assertInstanceOf(SessionFile.Outcome.Written.class, outcome);
         assertFalse(java.util.Arrays.equals(recorded(), Files.readAllBytes(file)));

@@ -176,8 +176,7 @@ class SoundSettingsViewTest {
         choose(EngineKind.ESPEAK_NG);
         onScreen(
                 scene -> {
-                    var box =
-                            this.<org.tactus.sound.speech.Voice>box(scene, "settings-voice");
+                    var box = this.<org.tactus.sound.speech.Voice>box(scene, "settings-voice");
                     assertEquals(
                             List.of("", "en-gb", "de"),
                             box.getItems().stream().map(voice -> voice.id()).toList());
@@ -194,8 +193,7 @@ class SoundSettingsViewTest {
         choose(EngineKind.ESPEAK_NG);
         onScreen(
                 scene -> {
-                    var box =
-                            this.<org.tactus.sound.speech.Voice>box(scene, "settings-voice");
+                    var box = this.<org.tactus.sound.speech.Voice>box(scene, "settings-voice");
                     box.setValue(box.getItems().get(1));
 
                     find(scene, "settings-engine-piper", ToggleButton.class).fire();
@@ -280,8 +278,7 @@ class SoundSettingsViewTest {
     @Test
     void aFolderThatCannotBeReadIsNamed() {
         folder = Optional.of(Path.of("/media/stick/Quiet"));
-        desk.fault =
-                Optional.of(new MusicFault(MusicFault.Kind.FOLDER_UNREADABLE, "Quiet"));
+        desk.fault = Optional.of(new MusicFault(MusicFault.Kind.FOLDER_UNREADABLE, "Quiet"));
         onScreen(
                 scene -> {
                     find(scene, "settings-music-folder", ToggleButton.class).fire();
@@ -303,8 +300,7 @@ class SoundSettingsViewTest {
         desk.missing = EnumSet.of(EngineKind.PIPER, EngineKind.OWN_COMMAND);
         var voice = VoiceChoice.DEFAULT.withEngine(EngineKind.ESPEAK_NG);
         var music = new MusicChoice(MusicSource.FOLDER, folder, true);
-        settings.set(
-                settings.get().withSound(sound().withVoice(voice).withMusic(music)));
+        settings.set(settings.get().withSound(sound().withVoice(voice).withMusic(music)));
         var time = scheme == ColorScheme.DARK ? "night" : "day";
         for (var section : List.of("sound", "voice", "music")) {
             picture(section, time + "-small", scheme, 900, 640, "");
@@ -320,7 +316,8 @@ class SoundSettingsViewTest {
                 settings.get()
                         .withSound(
                                 sound().withVoice(
-                                                sound().voice().withCommand("pico2wave -w {file}"))));
+                                                sound().voice()
+                                                        .withCommand("pico2wave -w {file}"))));
         picture("voice", time + "-command", scheme, 900, 640, "");
     }
 
@@ -398,8 +395,7 @@ class SoundSettingsViewTest {
     }
 
     private void choose(EngineKind kind) {
-        settings.set(
-                settings.get().withSound(sound().withVoice(sound().voice().withEngine(kind))));
+        settings.set(settings.get().withSound(sound().withVoice(sound().voice().withEngine(kind))));
     }
 
     private static Optional<Node> seek(Scene scene, String id) {
