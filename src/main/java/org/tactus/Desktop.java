@@ -11,9 +11,9 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tactus.routine.SafeFile;
 import org.tactus.settings.DataFolder;
-import org.tactus.settings.SafeFile;
-import org.tactus.terminal.Global;
+import org.tactus.terminal.CommonOptions;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
@@ -24,11 +24,12 @@ import org.tactus.ui.shell.SystemFileChoices;
 /// What the machine has to offer: a place for files, and a display or none.
 final class Desktop implements Host {
     private static final Logger log = LoggerFactory.getLogger(Desktop.class);
-    private static final String DEFAULT_ROUTINE = "back-relax-20";
     private static final int LACKING = 2;
 
     private final Messages messages;
     private final Surroundings surroundings;
+    /// The default routine is played by a command of its own, within the same run.
+    private boolean prepared;
 
     Desktop(Messages messages, Surroundings surroundings) {
         this.messages = messages;
@@ -36,25 +37,30 @@ final class Desktop implements Host {
     }
 
     @Override
-    public void prepare(Global options) {
+    public void prepare(CommonOptions options) {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
         var logs = data(options).logs();
         try {
             SafeFile.createOwnFolder(logs);
             LogFile.open(logs, options.debug());
+            RunLog.began();
         } catch (IOException e) {
             surroundings.err().println(messages.get("notice.log.unwritable", logs));
         }
     }
 
     @Override
-    public Path ownRoutines(Global options) {
+    public Path ownRoutines(CommonOptions options) {
         return data(options).routines();
     }
 
-    /// Opens the window and waits until it is closed; without a display plays the default routine
-    /// in the terminal instead.
+    /// Opens the window and waits until it is closed; where there can be none says why, and plays
+    /// the default routine in the terminal instead.
     @Override
-    public int openWindow(Global options) {
+    public int openWindow(CommonOptions options) {
         return switch (Display.find()) {
             case Display.Ready _ -> showWindow(data(options));
             case Display.None _ -> {
@@ -70,13 +76,13 @@ final class Desktop implements Host {
                                         lacks.library(),
                                         lacks.debian(),
                                         lacks.fedora()));
-                yield LACKING;
+                yield Terminal.run(playDefault(options), surroundings, messages, this);
             }
         };
     }
 
-    private static String[] playDefault(Global options) {
-        var arguments = new ArrayList<>(List.of("play", DEFAULT_ROUTINE));
+    private static String[] playDefault(CommonOptions options) {
+        var arguments = new ArrayList<>(List.of("play"));
         options.data().ifPresent(data -> arguments.addAll(List.of("--data", data.toString())));
         if (options.debug()) {
             arguments.add("--debug");
@@ -87,8 +93,10 @@ final class Desktop implements Host {
     private int showWindow(DataFolder data) {
         var closed = new CountDownLatch(1);
         var tactus = new CompletableFuture<Tactus>();
-        log.info("Starting on Java {}", Runtime.version());
-        var ground = Groundwork.lay(messages, data);
+        // Files are read while the toolkit starts.
+        var ground =
+                CompletableFuture.supplyAsync(
+                        () -> Groundwork.lay(messages, data), Thread::startVirtualThread);
         try {
             Platform.startup(
                     () -> {
@@ -98,7 +106,7 @@ final class Desktop implements Host {
                             tactus.complete(
                                     new Tactus(
                                             stage,
-                                            ground,
+                                            ground.join(),
                                             PlayerClocks.system(),
                                             new SystemFileChoices(messages, stage)));
                         } catch (RuntimeException | LinkageError e) {
@@ -107,6 +115,7 @@ final class Desktop implements Host {
                         }
                     });
             closed.await();
+            log.info("The window is closed");
             tactus.join().finish();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,7 +127,7 @@ final class Desktop implements Host {
         return 0;
     }
 
-    private static DataFolder data(Global options) {
+    private static DataFolder data(CommonOptions options) {
         return DataFolder.find(
                 options.data(),
                 System.getenv(),

@@ -13,7 +13,15 @@ public final class Main {
         LogFile.silence();
         var messages = Messages.in(Locale.getDefault());
         var surroundings = Surroundings.ofThisProcess();
-        System.exit(
-                Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings)));
+        var run = RunLog.begin();
+        try {
+            int code =
+                    Terminal.run(args, surroundings, messages, new Desktop(messages, surroundings));
+            run.ended(code);
+            System.exit(code);
+        } catch (RuntimeException | Error fault) {
+            run.failed(fault);
+            throw fault;
+        }
     }
 }

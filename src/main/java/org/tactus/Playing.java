@@ -17,6 +17,7 @@ import org.tactus.ui.player.PlayerExits;
 import org.tactus.ui.player.PlayerOptions;
 import org.tactus.ui.player.PlayerView;
 import org.tactus.ui.player.PlayerViewModel;
+import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.Theme;
 
@@ -52,9 +53,7 @@ final class Playing {
         settings.set(chosen);
         var focus = List.copyOf(spots);
         var giver = routine.giver();
-        var options =
-                new PlayerOptions(
-                        focus, chosen.turn(giver), Theme.reducedMotion(chosen), chosen.textScale());
+        var options = new PlayerOptions(focus, chosen.turn(giver), Theme.reducedMotion(chosen));
         var session = Session.start(Timeline.of(routine, focus));
         var model = new PlayerViewModel(session, options, clocks, messages, _ -> {});
         model.modes()
@@ -70,6 +69,11 @@ final class Playing {
                         hands,
                         messages,
                         new PlayerExits() {
+                            @Override
+                            public void askToStop() {
+                                Playing.this.askToStop();
+                            }
+
                             @Override
                             public void backToRoutines() {
                                 leave();
@@ -90,6 +94,45 @@ final class Playing {
     /// Pauses what is playing, if anything is.
     void pause() {
         current.ifPresent(PlayerViewModel::pause);
+    }
+
+    /// Asks whether to close the window, which ends what is playing.
+    void askToClose(Runnable close) {
+        ask(
+                messages.get("close.text"),
+                Question.Answer.of("close-leave", messages.get("close.leave"), close));
+    }
+
+    private void askToStop() {
+        ask(
+                messages.get("stop.text"),
+                Question.Answer.of("stop-here", messages.get("stop.here"), this::stop));
+    }
+
+    /// What plays stands still while the person is asked, and goes on where it is not to end.
+    private void ask(String text, Question.Answer end) {
+        boolean playing =
+                current.filter(model -> model.display().playingProperty().get()).isPresent();
+        pause();
+        shell.ask(
+                new Question(
+                        messages.get("close.title"),
+                        text,
+                        "",
+                        List.of(
+                                end,
+                                Question.Answer.of(
+                                        "close-stay",
+                                        messages.get("close.stay"),
+                                        () -> {
+                                            if (playing) {
+                                                current.ifPresent(PlayerViewModel::toggle);
+                                            }
+                                        }))));
+    }
+
+    private void stop() {
+        current.ifPresent(PlayerViewModel::stop);
     }
 
     private void leave() {

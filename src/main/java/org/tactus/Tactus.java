@@ -1,19 +1,18 @@
 package org.tactus;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
@@ -27,12 +26,13 @@ import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
+import org.tactus.ui.Screen;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.control.SessionStrip;
-import org.tactus.ui.library.BrokenFile;
+import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
@@ -40,7 +40,6 @@ import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
-import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.Theme;
 import org.tactus.ui.shell.UncaughtErrors;
@@ -63,10 +62,13 @@ final class Tactus implements AutoCloseable {
     private final Playing playing;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
-    private final SettingsView settingsView;
-    private final BreathingView breathing;
+    private final Supplier<Screen> settingsScreen;
+    private final Supplier<Screen> breathingScreen;
+    private Optional<BreathingView> breathing = Optional.empty();
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
+    /// What the watcher's thread made last; it alone uses this.
+    private Catalogue read = Catalogue.EMPTY;
 
     /// @param clocks the machine's, or a test's
     /// @param choices the system's dialogs, or a test's
@@ -101,7 +103,7 @@ final class Tactus implements AutoCloseable {
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
         playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
         Thread.setDefaultUncaughtExceptionHandler(
-                new UncaughtErrors(messages, shell, () -> playing.pause()));
+                new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
                 new FileTraffic(
                         messages,
@@ -110,7 +112,7 @@ final class Tactus implements AutoCloseable {
                         () -> library,
                         background,
                         shell::notice);
-        libraryModel = new LibraryViewModel(messages);
+        libraryModel = new LibraryViewModel();
         libraryView =
                 new LibraryView(
                         messages,
@@ -118,22 +120,11 @@ final class Tactus implements AutoCloseable {
                         new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
-        var breathingModel =
-                new BreathingViewModel(
-                        clocks::session,
-                        clocks.nanos(),
-                        Theme.reducedMotion(loaded.settings()),
-                        messages);
-        breathing =
-                new BreathingView(
-                        breathingModel,
-                        Bindings.createDoubleBinding(() -> settings.get().textScale(), settings),
-                        messages);
-        settingsView = new SettingsView(messages, settings, data);
+        breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
+        settingsScreen = new WhenAsked<>(() -> new SettingsView(messages, settings, data));
         settings.subscribe(
                 now -> {
                     window.dress(now);
-                    breathingModel.reducedMotionProperty().set(Theme.reducedMotion(now));
                     libraryModel.prefer(now.starred(), now.recent());
                 });
         saving.setOnFinished(_ -> save(data));
@@ -143,9 +134,7 @@ final class Tactus implements AutoCloseable {
         report(loaded);
         showRoutines();
         window.show();
-        watcher =
-                LibraryWatcher.start(
-                        data.routines(), snapshot -> Platform.runLater(() -> show(snapshot)));
+        watcher = LibraryWatcher.start(data.routines(), this::follow);
     }
 
     private void showRoutines() {
@@ -169,16 +158,35 @@ final class Tactus implements AutoCloseable {
     }
 
     private void showBreathe() {
-        shell.showBreathe(breathing);
+        shell.showBreathe(breathingScreen.get());
+    }
+
+    private void pauseSessions() {
+        playing.pause();
+        breathing.ifPresent(BreathingView::pause);
     }
 
     private void showSettings() {
-        shell.showSettings(settingsView);
+        shell.showSettings(settingsScreen.get());
+    }
+
+    private BreathingView newBreathing(PlayerClocks clocks) {
+        var model =
+                new BreathingViewModel(
+                        clocks::session,
+                        clocks.nanos(),
+                        Theme.reducedMotion(settings.get()),
+                        messages);
+        settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
+        var view = new BreathingView(model, messages);
+        breathing = Optional.of(view);
+        return view;
     }
 
     @Override
     public void close() {
         saving.stop();
+        breathing.ifPresent(BreathingView::close);
         latest.set(settings.get().withWindow(window.place()));
         background.run(() -> store.save(latest::get));
     }
@@ -194,17 +202,7 @@ final class Tactus implements AutoCloseable {
         if (!playing.isUnderWay() || shell.isAsking()) {
             return true;
         }
-        playing.pause();
-        shell.ask(
-                new Question(
-                        messages.get("close.title"),
-                        messages.get("close.text"),
-                        "",
-                        List.of(
-                                Question.Answer.of(
-                                        "close-leave", messages.get("close.leave"), this::leave),
-                                Question.Answer.of(
-                                        "close-stay", messages.get("close.stay"), () -> {}))));
+        playing.askToClose(this::leave);
         return false;
     }
 
@@ -219,24 +217,15 @@ final class Tactus implements AutoCloseable {
         background.close();
     }
 
-    private void show(Library snapshot) {
-        library = snapshot;
-        var broken =
-                snapshot.broken().stream()
-                        .map(
-                                file ->
-                                        new BrokenFile(
-                                                file.source(),
-                                                file.problems().stream()
-                                                        .map(problem -> problem.line(file.source()))
-                                                        .toList()))
-                        .toList();
-        var ownFirst =
-                snapshot.routines().stream()
-                        .sorted(Comparator.comparing(Entry.Good::bundled))
-                        .map(Entry.Good::routine)
-                        .toList();
-        libraryModel.show(ownFirst, broken, snapshot.isComplete());
+    /// Works out what the list shows of `snapshot`, here on the watcher's thread, and shows it.
+    private void follow(Library snapshot) {
+        var next = read.next(snapshot, messages);
+        read = next;
+        Platform.runLater(
+                () -> {
+                    library = snapshot;
+                    libraryModel.show(next);
+                });
     }
 
     private void save(DataFolder data) {

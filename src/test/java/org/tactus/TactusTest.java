@@ -96,6 +96,11 @@ class TactusTest {
                     stage.hide();
                     return true;
                 });
+        tactus.finish();
+        assertTrue(
+                Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("library")),
+                "A thread goes on reading");
     }
 
     /// Closes the window and waits until everything is written.
@@ -158,6 +163,24 @@ class TactusTest {
         pass(7);
         save("app-breathe-playing");
         assertTrue(robot.lookup(".breath-pacer").tryQuery().isPresent());
+    }
+
+    @Test
+    void theCrossOfThePlayerAsksAndKeepPlayingGoesOn(FxRobot robot) {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        robot.clickOn("#routine-back-relax-20");
+        fire(robot, "#routine-start");
+        pass(8);
+
+        fire(robot, "#player-stop");
+        assertTrue(robot.lookup("#question").tryQuery().isPresent());
+        fire(robot, "#close-stay");
+        assertTrue(robot.lookup("#question").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#player-curtain").query().isVisible());
+        pass(5);
+        fire(robot, "#player-stop");
+        fire(robot, "#stop-here");
+        assertTrue(robot.lookup("#player-end").query().isVisible());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.tactus.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,10 +15,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tactus.routine.Read;
-import org.tactus.routine.Routine;
+import org.tactus.routine.Entry;
+import org.tactus.routine.Library;
 import org.tactus.routine.RoutineReader;
 import org.tactus.text.Messages;
+import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.LibraryViewModel;
 
 /// What a key pressed in the search field costs while 10,000 routines are listed; a frame has 16
@@ -38,19 +38,17 @@ public class FilterBenchmark {
     @Param({"e", "neck", "neck shoulder", "xyz"})
     private String typed = "";
 
-    private final LibraryViewModel model = new LibraryViewModel(Messages.in(Locale.ENGLISH));
+    private final LibraryViewModel model = new LibraryViewModel();
 
     /// Fills the list.
     @Setup
     public void fill() throws IOException {
         var reader = new RoutineReader();
-        var routines = new ArrayList<Routine>();
+        var entries = new ArrayList<Entry>();
         for (var bytes : ManyRoutines.contents()) {
-            if (reader.read(bytes) instanceof Read.Valid(var routine, var _)) {
-                routines.add(routine);
-            }
+            entries.add(Entry.of("many.json", reader.read(bytes), true));
         }
-        model.show(routines, List.of(), true);
+        model.show(Catalogue.EMPTY.next(Library.of(entries), Messages.in(Locale.ENGLISH)));
     }
 
     /// The last letter is typed and taken back: two keys, half of which is one.

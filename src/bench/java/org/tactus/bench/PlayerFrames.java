@@ -118,6 +118,9 @@ public final class PlayerFrames {
                         messages,
                         new PlayerExits() {
                             @Override
+                            public void askToStop() {}
+
+                            @Override
                             public void backToRoutines() {}
 
                             @Override

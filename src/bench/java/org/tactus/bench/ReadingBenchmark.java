@@ -22,8 +22,9 @@ import org.tactus.routine.LibraryFolder;
 import org.tactus.routine.RoutineReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What it costs to load 10,000 routine files, lint included, against a bare parse of the same
-/// files. All results are kept until the end of a run, as a library keeps them.
+/// What it costs to load 10,000 routine files as the application does, lint included, against a
+/// bare parse of the same files. All results are kept until the end of a run, as a library keeps
+/// them. [ReadingRatio] does the same by turns, for a machine that has other work.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,15 +37,13 @@ public class ReadingBenchmark {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final RoutineReader reader = new RoutineReader();
     private final List<Path> paths = new ArrayList<>();
-    private List<byte[]> contents = List.of();
     private Path folder = Path.of("");
 
     /// Writes the files.
     @Setup
     public void write() throws IOException {
         folder = Files.createTempDirectory("tactus-bench");
-        contents = ManyRoutines.contents();
-        for (var bytes : contents) {
+        for (var bytes : ManyRoutines.contents()) {
             paths.add(Files.write(folder.resolve("b" + paths.size() + ".json"), bytes));
         }
     }
@@ -68,37 +67,11 @@ public class ReadingBenchmark {
         sink.consume(trees);
     }
 
-    /// The yardstick, from disk, on as many threads as the application uses.
-    @Benchmark
-    public void treesFromFilesInParallel(Blackhole sink) {
-        sink.consume(paths.parallelStream().map(mapper::readTree).toList());
-    }
-
     /// The whole folder as the application loads it.
     @Benchmark
     public void loadFolder(Blackhole sink) {
         var library = new LibraryFolder(folder, reader);
         library.look(sink::consume);
         sink.consume(library.entries());
-    }
-
-    /// The yardstick, from memory.
-    @Benchmark
-    public void trees(Blackhole sink) {
-        var trees = new ArrayList<Object>();
-        for (var bytes : contents) {
-            trees.add(mapper.readTree(bytes));
-        }
-        sink.consume(trees);
-    }
-
-    /// Reading with lint on one thread, from memory.
-    @Benchmark
-    public void routines(Blackhole sink) {
-        var routines = new ArrayList<Object>();
-        for (var bytes : contents) {
-            routines.add(reader.read(bytes));
-        }
-        sink.consume(routines);
     }
 }

@@ -48,27 +48,10 @@ public final class Choreography {
                 .map(
                         touch ->
                                 new Choreography(
-                                        level(segment),
+                                        segment.pressure().orElseThrow().level(),
                                         new Crew(body, hands, segment, touch, giver).stretches(),
                                         still))
                 .orElseGet(() -> new Choreography(0, List.of(), still));
-    }
-
-    private static double level(Segment segment) {
-        return segment.touch()
-                .map(
-                        touch ->
-                                touch.pressure()
-                                        .atMost(
-                                                touch.zones().stream()
-                                                        .mapToInt(
-                                                                zone ->
-                                                                        touch.with()
-                                                                                .maxPressure(zone))
-                                                        .max()
-                                                        .orElse(1))
-                                        .level())
-                .orElse(0);
     }
 
     /// What is to be seen at `into` from the segment's start, with the step's own pressure.

@@ -18,8 +18,7 @@ import org.tactus.session.Segment;
 record Crew(Body body, Hands hands, Segment segment, Step.Touch touch, Giver giver) {
     /// The segment's stretches: one for each view, sharing its time.
     List<Stretch> stretches() {
-        var zones = segment.spot().map(Spot::zone).map(List::of).orElse(touch.zones());
-        var byView = new Views(body, segment.position(), giver).of(zones);
+        var byView = new Views(body, segment.position(), giver).of(segment.zones());
         var stretches = new ArrayList<Stretch>();
         double length = segment.length().toNanos() / 1e9;
         int i = 0;

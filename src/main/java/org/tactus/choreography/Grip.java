@@ -12,8 +12,10 @@ import org.tactus.routine.Technique;
 ///
 /// @param anchor what follows the path
 /// @param presses places that press: none of them may do so in a no-press zone
+/// @param arm how far behind the anchor what it hangs on can be seen: the wrist, or the forearm to
+///     the elbow
 /// @param swing how much farther than others it must keep from the spine, as it works across
-record Grip(Implement implement, Point anchor, List<Point> presses, double swing) {
+record Grip(Implement implement, Point anchor, List<Point> presses, double arm, double swing) {
     private static final double PALM = 0.1;
     private static final int HEEL = 1;
     /// Between the thumb and the fingers, where a hand that kneads holds the muscle.
@@ -24,37 +26,42 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
     private static final double ACROSS = 0.013;
     private static final double CIRCLE = 0.008;
 
-    private Grip(Implement implement, Point anchor, List<Point> presses) {
-        this(implement, anchor, presses, 0);
+    private Grip(Implement implement, ImplementShape shape, Point anchor, List<Point> presses) {
+        this(implement, anchor, presses, arm(shape, anchor), 0);
     }
 
     /// A hand that clasps the neck: its fingertips on the far side, its thumb on the near one;
     /// one's own hand has its heel there.
     static Grip clasp(Hands hands, boolean own) {
-        var contact = hands.shape(Implement.PALMS.id()).contact();
+        var shape = hands.shape(Implement.PALMS.id());
+        var contact = shape.contact();
         var near = own ? contact.circles().get(HEEL).centre() : THUMB;
         return new Grip(
-                Implement.PALMS, TIPS, Stream.concat(tips(contact), Stream.of(near)).toList());
+                Implement.PALMS,
+                shape,
+                TIPS,
+                Stream.concat(tips(contact), Stream.of(near)).toList());
     }
 
     /// How `implement` does `technique` in a part of the body.
     static Grip of(Hands hands, Implement implement, Technique technique, Region region) {
-        var contact = hands.shape(implement.id()).contact();
+        var shape = hands.shape(implement.id());
+        var contact = shape.contact();
         if (implement == Implement.PALMS) {
             if (region.isSmall()) {
-                return fingers(contact);
+                return new Grip(implement, shape, TIPS, tips(contact).toList());
             }
             if (technique == Technique.CIRCLE_FRICTION) {
                 var heel = contact.circles().get(HEEL).centre();
-                return new Grip(implement, heel, List.of(heel));
+                return new Grip(implement, shape, heel, List.of(heel));
             }
             if (technique == Technique.KNEADING && region == Region.SHOULDER) {
-                return new Grip(implement, WEB, List.of(WEB, contact.anchor()));
+                return new Grip(implement, shape, WEB, List.of(WEB, contact.anchor()));
             }
         }
         if (implement == Implement.FINGERTIPS && region == Region.HEAD) {
             // On the face one or two fingertips work; the others hover.
-            return new Grip(implement, contact.anchor(), List.of(contact.anchor()));
+            return new Grip(implement, shape, contact.anchor(), List.of(contact.anchor()));
         }
         var pads =
                 contact.circles().stream()
@@ -75,6 +82,7 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
                 implement,
                 contact.anchor(),
                 Stream.concat(places, Stream.of(contact.anchor())).toList(),
+                arm(shape, contact.anchor()),
                 swing(implement, technique));
     }
 
@@ -89,8 +97,17 @@ record Grip(Implement implement, Point anchor, List<Point> presses, double swing
         };
     }
 
-    private static Grip fingers(ImplementShape.Contact contact) {
-        return new Grip(Implement.PALMS, TIPS, tips(contact).toList());
+    /// To the middle of where the arm fades out; 0 for what hangs on none.
+    private static double arm(ImplementShape shape, Point anchor) {
+        return shape.fade()
+                .map(
+                        fade ->
+                                fade.origin()
+                                        .plus(
+                                                fade.direction()
+                                                        .times((fade.start() + fade.end()) / 2)))
+                .map(end -> Math.max(0, end.y() - anchor.y()))
+                .orElse(0.0);
     }
 
     private static Stream<Point> tips(ImplementShape.Contact contact) {

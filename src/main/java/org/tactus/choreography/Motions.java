@@ -2,7 +2,6 @@ package org.tactus.choreography;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.tactus.routine.Direction;
 import org.tactus.routine.Step;
@@ -98,12 +97,7 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
 
     /// How long a press sinks: half of its cycle, or all of an out-breath.
     private double sinking() {
-        return touch.breath()
-                        .map(text -> text.english().toLowerCase(Locale.ROOT))
-                        .filter(text -> text.contains("out-breath") || text.contains("exhale"))
-                        .isPresent()
-                ? OUT_BREATH
-                : 0.5;
+        return touch.goesWithTheBreath() ? OUT_BREATH : 0.5;
     }
 
     /// The way that circles turn on the track: outwards at the top where nothing else is said.

@@ -18,6 +18,10 @@ final class Track {
     /// What of a zone's length its axis covers.
     private static final double AXIS = 0.85;
     private static final double WIDEST = 0.1;
+    /// An arm that must not lie on the spine ends at least this far from it.
+    private static final double BESIDE_MIDLINE = 0.014;
+    /// Over so many places, before and after, a hand turns away from the midline.
+    private static final int AHEAD = 8;
 
     /// A place on a track.
     ///
@@ -36,18 +40,29 @@ final class Track {
     private final double averageAngle;
     private final double[] centres;
 
+    /// A track through the zones of `shapes`, on which an arm may lie as it likes.
+    Track(List<Point> line, List<Point> fingers, List<ZoneShape> shapes, boolean closed) {
+        this(line, fingers, shapes, closed, 0);
+    }
+
     /// A track through the zones of `shapes`.
     ///
     /// @param line any number of points
     /// @param fingers directions of the fingers, from the start to the end, evenly spread
     /// @param closed whether its end is its start
-    Track(List<Point> line, List<Point> fingers, List<ZoneShape> shapes, boolean closed) {
+    /// @param arm how far behind a place on it the arm reaches that must not lie across the midline
+    Track(
+            List<Point> line,
+            List<Point> fingers,
+            List<ZoneShape> shapes,
+            boolean closed,
+            double arm) {
         this.points = Lines.evenly(line, PLACES);
         this.length = Lines.length(line);
         this.width = width(shapes);
         this.closed = closed;
         this.outers = closed ? Lines.turned(points) : Lines.outers(points);
-        this.angles = angles(fingers);
+        this.angles = arm == 0 ? angles(fingers) : besideMidline(angles(fingers), arm);
         this.averageAngle = Arrays.stream(angles).average().orElse(0);
         this.contacts =
                 smoothed(
@@ -94,6 +109,38 @@ final class Track {
                                     + Math.IEEEremainder(angle - angles[i - 1], 2 * Math.PI);
         }
         return smoothed(angles, PLACES / 4);
+    }
+
+    /// `angles`, where need be turned so far inwards that an arm of this length ends beside the
+    /// midline. A hand begins to turn before it must: by the most that a place nearby needs, evened
+    /// out over just these places, so that every place still has what it needs.
+    private double[] besideMidline(double[] angles, double arm) {
+        var needed = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            double most = Math.asin(Math.clamp((points.get(i).x() - BESIDE_MIDLINE) / arm, -1, 1));
+            double upwards = isUp(angles[i]) ? angles[i] : Math.PI - angles[i];
+            needed[i] = Math.max(0, Math.IEEEremainder(upwards, 2 * Math.PI) - most);
+        }
+        var away = smoothed(highest(needed, AHEAD), AHEAD);
+        var turned = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            turned[i] = angles[i] + (isUp(angles[i]) ? -away[i] : away[i]);
+        }
+        return turned;
+    }
+
+    private static boolean isUp(double angle) {
+        return Math.cos(angle) >= 0;
+    }
+
+    private static double[] highest(double[] values, int reach) {
+        var highest = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            int from = Math.max(0, i - reach);
+            int to = Math.min(PLACES, i + reach + 1);
+            highest[i] = Arrays.stream(values, from, to).max().orElse(values[i]);
+        }
+        return highest;
     }
 
     private static double[] smoothed(double[] angles, int reach) {

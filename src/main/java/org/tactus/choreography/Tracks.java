@@ -2,6 +2,7 @@ package org.tactus.choreography;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tactus.body.Hands;
 import org.tactus.body.Point;
 import org.tactus.body.View;
 import org.tactus.body.Zone;
@@ -118,7 +119,8 @@ record Tracks(
     }
 
     private Track track(List<Point> line, List<ZoneShape> shapes, boolean closed) {
-        return new Track(line, fingers(line, shapes, closed), shapes, closed);
+        double arm = view == View.BACK && !midline ? grip.arm() * Hands.UNIT : 0;
+        return new Track(line, fingers(line, shapes, closed), shapes, closed, arm);
     }
 
     /// Axis by axis, each entered at its nearer end.
@@ -248,14 +250,6 @@ record Tracks(
     /// Down an arm the fingers lead whoever gives.
     private boolean leadsDown(List<ZoneShape> shapes) {
         return giver != Giver.SELF && Region.of(shapes.getLast().zone()) == Region.ARM;
-    }
-
-    /// Whether two hands lie side by side and not behind each other.
-    boolean isSmall(List<ZoneShape> shapes) {
-        return switch (Region.of(shapes.getFirst().zone())) {
-            case HAND, FOOT -> true;
-            case HEAD, NECK, SHOULDER, TRUNK, ARM, LEG -> false;
-        };
     }
 
     private double follow(List<ZoneShape> shapes) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 ///
 /// @param name the id of a known pattern, or the phases written out (`in 4, hold 7, out 8`)
 public record BreathPattern(String name, List<BreathPhase> phases) {
+    /// The id of the easiest of the paced ones.
+    public static final String GENTLE = "gentle-3-4";
+
     private static final BreathPattern NATURAL = new BreathPattern("natural", List.of());
 
     /// The patterns known by name, the application's default first. Sources in `docs/safety.md`.
@@ -16,7 +19,7 @@ public record BreathPattern(String name, List<BreathPhase> phases) {
                     known("calm-4-6", "in 4, out 6"),
                     known("coherent-5-5", "in 5, out 5"),
                     known("coherent-5.5", "in 5.5, out 5.5"),
-                    known("gentle-3-4", "in 3, out 4"),
+                    known(GENTLE, "in 3, out 4"),
                     known("box-4", "in 4, hold 4, out 4, hold 4"),
                     known("relax-4-7-8", "in 4, hold 7, out 8"),
                     known("sigh-3-1-8", "in 3, in 1, out 8"),

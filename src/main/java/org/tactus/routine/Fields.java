@@ -153,7 +153,7 @@ final class Fields {
                     .forEach(this::require);
         }
         if ((present & ~grammar.allowed()) != 0 || !object.extras().isEmpty()) {
-            new Strangers(object, where, grammar).report(values.problems());
+            new UnknownFields(object, where, grammar).report(values.problems());
         }
     }
 

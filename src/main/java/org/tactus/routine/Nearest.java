@@ -1,21 +1,25 @@
 package org.tactus.routine;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that somebody meant.
 public final class Nearest {
     private static final int LONGEST = 40;
+    private static final int LEAST_BEGINNING = 3;
 
     private Nearest() {}
 
     /// The word nearest to `written` by typing errors (a letter too many, missing, wrong, or two
-    /// swapped), if it is near enough: a third of its letters may be wrong.
+    /// swapped), if it is near enough: a third of its letters may be wrong. If none is, the
+    /// shortest that begins with what was written.
     public static Optional<String> to(String written, Collection<String> words) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }
-        var like = written.toLowerCase(java.util.Locale.ROOT).replace('_', '-').replace(' ', '-');
+        var like = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         Optional<String> best = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (var word : words) {
@@ -25,7 +29,15 @@ public final class Nearest {
                 fewest = errors;
             }
         }
-        return best;
+        return best.or(() -> begunWith(like, words));
+    }
+
+    private static Optional<String> begunWith(String start, Collection<String> words) {
+        return start.length() < LEAST_BEGINNING
+                ? Optional.empty()
+                : words.stream()
+                        .filter(word -> word.startsWith(start))
+                        .min(Comparator.comparingInt(String::length));
     }
 
     /// Damerau-Levenshtein distance, swaps of neighbours only.

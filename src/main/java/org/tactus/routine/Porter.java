@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// Carries routines into the person's folder and out of it. Files are written beside their place
@@ -45,7 +44,8 @@ public final class Porter {
     /// @param replace whether the person has agreed that what is there may be written over
     public boolean export(Routine routine, Path file, boolean replace) {
         try {
-            write(RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8), file, replace);
+            SafeFile.put(
+                    file, RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8), replace);
             return true;
         } catch (IOException cannotWrite) {
             return false;
@@ -65,26 +65,12 @@ public final class Porter {
             return new Import.Failed();
         }
         try {
-            write(bytes, folder.resolve(name), false);
+            SafeFile.put(folder.resolve(name), bytes, false);
             return new Import.Imported(valid.routine(), name, valid.warnings());
         } catch (FileAlreadyExistsException taken) {
             return new Import.AlreadyThere(id, name);
         } catch (IOException cannotWrite) {
             return new Import.Failed();
-        }
-    }
-
-    private static void write(byte[] bytes, Path file, boolean replace) throws IOException {
-        var beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(beside, bytes);
-            if (replace) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(beside, file);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

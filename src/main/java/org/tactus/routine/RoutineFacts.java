@@ -28,7 +28,7 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                                 focusZones.addAll(touch.zones());
                             }
                         });
-        return new RoutineFacts(length(routine.steps()), spots, focusZones);
+        return new RoutineFacts(Extent.of(routine.steps()).length(), spots, focusZones);
     }
 
     /// The zones that hands work on, in order.
@@ -36,21 +36,6 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
         var zones = new LinkedHashSet<Zone>();
         spots.forEach(spot -> zones.add(spot.zone()));
         return zones;
-    }
-
-    /// The time that steps take, groups unrolled.
-    static Duration length(List<Step> steps) {
-        return steps.stream()
-                .map(
-                        step ->
-                                switch (step) {
-                                    case Step.Leaf leaf -> leaf.length();
-                                    case Step.EachSide group ->
-                                            length(group.steps()).multipliedBy(2);
-                                    case Step.Repeat group ->
-                                            length(group.steps()).multipliedBy(group.times());
-                                })
-                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Stream<Step.Touch> touches(List<Step> steps) {

@@ -2,6 +2,7 @@ package org.tactus.routine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tactus.body.Zone;
 
@@ -36,6 +37,13 @@ public sealed interface Step {
 
         /// How the stroke goes with the receiver's breath, in words.
         Optional<Text> breath();
+
+        /// Whether its words ask to work on the out-breath.
+        default boolean goesWithTheBreath() {
+            return breath().map(text -> text.english().toLowerCase(Locale.ROOT))
+                    .filter(text -> text.contains("out-breath") || text.contains("exhale"))
+                    .isPresent();
+        }
     }
 
     /// Steps that belong together.

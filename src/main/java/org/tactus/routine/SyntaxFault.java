@@ -1,18 +1,26 @@
 package org.tactus.routine;
 
+import java.util.Locale;
+
 /// Says in plain words why a file is not JSON. The parser knows only where it stopped; what stands
 /// there, and before it, tells more than its message does.
 final class SyntaxFault {
+    private final Source source;
     private final String text;
     private final boolean over;
+    private final boolean torn;
     private final int offset;
 
     /// @param stopped where the parser gave up: at the offending character or just after it
     /// @param over whether the value that makes up the file had ended
-    SyntaxFault(Source source, int stopped, boolean over) {
+    /// @param ended whether the parser came to the end of the file and wanted more
+    SyntaxFault(Source source, int stopped, boolean over, boolean ended) {
+        this.source = source;
         this.text = source.text();
         this.over = over;
-        this.offset = startOfWord(Math.clamp(stopped, 0, text.length()));
+        int word = startOfWord(Math.clamp(stopped, 0, text.length()));
+        this.torn = ended || isTornWord(word);
+        this.offset = torn ? text.length() : word;
     }
 
     /// Index of the character that the message is about.
@@ -24,15 +32,16 @@ final class SyntaxFault {
         if (over) {
             return "the routine ends before this; nothing may follow it";
         }
-        if (offset >= text.length()) {
-            return "the file ends in the middle: a quotation mark, ] or } is missing";
+        if (torn || offset >= text.length()) {
+            return new TornEnd(source).message();
         }
         char c = text.charAt(offset);
         if (isInEscape()) {
             return "a backslash in a text is followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits";
         }
         if (c < ' ' && !Character.isWhitespace(c)) {
-            return "a control character (%02x) does not belong here".formatted((int) c);
+            return String.format(
+                    Locale.ROOT, "a control character (%02x) does not belong here", (int) c);
         }
         return switch (c) {
             case '\n', '\r', '\t' -> "a text must not hold a line break or a tab: write \\n or \\t";
@@ -58,9 +67,13 @@ final class SyntaxFault {
         };
     }
 
-    /// The last character before the offset that is not blank; a blank where there is none.
+    /// The last character before a place that is not blank; a blank where there is none.
     private char before() {
-        int i = offset - 1;
+        return before(offset);
+    }
+
+    private char before(int place) {
+        int i = place - 1;
         while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
             i--;
         }
@@ -93,7 +106,11 @@ final class SyntaxFault {
         return Shown.plain(text.substring(offset, end));
     }
 
-    private static boolean isWord(char c) {
+    private boolean isTornWord(int start) {
+        return TornEnd.isCutWord(text, start) && ":,[".indexOf(before(start)) >= 0;
+    }
+
+    static boolean isWord(char c) {
         return Character.isLetterOrDigit(c) || c == '.' || c == '+' || c == '-' || c == '_';
     }
 }

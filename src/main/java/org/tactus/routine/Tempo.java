@@ -29,6 +29,23 @@ public record Tempo(BigDecimal perMinute) {
                         .longValueExact());
     }
 
+    /// Which cycle runs at `into` from the start of the stroke.
+    public long cycleAt(Duration into) {
+        long number =
+                BigDecimal.valueOf(into.toNanos())
+                        .multiply(perMinute)
+                        .divide(NANOS_A_MINUTE, 0, RoundingMode.FLOOR)
+                        .longValueExact();
+        // The starts are rounded to the nanosecond, so that the quotient may be one off.
+        while (startOf(number + 1).compareTo(into) <= 0) {
+            number++;
+        }
+        while (number > 0 && startOf(number).compareTo(into) > 0) {
+            number--;
+        }
+        return number;
+    }
+
     /// The length of one cycle.
     public Duration cycle() {
         return startOf(1);

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Where the tokens of a file stand, and why it is not JSON where it is none. Most files are well
 /// and are never gone over in this way, so that finding places costs nothing until there is
@@ -58,7 +59,7 @@ final class TokenPlaces {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int at = (int) parser.currentTokenLocation().getCharOffset();
                 if (over) {
-                    fault = Optional.of(Fault.syntax(new SyntaxFault(source, at, true)));
+                    fault = Optional.of(Fault.syntax(new SyntaxFault(source, at, true, false)));
                     return;
                 }
                 add(parser, token, at);
@@ -71,8 +72,9 @@ final class TokenPlaces {
             fault = Optional.of(new Fault(innermost, "too-deep", message));
         } catch (JacksonException notJson) {
             var location = notJson.getLocation();
+            boolean ended = notJson instanceof UnexpectedEndOfInputException;
             int stopped = location == null ? 0 : (int) location.getCharOffset();
-            fault = Optional.of(Fault.syntax(new SyntaxFault(source, stopped, over)));
+            fault = Optional.of(Fault.syntax(new SyntaxFault(source, stopped, over, ended)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.tactus.session;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tactus.routine.BreathPattern;
@@ -22,19 +21,11 @@ final class Breaths {
     static Optional<Breath> at(Segment segment, Duration into) {
         return switch (segment.step()) {
             case Step.Breathe step -> paced(step.pattern(), segment.length(), into);
-            case Step.Touch touch when goesWithTheBreath(touch) ->
+            case Step.Touch touch when touch.goesWithTheBreath() ->
                     Optional.of(receivers(touch, into));
             case Step.Touch _, Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ ->
                     Optional.empty();
         };
-    }
-
-    /// Whether the step's words ask to work on the out-breath.
-    static boolean goesWithTheBreath(Step.Touch touch) {
-        return touch.breath()
-                .map(text -> text.english().toLowerCase(Locale.ROOT))
-                .filter(text -> text.contains("out-breath") || text.contains("exhale"))
-                .isPresent();
     }
 
     private static Optional<Breath> paced(BreathPattern pattern, Duration length, Duration into) {

@@ -10,7 +10,6 @@ import org.tactus.routine.Tempo;
 /// The cycles of a stroke, counted from 0 at its segment's start. Each is computed from its number,
 /// so that an hour of them is as exact as the first.
 public record Cycles(Tempo tempo) {
-    private static final BigDecimal NANOS_A_MINUTE = BigDecimal.valueOf(60_000_000_000L);
     private static final BigDecimal MOST_BEATS_A_MINUTE = BigDecimal.valueOf(240);
 
     /// The cycles of `step`; empty where it has no tempo.
@@ -22,19 +21,7 @@ public record Cycles(Tempo tempo) {
 
     /// Which cycle runs at `into` from the segment's start.
     public long at(Duration into) {
-        long number =
-                BigDecimal.valueOf(into.toNanos())
-                        .multiply(tempo.perMinute())
-                        .divide(NANOS_A_MINUTE, 0, RoundingMode.FLOOR)
-                        .longValueExact();
-        // The starts are rounded to the nanosecond, so that the quotient may be one off.
-        while (tempo.startOf(number + 1).compareTo(into) <= 0) {
-            number++;
-        }
-        while (number > 0 && tempo.startOf(number).compareTo(into) > 0) {
-            number--;
-        }
-        return number;
+        return tempo.cycleAt(into);
     }
 
     /// When cycle `number` begins, from the segment's start.

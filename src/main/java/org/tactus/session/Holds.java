@@ -8,7 +8,6 @@ import org.tactus.routine.Technique;
 
 /// Lays out the spots of a point hold: as many as fit, evenly spread, at least one.
 final class Holds {
-    private static final Duration SINK = Duration.ofSeconds(3);
     private static final Duration USUAL = Duration.ofSeconds(30);
 
     private Holds() {}
@@ -21,8 +20,13 @@ final class Holds {
             return List.of();
         }
         var wished = press.hold().orElse(USUAL);
-        int count = (int) Math.max(1, length.dividedBy(wished.plus(SINK.multipliedBy(2))));
-        var sink = least(SINK, length.dividedBy(3));
+        int count =
+                (int)
+                        Math.max(
+                                1,
+                                length.dividedBy(
+                                        wished.plus(Step.Press.SINK).plus(Step.Press.RISE)));
+        var sink = least(Step.Press.SINK, length.dividedBy(3));
         var hold = least(wished, length.minus(sink.multipliedBy(2)));
         var holds = new ArrayList<Hold>();
         for (int i = 0; i < count; i++) {
@@ -53,7 +57,7 @@ final class Holds {
     }
 
     private static Hold another(Hold before, Duration length) {
-        var sink = least(SINK, length.dividedBy(3));
+        var sink = least(Step.Press.SINK, length.dividedBy(3));
         return new Hold(before.end(), sink, length.minus(sink.multipliedBy(2)), length);
     }
 

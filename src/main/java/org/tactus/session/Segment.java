@@ -1,10 +1,13 @@
 package org.tactus.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
+import org.tactus.body.Zone;
 import org.tactus.routine.Position;
+import org.tactus.routine.Pressure;
 import org.tactus.routine.Step;
 
 /// A stretch of the timeline in which one step works on one side.
@@ -43,6 +46,27 @@ public record Segment(
     /// Its step, where hands are on the receiver.
     public Optional<Step.Touch> touch() {
         return step instanceof Step.Touch touch ? Optional.of(touch) : Optional.empty();
+    }
+
+    /// The zones that are worked: the picked one, or all of its step's; none without touch.
+    public List<Zone> zones() {
+        return spot.map(Spot::zone)
+                .map(List::of)
+                .or(() -> touch().map(Step.Touch::zones))
+                .orElse(List.of());
+    }
+
+    /// How firmly hands press here: as the step says, but no more than the tenderest of its zones
+    /// bears; empty without touch. A wish for softer comes on top, see [Moment#pressure].
+    public Optional<Pressure> pressure() {
+        return touch().map(
+                        touch ->
+                                touch.pressure()
+                                        .atMost(
+                                                zones().stream()
+                                                        .mapToInt(touch.with()::maxPressure)
+                                                        .min()
+                                                        .orElse(Pressure.DEEPEST)));
     }
 
     /// Whether it stands still until the person goes on.

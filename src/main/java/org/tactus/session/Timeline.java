@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Spot;
-import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
-import org.tactus.routine.Step;
 
 /// A routine laid out in time: what happens is a pure function of the position.
 ///
 /// A wish of the person during the session makes a new timeline, and the new one agrees with the
-/// old one up to that moment: it asks the old one for all that lies before. Immutable.
+/// old one up to that moment: the same step on the same side, equally far in, equally firm. What
+/// it says of the time to come, such as what is left and what is next, is the new one's also there,
+/// so that whoever goes back is told what is going to happen. Immutable.
 public final class Timeline {
     /// More picked spots than these are not worked by one focus step.
     public static final int MOST_SPOTS = 3;
@@ -21,27 +21,14 @@ public final class Timeline {
     private static final Comparator<Cue> IN_ORDER =
             Comparator.comparing(Cue::at).thenComparingInt(Cue::segment).thenComparing(Cue::kind);
 
-    /// What was true before a change.
-    private record Past(Timeline timeline, Duration until) {
-        boolean covers(Duration position) {
-            return position.compareTo(until) < 0;
-        }
-    }
-
     private final Routine routine;
     private final List<Segment> segments;
     private final List<Duration> softenings;
-    private final Optional<Past> past;
 
-    private Timeline(
-            Routine routine,
-            List<Segment> segments,
-            List<Duration> softenings,
-            Optional<Past> past) {
+    private Timeline(Routine routine, List<Segment> segments, List<Duration> softenings) {
         this.routine = routine;
         this.segments = List.copyOf(segments);
         this.softenings = List.copyOf(softenings);
-        this.past = past;
     }
 
     /// `routine` as it is written; its focus steps work the left and then the right.
@@ -51,7 +38,7 @@ public final class Timeline {
 
     /// `routine` with the picked spots that its focus steps work.
     public static Timeline of(Routine routine, List<Spot> focus) {
-        return new Timeline(routine, Layout.of(routine, focus), List.of(), Optional.empty());
+        return new Timeline(routine, Layout.of(routine, focus), List.of());
     }
 
     public Routine routine() {
@@ -82,9 +69,6 @@ public final class Timeline {
     /// @throws IllegalStateException if the timeline is empty
     public Moment at(Duration position) {
         var within = clamp(position);
-        if (past.isPresent() && past.get().covers(within)) {
-            return past.get().timeline().at(within);
-        }
         return moment(segmentAt(within), within);
     }
 
@@ -97,7 +81,14 @@ public final class Timeline {
     /// the routine is a cue of the last segment.
     public List<Cue> cues(Duration from, Duration to) {
         var cues = new ArrayList<Cue>();
-        addCues(from, to, cues);
+        for (int i = Search.firstEndingFrom(segments, from);
+                i < segments.size() && segments.get(i).start().compareTo(to) < 0;
+                i++) {
+            new SegmentCues(segments.get(i), from, to, cues).add();
+        }
+        if (!segments.isEmpty() && from.compareTo(length()) <= 0 && length().compareTo(to) < 0) {
+            cues.add(new Cue(length(), Cue.Kind.END, segments.size() - 1));
+        }
         cues.sort(IN_ORDER);
         return cues;
     }
@@ -113,15 +104,14 @@ public final class Timeline {
         if (isOver(now) || extra.isZero() || extra.isNegative()) {
             return this;
         }
-        return changed(
-                now, new Stay(segments).longer(segmentAt(clamp(now)), now, extra), softenings);
+        return changed(new Stay(segments).longer(segmentAt(clamp(now)), now, extra));
     }
 
     /// Hands press one level lighter from `now` on.
     public Timeline softer(Duration now) {
         var softened = new ArrayList<>(softenings);
         softened.add(now);
-        return changed(now, segments, softened);
+        return new Timeline(routine, segments, softened);
     }
 
     /// The current segment ends here, and the closing follows: the steps of closing and rest that
@@ -130,13 +120,13 @@ public final class Timeline {
         return isOver(now)
                 ? this
                 : Closing.after(segments, segmentAt(clamp(now)), now)
-                        .map(closed -> changed(now, closed, softenings))
+                        .map(this::changed)
                         .orElse(this);
     }
 
     /// Focus steps that have not begun work these spots.
     public Timeline withFocus(Duration now, List<Spot> spots) {
-        return changed(now, Refocus.from(segments, now, spots), softenings);
+        return changed(Refocus.from(segments, now, spots));
     }
 
     /// The segment at `position`; of several the last, so that a wait gives way to what follows it.
@@ -170,9 +160,8 @@ public final class Timeline {
         return now.compareTo(length()) >= 0;
     }
 
-    private Timeline changed(
-            Duration now, List<Segment> newSegments, List<Duration> newSoftenings) {
-        return new Timeline(routine, newSegments, newSoftenings, Optional.of(new Past(this, now)));
+    private Timeline changed(List<Segment> newSegments) {
+        return new Timeline(routine, newSegments, softenings);
     }
 
     private Moment moment(Segment segment, Duration position) {
@@ -188,7 +177,7 @@ public final class Timeline {
                 into,
                 left,
                 endOfStep(segment).minus(position),
-                segment.touch().map(touch -> pressure(touch, position)),
+                segment.pressure().map(pressure -> pressure.softenedBy(softened(position))),
                 Breaths.at(segment, into),
                 Holding.at(segment.marks().holds(), into),
                 next,
@@ -197,18 +186,10 @@ public final class Timeline {
                         && left.compareTo(SegmentCues.SOON) <= 0);
     }
 
-    private Pressure pressure(Step.Touch touch, Duration position) {
-        int levels =
-                (int)
-                        softenings.stream()
-                                .filter(instant -> instant.compareTo(position) <= 0)
-                                .count();
-        int limit =
-                touch.zones().stream()
-                        .mapToInt(zone -> touch.with().maxPressure(zone))
-                        .min()
-                        .orElse(Pressure.DEEPEST);
-        return touch.pressure().atMost(limit).softenedBy(levels);
+    /// How many wishes for softer were made up to `position`.
+    private int softened(Duration position) {
+        return (int)
+                softenings.stream().filter(instant -> instant.compareTo(position) <= 0).count();
     }
 
     private Duration endOfStep(Segment segment) {
@@ -219,22 +200,5 @@ public final class Timeline {
             last = segments.get(i);
         }
         return last.end();
-    }
-
-    private void addCues(Duration from, Duration to, List<Cue> cues) {
-        var begin = from;
-        if (past.isPresent() && past.get().covers(from)) {
-            var before = past.get();
-            before.timeline().addCues(from, before.covers(to) ? to : before.until(), cues);
-            begin = before.until();
-        }
-        for (int i = Search.firstEndingFrom(segments, begin);
-                i < segments.size() && segments.get(i).start().compareTo(to) < 0;
-                i++) {
-            new SegmentCues(segments.get(i), begin, to, cues).add();
-        }
-        if (!segments.isEmpty() && begin.compareTo(length()) <= 0 && length().compareTo(to) < 0) {
-            cues.add(new Cue(length(), Cue.Kind.END, segments.size() - 1));
-        }
     }
 }

@@ -59,12 +59,12 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Global global) {
-        if (Given.has(given, SCHEMA)) {
+    public int run(ParseResult given, CommonOptions common) {
+        if (Arguments.has(given, SCHEMA)) {
             surroundings.out().print(RoutineSchema.text());
             return ExitCode.DONE;
         }
-        var paths = Given.<List<Path>>argument(given, 0).orElse(List.of());
+        var paths = Arguments.<List<Path>>argument(given, 0).orElse(List.of());
         if (paths.isEmpty()) {
             surroundings.err().println(messages.get("terminal.check.nothing"));
             surroundings.err().println(messages.get("terminal.see-help", spec.qualifiedName()));

@@ -47,20 +47,20 @@ final class Choice {
     }
 
     /// All routines; empty, and said so, where the folder given is none.
-    Optional<Shelf> shelf(ParseResult given, Global global) {
-        var asked = Given.<Path>option(given, ROUTINES);
+    Optional<Shelf> shelf(ParseResult given, CommonOptions common) {
+        var asked = Arguments.<Path>option(given, ROUTINES);
         if (asked.isPresent() && !Files.isDirectory(asked.get())) {
             surroundings.err().println(messages.get("terminal.no-folder", asked.get()));
             return Optional.empty();
         }
-        return Optional.of(Shelf.of(asked.orElseGet(() -> host.ownRoutines(global))));
+        return Optional.of(Shelf.of(asked.orElseGet(() -> host.ownRoutines(common))));
     }
 
     /// The routine asked for, or else the default one, handed to `use`; if there is none to be had,
     /// says why.
-    int with(ParseResult given, Global global, Use use) {
-        var wanted = Given.<String>argument(given, 0).orElse(DEFAULT_ROUTINE);
-        return shelf(given, global)
+    int with(ParseResult given, CommonOptions common, Use use) {
+        var wanted = Arguments.<String>argument(given, 0).orElse(DEFAULT_ROUTINE);
+        return shelf(given, common)
                 .map(
                         shelf ->
                                 switch (shelf.find(wanted)) {

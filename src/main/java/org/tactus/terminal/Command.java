@@ -10,5 +10,5 @@ interface Command {
     CommandSpec spec();
 
     /// Runs it; answers the [ExitCode].
-    int run(ParseResult given, Global global);
+    int run(ParseResult given, CommonOptions common);
 }

@@ -7,11 +7,11 @@ public interface Host {
 
     /// Makes ready for whatever follows: called once the arguments are understood, before anything
     /// else.
-    void prepare(Global options);
+    void prepare(CommonOptions options);
 
     /// Opens the window, which is what no command means; answers the exit code.
-    int openWindow(Global options);
+    int openWindow(CommonOptions options);
 
     /// The folder of the person's own routines; it need not exist.
-    Path ownRoutines(Global options);
+    Path ownRoutines(CommonOptions options);
 }

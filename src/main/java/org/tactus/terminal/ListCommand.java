@@ -12,6 +12,7 @@ import org.tactus.routine.Audience;
 import org.tactus.routine.Entry;
 import org.tactus.routine.Nearest;
 import org.tactus.routine.RoutineFacts;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,7 +25,6 @@ final class ListCommand implements Command {
     private static final String ZONE = "--zone";
     private static final String FOR = "--for";
     private static final String MAX_MINUTES = "--max-minutes";
-    private static final String JSON = "--json";
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -66,12 +66,7 @@ final class ListCommand implements Command {
                                         .description(messages.get("terminal.list.max-minutes"))
                                         .build())
                         .addOption(choice.folder())
-                        .addOption(
-                                OptionSpec.builder(JSON)
-                                        .type(boolean.class)
-                                        .arity("0")
-                                        .description(messages.get("terminal.json"))
-                                        .build());
+                        .addOption(JsonOutput.option(messages));
         spec.usageMessage().description(messages.get("terminal.list"));
     }
 
@@ -81,8 +76,8 @@ final class ListCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Global global) {
-        return choice.shelf(given, global)
+    public int run(ParseResult given, CommonOptions common) {
+        return choice.shelf(given, common)
                 .map(
                         shelf -> {
                             var rows =
@@ -91,7 +86,7 @@ final class ListCommand implements Command {
                                             .filter(row -> isWanted(row, given))
                                             .toList();
                             var broken = shelf.library().broken();
-                            if (Given.has(given, JSON)) {
+                            if (JsonOutput.isWanted(given)) {
                                 JsonOutput.print(
                                         surroundings.out(), json -> write(json, rows, broken));
                             } else {
@@ -114,13 +109,13 @@ final class ListCommand implements Command {
     private static boolean isWanted(Row row, ParseResult given) {
         var audience = row.entry().routine().audience();
         boolean zone =
-                Given.<Zone>option(given, ZONE).map(row.facts().zones()::contains).orElse(true);
+                Arguments.<Zone>option(given, ZONE).map(row.facts().zones()::contains).orElse(true);
         boolean people =
-                Given.<Audience>option(given, FOR)
+                Arguments.<Audience>option(given, FOR)
                         .map(wanted -> audience == wanted || audience == Audience.EITHER)
                         .orElse(true);
         boolean time =
-                Given.<Integer>option(given, MAX_MINUTES)
+                Arguments.<Integer>option(given, MAX_MINUTES)
                         .map(
                                 minutes ->
                                         row.facts().length().compareTo(Duration.ofMinutes(minutes))
@@ -140,7 +135,7 @@ final class ListCommand implements Command {
                                     Locale.ROOT,
                                     "%-" + Math.max(1, width) + "s  %7s  %-7s  %s",
                                     routine.id(),
-                                    Times.clock(row.facts().length()),
+                                    ClockText.elapsed(row.facts().length()),
                                     routine.audience().id(),
                                     routine.title().in(messages.locale()))
                             .stripTrailing());

@@ -8,6 +8,7 @@ import org.tactus.session.Reading;
 import org.tactus.session.Segment;
 import org.tactus.session.Session;
 import org.tactus.session.Timeline;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 
 /// A session for a file, a pipe or a screen reader: one line for each side of each step, when it
@@ -73,7 +74,7 @@ final class PlainScreen implements SessionScreen {
 
     private String line(Timeline timeline, Segment segment) {
         var parts = new ArrayList<String>();
-        parts.add(String.format(Locale.ROOT, "%5s", Times.clock(segment.start())));
+        parts.add(String.format(Locale.ROOT, "%5s", ClockText.elapsed(segment.start())));
         parts.add(text.title(segment, timeline.steps()));
         parts.addAll(text.body(segment, segment.touch().map(Step.Touch::pressure)));
         return String.join("  ", parts);

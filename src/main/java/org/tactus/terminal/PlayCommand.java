@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tactus.routine.Routine;
 import org.tactus.session.Session;
 import org.tactus.session.Timeline;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -63,27 +64,28 @@ final class PlayCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Global global) {
-        return choice.with(given, global, routine -> play(routine, given));
+    public int run(ParseResult given, CommonOptions common) {
+        return choice.with(given, common, routine -> play(routine, given));
     }
 
     private int play(Routine routine, ParseResult given) {
         var timeline = Timeline.of(routine);
-        var from = Given.<Duration>option(given, FROM).orElse(Duration.ZERO);
+        var from = Arguments.<Duration>option(given, FROM).orElse(Duration.ZERO);
         if (from.compareTo(timeline.length()) > 0) {
             surroundings
                     .err()
                     .println(
                             messages.get(
-                                    "terminal.play.from.late", Times.clock(timeline.length())));
+                                    "terminal.play.from.late",
+                                    ClockText.elapsed(timeline.length())));
             return ExitCode.USAGE;
         }
         var screen =
                 surroundings.interactive()
                         ? new LiveScreen(surroundings, messages)
                         : new PlainScreen(surroundings.out(), messages);
-        var speed = Given.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
-        boolean heard = !Given.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
+        var speed = Arguments.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
+        boolean heard = !Arguments.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
         try (var sound =
                 heard ? SessionSound.of(surroundings, messages, given) : SessionSound.none()) {
             new Play(surroundings, screen).play(new Session(timeline, from), speed, sound::follow);

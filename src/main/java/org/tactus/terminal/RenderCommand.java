@@ -6,13 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.tactus.routine.Routine;
+import org.tactus.routine.SafeFile;
 import org.tactus.session.Timeline;
-import org.tactus.settings.SafeFile;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Levels;
 import org.tactus.sound.Recording;
 import org.tactus.sound.Score;
 import org.tactus.sound.SoundWishes;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -53,17 +54,17 @@ final class RenderCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Global global) {
-        return choice.with(given, global, routine -> render(routine, given));
+    public int run(ParseResult given, CommonOptions common) {
+        return choice.with(given, common, routine -> render(routine, given));
     }
 
     private int render(Routine routine, ParseResult given) {
-        var file = Given.<Path>option(given, OUT).orElseThrow();
+        var file = Arguments.<Path>option(given, OUT).orElseThrow();
         var score = Score.of(Timeline.of(routine), List.of(), SoundWishes.usual(), new CueClips());
         var bar = new ProgressBar(surroundings, messages);
         try (var music = Tune.of(given)) {
             var recording = new Recording(score, Levels.usual(), music);
-            SafeFile.write(file, out -> write(recording, out, bar));
+            SafeFile.put(file, out -> write(recording, out, bar), true);
         } catch (IOException e) {
             bar.close();
             surroundings.err().println(messages.get("terminal.render.failed", file));
@@ -72,7 +73,9 @@ final class RenderCommand implements Command {
         bar.close();
         surroundings
                 .out()
-                .println(messages.get("terminal.render.done", file, Times.clock(score.time())));
+                .println(
+                        messages.get(
+                                "terminal.render.done", file, ClockText.elapsed(score.time())));
         return ExitCode.DONE;
     }
 

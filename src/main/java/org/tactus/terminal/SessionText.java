@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Text;
 import org.tactus.session.Breath;
@@ -13,6 +12,7 @@ import org.tactus.session.Moment;
 import org.tactus.session.Reading;
 import org.tactus.session.Segment;
 import org.tactus.session.Session;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 
@@ -34,11 +34,11 @@ final class SessionText {
                 messages.get(
                         "terminal.play.header",
                         text(routine.title()),
-                        Times.clock(session.timeline().length()),
+                        ClockText.elapsed(session.timeline().length()),
                         messages.name("audience", routine.audience()),
                         messages.name("position", routine.position())));
         routine.summary().map(this::text).ifPresent(lines::add);
-        var needs = routine.needs().stream().map(this::text).collect(Collectors.joining(", "));
+        var needs = messages.list(routine.needs().stream().map(this::text).toList());
         if (!needs.isEmpty()) {
             lines.add(messages.get("terminal.play.needs", needs));
         }
@@ -62,7 +62,7 @@ final class SessionText {
                         "terminal.play.title",
                         place,
                         wording.titleAndSide(segment),
-                        Times.clock(segment.length()));
+                        ClockText.elapsed(segment.length()));
     }
 
     /// What to do, with what, and what to beware of.
@@ -85,7 +85,8 @@ final class SessionText {
         return switch (reading.state()) {
             case READY, ENDED -> "";
             case LEAD_IN -> leadIn(reading);
-            case PAUSED -> messages.get("terminal.play.paused", Times.clock(reading.position()));
+            case PAUSED ->
+                    messages.get("terminal.play.paused", ClockText.elapsed(reading.position()));
             case RESUMING -> messages.get("terminal.play.resuming", seconds(reading.countdown()));
             case WAITING -> messages.get("terminal.play.waiting");
             case PLAYING -> playing(reading.moment(), reading.session());
@@ -95,12 +96,12 @@ final class SessionText {
     /// What is said at the end.
     String end(Reading reading) {
         return reading.session().isOver()
-                ? messages.get("terminal.play.done", Times.clock(reading.position()))
-                : messages.get("terminal.play.stopped", Times.clock(reading.position()));
+                ? messages.get("terminal.play.done", ClockText.elapsed(reading.position()))
+                : messages.get("terminal.play.stopped", ClockText.elapsed(reading.position()));
     }
 
     String slept(Reading reading) {
-        return messages.get("terminal.play.slept", Times.clock(reading.position()));
+        return messages.get("terminal.play.slept", ClockText.elapsed(reading.position()));
     }
 
     /// What the keys do.
@@ -110,7 +111,7 @@ final class SessionText {
 
     private String playing(Moment moment, Session session) {
         var parts = new ArrayList<String>();
-        parts.add(String.format(Locale.ROOT, "%6s", Times.left(moment.left())));
+        parts.add(String.format(Locale.ROOT, "%6s", ClockText.left(moment.left())));
         moment.breath().map(this::breath).ifPresent(parts::add);
         moment.next()
                 .filter(next -> moment.announcing())
@@ -120,7 +121,8 @@ final class SessionText {
                         () ->
                                 parts.add(
                                         messages.get(
-                                                "terminal.play.left", Times.left(session.left()))));
+                                                "terminal.play.left",
+                                                ClockText.left(session.left()))));
         return String.join("   ", parts);
     }
 

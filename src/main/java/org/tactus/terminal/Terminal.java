@@ -1,11 +1,10 @@
 package org.tactus.terminal;
 
 import java.io.PrintStream;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.tactus.text.Messages;
+import org.tactus.text.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,16 +68,18 @@ public final class Terminal {
     }
 
     private int run(ParseResult given, ParseResult innermost) {
-        var data = Given.<Path>option(innermost, DATA).or(() -> Given.option(given, DATA));
-        var debug = Given.<Boolean>option(innermost, DEBUG).or(() -> Given.option(given, DEBUG));
-        var global = new Global(data, debug.orElse(false));
-        host.prepare(global);
+        var data = Arguments.<Path>option(innermost, DATA).or(() -> Arguments.option(given, DATA));
+        var debug =
+                Arguments.<Boolean>option(innermost, DEBUG)
+                        .or(() -> Arguments.option(given, DEBUG));
+        var common = new CommonOptions(data, debug.orElse(false));
+        host.prepare(common);
         return commands.stream()
                 .filter(command -> given.hasSubcommand())
                 .filter(command -> command.spec().name().equals(innermost.commandSpec().name()))
                 .findFirst()
-                .map(command -> command.run(innermost, global))
-                .orElseGet(() -> host.openWindow(global));
+                .map(command -> command.run(innermost, common))
+                .orElseGet(() -> host.openWindow(common));
     }
 
     private int misunderstood(ParameterException e) {
@@ -99,7 +100,7 @@ public final class Terminal {
         var root =
                 CommandSpec.create()
                         .name(NAME)
-                        .version(messages.get("terminal.version", version()))
+                        .version(messages.get("terminal.version", Version.text()))
                         .addOption(
                                 OptionSpec.builder("-h", "--help")
                                         .usageHelp(true)
@@ -134,11 +135,5 @@ public final class Terminal {
 
     private Ansi ansi() {
         return surroundings.colours() ? Ansi.ON : Ansi.OFF;
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Terminal.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("");
     }
 }

@@ -9,13 +9,11 @@ import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 /// `tactus timeline`: the segments and cues of a routine with their times.
 final class TimelineCommand implements Command {
-    private static final String JSON = "--json";
 
     private final Surroundings surroundings;
     private final Wording wording;
@@ -31,12 +29,7 @@ final class TimelineCommand implements Command {
                         .name("timeline")
                         .addPositional(choice.argument())
                         .addOption(choice.folder())
-                        .addOption(
-                                OptionSpec.builder(JSON)
-                                        .type(boolean.class)
-                                        .arity("0")
-                                        .description(messages.get("terminal.json"))
-                                        .build());
+                        .addOption(JsonOutput.option(messages));
         spec.usageMessage().description(messages.get("terminal.timeline"));
     }
 
@@ -46,13 +39,13 @@ final class TimelineCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Global global) {
+    public int run(ParseResult given, CommonOptions common) {
         return choice.with(
                 given,
-                global,
+                common,
                 routine -> {
                     var timeline = Timeline.of(routine);
-                    if (Given.has(given, JSON)) {
+                    if (JsonOutput.isWanted(given)) {
                         JsonOutput.print(surroundings.out(), json -> write(json, timeline));
                     } else {
                         print(timeline);

@@ -2,32 +2,14 @@ package org.tactus.terminal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Times as they are written in a terminal.
+/// Times as scripts read them and as they are typed.
 final class Times {
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)");
 
     private Times() {}
-
-    /// `5:40`, or `1:05:40`; parts of a second are cut off.
-    static String clock(Duration time) {
-        return time.toHours() > 0
-                ? String.format(
-                        Locale.ROOT,
-                        "%d:%02d:%02d",
-                        time.toHours(),
-                        time.toMinutesPart(),
-                        time.toSecondsPart())
-                : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
-    }
-
-    /// What is left, counted down to the end: the last second reads `0:01`.
-    static String left(Duration time) {
-        return clock(time.plusNanos(999_999_999));
-    }
 
     /// Seconds, with decimals where needed: `45`, `7.5`.
     static BigDecimal seconds(Duration time) {

@@ -37,7 +37,7 @@ final class Tune {
 
     /// The music asked for; silence where none was.
     static Music of(ParseResult given) {
-        Optional<Ambience> asked = Given.option(given, MUSIC);
+        Optional<Ambience> asked = Arguments.option(given, MUSIC);
         return asked.map(Ambience::music).orElseGet(Music::silence);
     }
 }

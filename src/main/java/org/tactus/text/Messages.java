@@ -1,6 +1,7 @@
 package org.tactus.text;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tactus.body.Term;
@@ -34,6 +35,16 @@ public final class Messages {
     /// The name of a word of the domain: the text of `<family>.<id>`.
     public String name(String family, Term term) {
         return get(family + "." + term.id());
+    }
+
+    /// Several things in one sentence: `oil, towel, pillow`.
+    public String list(Collection<String> things) {
+        return String.join(get("text.list"), things);
+    }
+
+    /// Facts that have nothing to do with each other in one line: `20 min · for a partner`.
+    public String facts(String... facts) {
+        return String.join(get("text.facts"), facts);
     }
 
     /// The language the texts are in.

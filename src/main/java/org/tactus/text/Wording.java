@@ -49,7 +49,7 @@ public final class Wording {
         }
         var last = messages.name("zone", zones.getLast());
         return zones.size() == 2
-                ? first + messages.get("step.and") + last
+                ? messages.list(List.of(first, last))
                 : messages.get("step.travel", first, last.toLowerCase(messages.locale()));
     }
 
@@ -94,11 +94,6 @@ public final class Wording {
         return messages.name("technique", touch.technique());
     }
 
-    /// The technique in everybody's words: `long strokes`.
-    public String techniquePlainly(Step.Touch touch) {
-        return messages.get("technique." + touch.technique().id() + ".plain");
-    }
-
     /// With what: `flat palms`.
     public String implement(Step.Touch touch) {
         return messages.name("implement", touch.with());
@@ -140,7 +135,7 @@ public final class Wording {
                             side(segment).ifPresent(details::add);
                             details.add(pressureWithNumber(pressure.orElse(touch.pressure())));
                             tempo(touch).ifPresent(details::add);
-                            return String.join(messages.get("step.and"), details);
+                            return messages.list(details);
                         });
     }
 

@@ -23,11 +23,6 @@ public final class Background implements AutoCloseable {
         return new Background(workers, screen, workers::close);
     }
 
-    /// Everything at once on the calling thread: a test reads as a straight line.
-    public static Background immediate() {
-        return new Background(Runnable::run, Runnable::run, () -> {});
-    }
-
     /// Runs `work`, then hands its result to `then` on the screen's thread. What `work` throws goes
     /// to the handler of uncaught errors: expected failures are results, not exceptions.
     public <T> void run(Callable<T> work, Consumer<T> then) {

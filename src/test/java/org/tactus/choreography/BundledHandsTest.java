@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,10 +18,14 @@ import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.body.Point;
 import org.tactus.body.Status;
+import org.tactus.body.View;
+import org.tactus.body.Zone;
 import org.tactus.body.ZoneShape;
+import org.tactus.routine.Position;
 import org.tactus.routine.Read;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
+import org.tactus.routine.Technique;
 import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
 
@@ -103,6 +108,61 @@ class BundledHandsTest {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// Hands that only rest may lie across it.
+    @ParameterizedTest
+    @MethodSource("routines")
+    void noArmLiesAcrossTheSpine(Routine routine) {
+        for (var shown : touches(routine)) {
+            if (shown.segment().touch().orElseThrow().technique() == Technique.STILL_TOUCH) {
+                continue;
+            }
+            for (int i = 0; i <= 150; i++) {
+                var scene = shown.choreography().at(shown.part(i, 150));
+                for (var hand : scene.hands()) {
+                    if (scene.view() == View.BACK && !hand.resting()) {
+                        assertTrue(
+                                arm(hand).noneMatch(BundledHandsTest::isOnTheSpine),
+                                shown + " at " + i + "/150");
+                    }
+                }
+            }
+        }
+    }
+
+    /// From the wrist, or along the forearm, to where it has faded by half.
+    private static Stream<Point> arm(Hand hand) {
+        double end =
+                switch (hand.implement()) {
+                    case "palms", "fingertips", "thumbs", "knuckles", "soft-fist" -> 0.23;
+                    case "forearms" -> 1.4;
+                    default -> 0;
+                };
+        return DoubleStream.iterate(0, y -> y < end, y -> y + 0.04)
+                .mapToObj(y -> hand.place(new Point(0, y)));
+    }
+
+    private static boolean isOnTheSpine(Point point) {
+        return BODY.shapes(View.BACK).stream()
+                .anyMatch(
+                        shape ->
+                                shape.zone() == Zone.SPINE && shape.contains(point.x(), point.y()));
+    }
+
+    /// There the hand that does not work steadies the front.
+    @ParameterizedTest
+    @MethodSource("routines")
+    void noHandRestsOnTheBackOfOneWhoSits(Routine routine) {
+        for (var shown : touches(routine)) {
+            if (shown.segment().position() == Position.SEATED) {
+                var scene = shown.choreography().at(shown.part(1, 2));
+                assertTrue(
+                        scene.view() != View.BACK
+                                || scene.hands().stream().noneMatch(Hand::resting),
+                        shown.toString());
             }
         }
     }

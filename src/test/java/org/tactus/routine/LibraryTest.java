@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -149,6 +150,45 @@ class LibraryTest {
             Files.delete(folder.resolve("new.json"));
             await(told, library -> library.find("newer").isEmpty());
         }
+    }
+
+    @Test
+    void noThreadSurvivesAClose() throws Exception {
+        var told = new LinkedBlockingQueue<Library>();
+        var threads = new LinkedBlockingQueue<Thread>();
+        var watcher =
+                LibraryWatcher.start(
+                        folder,
+                        library -> {
+                            threads.add(Thread.currentThread());
+                            told.add(library);
+                        });
+        await(told, Library::isComplete);
+        watcher.close();
+
+        assertFalse(threads.element().isAlive());
+        watcher.close();
+    }
+
+    @Test
+    void aCloseEndsEvenAListenerThatWaits() throws Exception {
+        var threads = new LinkedBlockingQueue<Thread>();
+        var never = new CountDownLatch(1);
+        var watcher =
+                LibraryWatcher.start(
+                        folder,
+                        library -> {
+                            threads.add(Thread.currentThread());
+                            try {
+                                never.await();
+                            } catch (InterruptedException closing) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+        var thread = threads.take();
+        watcher.close();
+
+        assertFalse(thread.isAlive());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.tactus.routine.Sides.LEFT_THEN_RIGHT;
 import static org.tactus.session.Given.holding;
 import static org.tactus.session.Given.left;
 import static org.tactus.session.Given.leftOfStep;
+import static org.tactus.session.Given.nextStep;
 import static org.tactus.session.Given.pressure;
 import static org.tactus.session.Given.seconds;
 import static org.tactus.session.Given.step;
@@ -53,7 +54,23 @@ final class LiveChangesTest {
                         .when(timeline -> timeline.stayHere(seconds(5), MORE));
         stayed.plays("1 left 0-60", "1 right 60-120", "2 120-140");
         stayed.at(seconds(5)).shows(left(55), leftOfStep(115));
-        stayed.at(seconds(4)).shows(left(26), leftOfStep(56));
+    }
+
+    @Test
+    void whoGoesBackAfterStayingIsToldTheTimeThatIsReallyLeft() {
+        given(routine(glide(60, LEFT_THEN_RIGHT), rest(20)))
+                .when(timeline -> timeline.stayHere(seconds(5), MORE))
+                .at(seconds(4))
+                .shows(left(56), leftOfStep(116));
+    }
+
+    @Test
+    void whoGoesBackAfterFinishingGentlyIsToldTheClosingNext() {
+        var finished =
+                given(routine(glide(60, BOTH), glide(60, BOTH), close(30)))
+                        .when(timeline -> timeline.finishGently(seconds(40)));
+        finished.at(seconds(10)).shows(left(30), nextStep(2));
+        finished.from(seconds(34)).to(seconds(41)).hears("35 soon", "40 start");
     }
 
     @Test
@@ -148,12 +165,12 @@ final class LiveChangesTest {
     }
 
     @Test
-    void theEndIsAnnouncedAgainWhenItMoves() {
+    void theEndIsAnnouncedWhereItHasMovedTo() {
         given(routine(settle(20), rest(5)))
                 .when(timeline -> timeline.stayHere(seconds(17), MORE))
                 .from(seconds(0))
                 .to(seconds(55))
-                .hears("0 start", "15 soon", "25 half", "45 soon", "50 start");
+                .hears("0 start", "25 half", "45 soon", "50 start");
     }
 
     @Test

@@ -50,15 +50,15 @@ record Run(int code, String out, String err) {
     /// A host whose window only says that it was opened.
     private static final class TestHost implements Host {
         @Override
-        public void prepare(Global options) {}
+        public void prepare(CommonOptions options) {}
 
         @Override
-        public int openWindow(Global options) {
+        public int openWindow(CommonOptions options) {
             return options.debug() ? 43 : 42;
         }
 
         @Override
-        public Path ownRoutines(Global options) {
+        public Path ownRoutines(CommonOptions options) {
             return options.data()
                     .map(data -> data.resolve("routines"))
                     .orElse(Path.of("target", "no-such-folder"));

@@ -79,6 +79,8 @@ final class TerminalTest {
                 () -> assertEquals(2, Run.tactus("play", "--from", "99:00").code()),
                 () -> assertEquals(2, Run.tactus("check").code()),
                 () -> assertEquals(2, Run.tactus("list", "--routines", "no-such-folder").code()));
+        var begun = Run.tactus("list", "--zone", "elbo");
+        assertTrue(begun.err().contains("did you mean elbow-tip?"), begun.err());
         var run = Run.tactus("list", "--zone", "lower-bakc");
         assertEquals(2, run.code());
         assertEquals("", run.out());

@@ -1,9 +1,10 @@
 package org.tactus.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
+import org.tactus.routine.RoutineWriter;
 import org.tactus.session.Timeline;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
@@ -25,7 +27,7 @@ import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.control.SessionStrip;
-import org.tactus.ui.library.BrokenFile;
+import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
@@ -51,13 +53,24 @@ class ScreenPicturesTest {
                         new Spot(Zone.LOWER_BACK, Side.LEFT));
         Screens.saveAll("routines-touched", () -> library(spots, List.of()));
         var broken =
-                new BrokenFile(
+                Entry.of(
                         "evening.json",
-                        List.of(
-                                "evening.json:4:12: error: position: \"prune\" is no position;"
-                                        + " did you mean prone?",
-                                "evening.json:9:5: error: steps[0]: seconds is missing"));
-        Screens.saveAll("routines-broken", () -> library(Set.of(), List.of(broken)));
+                        new RoutineReader()
+                                .read("{\"format\": 1, \"position\": \"prune\"}".getBytes(UTF_8)),
+                        false);
+        var own =
+                Entry.of(
+                        "my-feet.json",
+                        new RoutineReader()
+                                .read(
+                                        RoutineWriter.write(
+                                                        LIBRARY.find("feet-10")
+                                                                .orElseThrow()
+                                                                .routine())
+                                                .replace("feet-10", "my-feet")
+                                                .getBytes(UTF_8)),
+                        false);
+        Screens.saveAll("routines-broken", () -> library(Set.of(), List.of(broken, own)));
         Screens.saveAll(
                 "routines-none",
                 () -> library(Set.of(new Spot(Zone.KNEECAP, Side.LEFT)), List.of()));
@@ -123,9 +136,9 @@ class ScreenPicturesTest {
                 });
     }
 
-    private static Parent library(Set<Spot> spots, List<BrokenFile> broken) {
-        var model = new LibraryViewModel(MESSAGES);
-        model.show(LIBRARY.routines().stream().map(Entry.Good::routine).toList(), broken, true);
+    private static Parent library(Set<Spot> spots, List<Entry> others) {
+        var model = new LibraryViewModel();
+        model.show(Catalogue.EMPTY.next(Library.of(LIBRARY.entries(), others, true), MESSAGES));
         model.prefer(List.of("feet-10"), List.of());
         model.spotsProperty().set(spots);
         var view =
@@ -161,7 +174,6 @@ class ScreenPicturesTest {
         return new BreathingView(
                 new BreathingViewModel(
                         () -> clocks.clocks().session(), clocks.clocks().nanos(), false, MESSAGES),
-                new SimpleDoubleProperty(1),
                 MESSAGES);
     }
 

@@ -15,7 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import org.tactus.settings.Appearance;
 import org.tactus.settings.Settings;
@@ -83,14 +83,16 @@ public final class Screens {
     }
 
     /// An unshown scene with the application's style, laid out. Only on the JavaFX thread.
+    ///
+    /// The content is not the scene's root, just as in the window: the theme writes the text size
+    /// into the root's style, where it would replace a screen's own.
     public static Scene scene(ColorScheme scheme, double width, double height, Parent content) {
-        var scene = new Scene(content, width, height);
+        var root = new StackPane(content);
+        var scene = new Scene(root, width, height);
         dress(scene, scheme);
-        content.applyCss();
-        if (content instanceof Region region) {
-            region.resize(width, height);
-        }
-        content.layout();
+        root.applyCss();
+        root.resize(width, height);
+        root.layout();
         return scene;
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,6 +56,7 @@ public final class BodyMapView extends Region {
     private final Label hint = new Label();
     private final Rectangle window = new Rectangle();
     private Map<Spot, Pressure> lit = Map.of();
+    private Set<Spot> offered = Set.of();
     private List<Route> routes = List.of();
     private Optional<Scene.Turning> turning = Optional.empty();
     /// Whether the change that comes needs no softening: the scene turns by itself.
@@ -139,6 +141,13 @@ public final class BodyMapView extends Region {
         return pickable;
     }
 
+    /// Offers only these spots to be picked, and marks them; none: all are offered.
+    public void offer(Set<Spot> spots) {
+        offered = Set.copyOf(spots);
+        picker.offer(offered);
+        layers.values().forEach(layer -> layer.offer(offered));
+    }
+
     /// Whether to go without cross-fades.
     public BooleanProperty stillProperty() {
         return still;
@@ -203,6 +212,7 @@ public final class BodyMapView extends Region {
         layer.light(lit);
         layer.trace(routes);
         layer.pick(picker.picked());
+        layer.offer(offered);
         layer.setPickable(pickable.get());
         return layer;
     }
@@ -296,7 +306,8 @@ public final class BodyMapView extends Region {
         window.setWidth(width);
         window.setHeight(height);
         shown.getChildren().forEach(layer -> ((ViewLayer) layer).fit(turn.get(), width, height));
-        hands.ifPresent(view -> view.fit(current().map(), width, height));
+        hands.ifPresent(
+                view -> view.fit(body.outline(this.view.get()), current().map(), width, height));
         placeHint(width);
     }
 

@@ -3,6 +3,7 @@ package org.tactus.ui.bodymap;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import org.tactus.body.Body;
 import org.tactus.body.Tone;
@@ -21,27 +22,25 @@ final class FigureLayer extends Group {
 
     private static final double CORNER = 12;
 
-    private final double fineness;
-    private final Group shadows;
-    private final Group lights;
-    private final Group lines;
+    private final List<SoftPicture> relief;
     private final Rectangle window = new Rectangle();
     private final Group content;
+    private double scale = 1;
 
     /// @param map from body heights to pixels; the figure follows its changes
     FigureLayer(Body body, View view, Affine map) {
-        fineness = view == View.SOLE ? SOLE_FINER : 1;
+        double fineness = view == View.SOLE ? SOLE_FINER : 1;
         String outline = body.outline(view);
-        shadows =
-                Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow"));
-        if (body.tones(view).isEmpty()) {
-            // Nothing measured: the rounding towards the edge stands in for it.
-            shadows.getChildren()
-                    .add(Drawn.mapped(map, List.of(Drawn.path(outline, "figure-rim"))));
-        }
-        lights = Drawn.mapped(map, Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"));
-        lines = Drawn.mapped(map, Drawn.lines(body.lines(view), "figure-line"));
-        var inside = new Group(shadows, lights, lines);
+        relief =
+                List.of(
+                        soft(shadows(body, view), TONE_BLUR * fineness),
+                        soft(
+                                Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"),
+                                TONE_BLUR * fineness),
+                        soft(
+                                Drawn.lines(body.lines(view), "figure-line"),
+                                LINE_BLUR * fineness));
+        var inside = Drawn.mapped(map, relief.stream().map(SoftPicture::node).toList());
         inside.setClip(Drawn.mapped(map, List.of(Drawn.path(outline))));
         var skin = Drawn.path(outline, "figure-skin");
         content =
@@ -55,14 +54,32 @@ final class FigureLayer extends Group {
         skin.fillProperty().subscribe(this::keep);
     }
 
+    /// Where nothing was measured the rounding towards the edge stands in for it.
+    private static List<SVGPath> shadows(Body body, View view) {
+        return body.tones(view).isEmpty()
+                ? List.of(Drawn.path(body.outline(view), "figure-rim"))
+                : Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow");
+    }
+
+    private SoftPicture soft(List<SVGPath> shapes, double deviation) {
+        return new SoftPicture(shapes, deviation, this::requestLayout);
+    }
+
     /// Fits the picture into `width` × `height` pixels at `scale` pixels to a body height.
     void fit(double width, double height, double scale) {
+        this.scale = scale;
         window.setWidth(width);
         window.setHeight(height);
-        Drawn.blur(shadows, TONE_BLUR * fineness * scale);
-        Drawn.blur(lights, TONE_BLUR * fineness * scale);
-        Drawn.blur(lines, LINE_BLUR * fineness * scale);
         keep();
+    }
+
+    /// By now all colours are known.
+    @Override
+    protected void layoutChildren() {
+        if (SoftPicture.draw(relief, scale)) {
+            keep();
+        }
+        super.layoutChildren();
     }
 
     /// Keeps a picture of the figure until the next change. The picture belongs to a group of its

@@ -25,16 +25,27 @@ final class HandDrawing {
     private static final double CAST_REACH = 0.12;
 
     private final Scale unit = new Scale(1, 1);
-    private final Group shadows;
-    private final Group lights;
+    private final List<SoftPicture> soft;
     private final Group body;
-    private final Group castBlur;
     private final Group cast;
 
-    HandDrawing(ImplementShape shape) {
-        shadows = Drawn.mapped(unit, Drawn.tones(shape.tones(), Tone.Kind.SHADOW, "hand-shade"));
-        lights = Drawn.mapped(unit, Drawn.tones(shape.tones(), Tone.Kind.LIGHT, "hand-light"));
-        var tones = new Group(shadows, lights);
+    /// @param changed called when [#draw] is due because a colour is another one
+    HandDrawing(ImplementShape shape, Runnable changed) {
+        var shadows =
+                new SoftPicture(
+                        Drawn.tones(shape.tones(), Tone.Kind.SHADOW, "hand-shade"),
+                        TONE_BLUR,
+                        changed);
+        var lights =
+                new SoftPicture(
+                        Drawn.tones(shape.tones(), Tone.Kind.LIGHT, "hand-light"),
+                        TONE_BLUR,
+                        changed);
+        var shadow =
+                new SoftPicture(
+                        List.of(Drawn.path(shape.outline(), "hand-cast")), CAST_BLUR, changed);
+        soft = List.of(shadows, lights, shadow);
+        var tones = Drawn.mapped(unit, List.of(shadows.node(), lights.node()));
         tones.setClip(Drawn.mapped(unit, List.of(Drawn.path(shape.outline()))));
         body =
                 new Group(
@@ -42,8 +53,7 @@ final class HandDrawing {
                         tones,
                         Drawn.mapped(unit, Drawn.lines(shape.lines(), "hand-line")),
                         Drawn.mapped(unit, List.of(Drawn.path(shape.edge(), "hand-edge"))));
-        castBlur = Drawn.mapped(unit, List.of(Drawn.path(shape.outline(), "hand-cast")));
-        cast = new Group(castBlur);
+        cast = new Group(Drawn.mapped(unit, List.of(shadow.node())));
         shape.fade()
                 .ifPresent(
                         fade -> {
@@ -74,13 +84,13 @@ final class HandDrawing {
 
     /// Draws at this many pixels to a hand length.
     void resize(double pixels) {
-        if (unit.getX() != pixels) {
-            unit.setX(pixels);
-            unit.setY(pixels);
-            Drawn.blur(shadows, TONE_BLUR * pixels);
-            Drawn.blur(lights, TONE_BLUR * pixels);
-            Drawn.blur(castBlur, CAST_BLUR * pixels);
-        }
+        unit.setX(pixels);
+        unit.setY(pixels);
+    }
+
+    /// Draws what is soft where its colours have changed; answers whether they had.
+    boolean draw() {
+        return SoftPicture.draw(soft, unit.getX());
     }
 
     /// A mask rather than a picture: only its opacity counts.

@@ -8,13 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 import org.tactus.body.Hands;
 import org.tactus.body.ImplementShape;
 import org.tactus.choreography.Hand;
 
-/// A hand on the figure with its shadow and the halo of its pressure. All three are kept as
-/// pictures: placing them anew draws nothing but these pictures. A left hand is mirrored within its
-/// picture: the platform draws a kept picture anew whenever it is shown mirrored.
+/// A hand on the figure with its shadow; the halo of its pressure, which ends at the body's edge
+/// where the hand does not, stands apart: see [#halo]. All three are kept as pictures: placing them
+/// anew draws nothing but these pictures. A left hand is mirrored within its picture: the
+/// platform draws a kept picture anew whenever it is shown mirrored.
 final class HandNode extends Group {
     private static final List<PseudoClass> PRESSURES = ZoneLayer.PRESSURES;
     /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one
@@ -32,6 +34,9 @@ final class HandNode extends Group {
 
     private final HandDrawing drawing;
     private final Circle halo = new Circle(1);
+    private final Group keptHalo;
+    private Group keptCast;
+    private Group keptBody;
     private final Affine pose = new Affine();
     private final Affine castPose = new Affine();
     private final Affine haloPose = new Affine();
@@ -40,24 +45,62 @@ final class HandNode extends Group {
     private int level;
 
     HandNode(ImplementShape shape, boolean mirrored) {
-        drawing = new HandDrawing(shape);
+        drawing = new HandDrawing(shape, this::requestLayout);
         this.mirrored = mirrored;
         halo.getStyleClass().add("hand-halo");
         halo.setRadius(1);
-        add(halo, haloPose);
-        add(drawing.cast(), castPose);
-        add(drawing.body(), pose);
+        keptHalo = kept(turned(halo), haloPose);
+        keptCast = kept(turned(drawing.cast()), castPose);
+        keptBody = kept(turned(drawing.body()), pose);
+        getChildren().addAll(keptCast, keptBody);
     }
 
-    private void add(Node part, Affine at) {
+    /// The halo of its pressure, to be drawn on the body under all hands.
+    Node halo() {
+        return keptHalo;
+    }
+
+    /// Shows or hides it with its halo.
+    void show(boolean shown) {
+        setVisible(shown);
+        if (!shown) {
+            keptHalo.setVisible(false);
+        }
+    }
+
+    private Node turned(Node part) {
         if (mirrored) {
             part.getTransforms().add(new Scale(-1, 1));
         }
+        return part;
+    }
+
+    private static Group kept(Node part, Transform at) {
         var kept = new Group(part);
         kept.setCache(true);
         kept.setCacheHint(CacheHint.SPEED);
         kept.getTransforms().add(at);
-        getChildren().add(kept);
+        return kept;
+    }
+
+    /// By now all colours are known.
+    @Override
+    protected void layoutChildren() {
+        if (drawing.draw()) {
+            keptCast = keptAnew(keptCast);
+            keptBody = keptAnew(keptBody);
+            getChildren().setAll(keptCast, keptBody);
+        }
+        super.layoutChildren();
+    }
+
+    /// The toolkit does not notice every change within a group that it keeps, so that it gets
+    /// another group.
+    private static Group keptAnew(Group before) {
+        var kept = kept(before.getChildren().getFirst(), before.getTransforms().getFirst());
+        kept.setOpacity(before.getOpacity());
+        kept.setVisible(before.isVisible());
+        return kept;
     }
 
     /// Draws at this many pixels to a body height.
@@ -86,16 +129,15 @@ final class HandNode extends Group {
         double radius = HALO + HALO_PER_LEVEL * hand.pressure();
         haloPose.setToTransform(radius, 0, x, 0, radius, y);
         setLevel((int) Math.ceil(hand.pressure()));
-        fade(0, hand.opacity() * Math.min(1, hand.pressure()));
+        fade(keptHalo, hand.opacity() * Math.min(1, hand.pressure()));
         fade(
-                1,
+                keptCast,
                 hand.opacity()
                         * (CAST_OPACITY + (CAST_OPACITY_LIFTED - CAST_OPACITY) * hand.lift()));
-        fade(2, hand.opacity());
+        fade(keptBody, hand.opacity());
     }
 
-    private void fade(int part, double opacity) {
-        Node node = getChildren().get(part);
+    private static void fade(Node node, double opacity) {
         node.setVisible(opacity > 0.004);
         node.setOpacity(opacity);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.tactus.body.Hands;
@@ -20,9 +22,35 @@ final class HandsView extends Group {
         }
     }
 
+    /// The body's outline as it lies in the picture: what a halo is cut to.
+    private record Skin(
+            String outline, double xx, double xy, double yx, double yy, double tx, double ty) {
+        static Skin of(String outline, Affine map) {
+            return new Skin(
+                    outline,
+                    map.getMxx(),
+                    map.getMxy(),
+                    map.getMyx(),
+                    map.getMyy(),
+                    map.getTx(),
+                    map.getTy());
+        }
+
+        /// A mask, kept as a picture.
+        Node mask() {
+            var map = new Affine(xx, xy, tx, yx, yy, ty);
+            var mask = new Group(Drawn.mapped(map, List.of(Drawn.path(outline))));
+            mask.setCache(true);
+            return mask;
+        }
+    }
+
     private final Hands shapes;
     private final List<Map<Kind, HandNode>> places = new ArrayList<>();
     private final Rectangle window = new Rectangle();
+    private final Group halos = new Group();
+    private final Group drawn = new Group();
+    private Optional<Skin> skin = Optional.empty();
     private Affine map = new Affine();
     private double scale = 1;
     private List<Hand> shown = List.of();
@@ -32,10 +60,18 @@ final class HandsView extends Group {
         setManaged(false);
         setMouseTransparent(true);
         setClip(window);
+        getChildren().setAll(List.of(halos, drawn));
     }
 
     /// Follows `map`, from body heights to pixels, in a picture of this size.
-    void fit(Affine map, double width, double height) {
+    ///
+    /// @param outline of the body that the hands are on
+    void fit(String outline, Affine map, double width, double height) {
+        var now = Optional.of(Skin.of(outline, map));
+        if (!skin.equals(now)) {
+            skin = now;
+            skin.map(Skin::mask).ifPresent(halos::setClip);
+        }
         this.map = map;
         window.setWidth(width);
         window.setHeight(height);
@@ -51,13 +87,13 @@ final class HandsView extends Group {
         shown = hands;
         while (places.size() < hands.size()) {
             places.add(new HashMap<>());
-            getChildren().add(new Group());
+            drawn.getChildren().add(new Group());
         }
         for (int i = 0; i < places.size(); i++) {
             if (i < hands.size()) {
                 place(i, hands.get(i));
             } else {
-                places.get(i).values().forEach(node -> node.setVisible(false));
+                places.get(i).values().forEach(node -> node.show(false));
             }
         }
     }
@@ -65,14 +101,15 @@ final class HandsView extends Group {
     private void place(int place, Hand hand) {
         var kind = Kind.of(hand);
         var nodes = places.get(place);
+        nodes.forEach((other, node) -> node.show(other.equals(kind)));
         nodes.computeIfAbsent(kind, _ -> newNode(place, kind)).place(hand, map);
-        nodes.forEach((other, node) -> node.setVisible(other.equals(kind)));
     }
 
     private HandNode newNode(int place, Kind kind) {
         var node = new HandNode(shapes.shape(kind.implement()), kind.mirrored());
         node.resize(scale);
-        ((Group) getChildren().get(place)).getChildren().add(node);
+        ((Group) drawn.getChildren().get(place)).getChildren().add(node);
+        halos.getChildren().add(node.halo());
         return node;
     }
 }

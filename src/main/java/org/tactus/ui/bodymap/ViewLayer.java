@@ -68,6 +68,10 @@ final class ViewLayer extends Group {
         zones.aim(aimed);
     }
 
+    void offer(Set<Spot> spots) {
+        zones.offer(spots);
+    }
+
     void setPickable(boolean pickable) {
         zones.setPickable(pickable);
     }

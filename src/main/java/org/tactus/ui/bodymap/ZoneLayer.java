@@ -26,6 +26,7 @@ final class ZoneLayer extends Group {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final PseudoClass PICKABLE = PseudoClass.getPseudoClass("pickable");
+    private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
     /// The states of what shows a pressure, the lightest first.
     static final List<PseudoClass> PRESSURES = pressures();
 
@@ -37,6 +38,7 @@ final class ZoneLayer extends Group {
     private Set<Spot> lit = Set.of();
     private Set<Spot> picked = Set.of();
     private Optional<ZoneShape> aimed = Optional.empty();
+    private Set<Spot> offered = Set.of();
     private boolean pickable;
 
     ZoneLayer(Body body, View view, Affine map) {
@@ -93,10 +95,23 @@ final class ZoneLayer extends Group {
         changed();
     }
 
-    /// Whether to show the borders of all zones, for a person to choose among.
+    /// Marks the spots that are offered to be picked among others.
+    void offer(Set<Spot> spots) {
+        offered = Set.copyOf(spots);
+        zones.forEach(
+                (shape, drawn) ->
+                        drawn.pseudoClassStateChanged(OFFERED, offered.contains(shape.spot())));
+        setPickable(pickable);
+    }
+
+    /// Whether to show the borders of the zones that are offered, for a person to choose among.
     void setPickable(boolean pickable) {
         this.pickable = pickable;
-        zones.values().forEach(drawn -> drawn.pseudoClassStateChanged(PICKABLE, pickable));
+        zones.forEach(
+                (shape, drawn) ->
+                        drawn.pseudoClassStateChanged(
+                                PICKABLE,
+                                pickable && (offered.isEmpty() || offered.contains(shape.spot()))));
         changed();
     }
 

@@ -2,6 +2,7 @@ package org.tactus.ui.bodymap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,7 @@ final class ZonePicker {
     private final ObservableSet<Spot> picked = FXCollections.observableSet();
     private final ObjectProperty<Optional<ZoneShape>> aimed =
             new SimpleObjectProperty<>(Optional.empty());
+    private Set<Spot> offered = Set.of();
     private View view = View.BACK;
     private Optional<Point2D> pointer = Optional.empty();
 
@@ -48,6 +50,12 @@ final class ZonePicker {
     /// Where the pointer is, in pixels; empty while the keys aim.
     Optional<Point2D> pointer() {
         return pointer;
+    }
+
+    /// Only these spots can be aimed at and picked; none: all of them.
+    void offer(Set<Spot> spots) {
+        offered = spots;
+        release();
     }
 
     void look(View at) {
@@ -109,14 +117,18 @@ final class ZonePicker {
                         });
     }
 
+    private boolean isOffered(ZoneShape shape) {
+        return offered.isEmpty() || offered.contains(shape.spot());
+    }
+
     private List<ZoneShape> shapes() {
-        return body.shapes(view);
+        return body.shapes(view).stream().filter(this::isOffered).toList();
     }
 
     private Optional<ZoneShape> at(double x, double y) {
         try {
             var place = map.get().inverseTransform(x, y);
-            return body.zoneAt(view, place.getX(), place.getY());
+            return body.zoneAt(view, place.getX(), place.getY()).filter(this::isOffered);
         } catch (NonInvertibleTransformException _) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ public record BreathingPlan(BreathPattern pattern, int breaths, Duration length)
         if (hasLongHold(pattern)) {
             return ofBreaths(pattern, LONG_HOLD_BREATHS);
         }
-        boolean brief = pattern.hasHolds() || pattern.name().equals("gentle-3-4");
+        boolean brief = pattern.hasHolds() || pattern.name().equals(BreathPattern.GENTLE);
         return ofMinutes(pattern, brief ? SHORT_MINUTES : USUAL_MINUTES);
     }
 

@@ -3,10 +3,10 @@ package org.tactus.ui.breathing;
 import java.time.Duration;
 import org.tactus.routine.BreathPattern;
 import org.tactus.session.Reading;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.control.BreathFrame;
-import org.tactus.ui.control.ClockText;
 
 /// A time of breathing in words.
 final class BreathingTexts {

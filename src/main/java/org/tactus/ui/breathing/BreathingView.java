@@ -1,7 +1,6 @@
 package org.tactus.ui.breathing;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.tactus.routine.BreathPattern;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.BreathFrame;
@@ -46,9 +46,7 @@ public final class BreathingView implements Screen {
     private final Pulse pulse;
     private Subscription subscription = Subscription.EMPTY;
 
-    /// @param textScale 1 is the normal size of the text; may change at any time
-    public BreathingView(
-            BreathingViewModel model, ObservableDoubleValue textScale, Messages messages) {
+    public BreathingView(BreathingViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         plan = new PlanLine(model, messages);
@@ -56,7 +54,7 @@ public final class BreathingView implements Screen {
         hold = new HoldProgress(messages.get("player.hold"));
         pulse = new Pulse(model::frame);
         build();
-        bind(textScale);
+        bind();
     }
 
     @Override
@@ -73,6 +71,11 @@ public final class BreathingView implements Screen {
     @Override
     public void shown() {
         pulse.setRunning(model.animatingProperty().get());
+    }
+
+    /// Pauses a running session.
+    public void pause() {
+        model.pause();
     }
 
     /// Ends what it had subscribed.
@@ -118,10 +121,10 @@ public final class BreathingView implements Screen {
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    private void bind(ObservableDoubleValue textScale) {
+    private void bind() {
         subscription =
                 Subscription.combine(
-                        WindowFont.follow(root, textScale),
+                        WindowFont.follow(root),
                         plan.bind(
                                 wanted -> {
                                     if (wanted) {
@@ -171,7 +174,7 @@ public final class BreathingView implements Screen {
                     pausing.setText(shown.pausing());
                 });
         var pattern = model.planProperty().get().pattern();
-        tooSlow.setVisible(!pattern.isNatural() && !pattern.name().equals("gentle-3-4"));
+        tooSlow.setVisible(!pattern.isNatural() && !pattern.name().equals(BreathPattern.GENTLE));
     }
 
     private void pressed(KeyEvent event) {

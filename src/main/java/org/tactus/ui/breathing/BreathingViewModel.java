@@ -11,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,23 +25,20 @@ import org.tactus.session.SessionPlayer;
 import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.BreathFrame;
-import org.tactus.ui.control.Hold;
+import org.tactus.ui.control.HoldToStop;
 
 /// The choice of a rhythm and a length, and the session that plays it.
 ///
 /// As in the player, [#frame] brings what is shown up to now, and a property changes only when what
 /// is seen changes; [#animatingProperty] tells when frames are needed.
 public final class BreathingViewModel {
-    private static final String GENTLE = "gentle-3-4";
     private static final Duration SHORTEST_CYCLE = Duration.ofSeconds(2);
-    private static final Duration STOP_AFTER = Duration.ofSeconds(2);
-    private static final Duration NOT_YET_A_HOLD = Duration.ofMillis(350);
 
     private final Supplier<SessionClock> clock;
     private final Messages messages;
     private final BooleanProperty reducedMotion;
     private final BreathingTexts texts;
-    private final Hold hold;
+    private final HoldToStop hold;
     private final ReadOnlyObjectWrapper<BreathingPlan> plan;
     private final ReadOnlyObjectWrapper<Optional<BreathingDisplay>> display =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,7 +46,6 @@ public final class BreathingViewModel {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper held = new ReadOnlyDoubleWrapper();
     private Optional<SessionPlayer> player = Optional.empty();
 
     /// @param clock makes the clock of a session
@@ -64,7 +59,7 @@ public final class BreathingViewModel {
         this.messages = messages;
         this.reducedMotion = new SimpleBooleanProperty(reducedMotion);
         this.texts = new BreathingTexts(messages);
-        this.hold = new Hold(STOP_AFTER, nanos);
+        this.hold = new HoldToStop(nanos, () -> player.ifPresent(SessionPlayer::stop));
         this.plan = new ReadOnlyObjectWrapper<>(BreathingPlan.usual(patterns().getFirst()));
     }
 
@@ -136,7 +131,7 @@ public final class BreathingViewModel {
 
     /// Goes on in a gentler rhythm for the time that is left: slow breathing is not for everybody.
     public void tooSlow() {
-        var gentle = BreathPattern.parse(GENTLE).orElseThrow();
+        var gentle = BreathPattern.parse(BreathPattern.GENTLE).orElseThrow();
         player.ifPresent(
                 running -> {
                     var left = running.now().session().left();
@@ -147,13 +142,7 @@ public final class BreathingViewModel {
 
     /// Brings everything that is shown up to now.
     public void frame() {
-        if (hold.isHeld()) {
-            held.set(hold.held().compareTo(NOT_YET_A_HOLD) < 0 ? 0 : hold.done());
-            if (hold.done() >= 1) {
-                letGo();
-                player.ifPresent(SessionPlayer::stop);
-            }
-        }
+        hold.frame();
         player.map(SessionPlayer::now).ifPresent(this::show);
     }
 
@@ -164,7 +153,6 @@ public final class BreathingViewModel {
 
     void letGo() {
         hold.end();
-        held.set(0);
     }
 
     private void play(BreathingPlan chosen, boolean leadIn) {
@@ -249,6 +237,6 @@ public final class BreathingViewModel {
 
     /// How much of the hold that stops is over, from 0 to 1.
     ReadOnlyDoubleProperty heldProperty() {
-        return held.getReadOnlyProperty();
+        return hold.doneProperty();
     }
 }

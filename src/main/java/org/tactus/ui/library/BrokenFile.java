@@ -1,13 +1,20 @@
 package org.tactus.ui.library;
 
 import java.util.List;
+import org.tactus.routine.Entry;
 
 /// A file that could not be read as a routine.
 ///
 /// @param name of the file
 /// @param problems each a line for a person: where and what
-public record BrokenFile(String name, List<String> problems) {
+record BrokenFile(String name, List<String> problems) {
     public BrokenFile {
         problems = List.copyOf(problems);
+    }
+
+    static BrokenFile of(Entry.Broken file) {
+        return new BrokenFile(
+                file.source(),
+                file.problems().stream().map(problem -> problem.line(file.source())).toList());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -198,15 +200,16 @@ final class CardGrid extends StackPane {
                 var card = new RoutineCard(messages, thumbnails);
                 HBox.setHgrow(card, Priority.ALWAYS);
                 card.setMaxWidth(Double.MAX_VALUE);
-                card.prefWidthProperty().bind(box.widthProperty().divide(columns));
                 cards.add(card);
             }
             box.getChildren().clear();
             for (int i = 0; i < columns; i++) {
                 if (i < row.items().size()) {
                     var item = row.items().get(i);
-                    cards.get(i).show(item, starred.test(item.id()), choice);
-                    box.getChildren().add(cards.get(i));
+                    var card = cards.get(i);
+                    card.prefWidthProperty().bind(share());
+                    card.show(item, starred.test(item.id()), choice);
+                    box.getChildren().add(card);
                 } else {
                     box.getChildren().add(filler());
                 }
@@ -215,9 +218,19 @@ final class CardGrid extends StackPane {
             mark();
         }
 
+        /// What a column has of the width: exactly, since the row is as high as words of this width
+        /// need.
+        private DoubleBinding share() {
+            int shares = columns;
+            return Bindings.createDoubleBinding(
+                    () -> (box.getWidth() - box.getSpacing() * (shares - 1)) / shares,
+                    box.widthProperty(),
+                    box.spacingProperty());
+        }
+
         private Node filler() {
             var filler = new StackPane();
-            filler.prefWidthProperty().bind(box.widthProperty().divide(columns));
+            filler.prefWidthProperty().bind(share());
             HBox.setHgrow(filler, Priority.ALWAYS);
             return filler;
         }
@@ -226,6 +239,7 @@ final class CardGrid extends StackPane {
             var name = new Label(messages.get("library.broken", file.name()));
             name.getStyleClass().add("broken-name");
             name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
             var box = new VBox(name);
             box.getStyleClass().add("broken-file");
             name.prefWidthProperty().bind(box.prefWidthProperty().subtract(PADDING));
@@ -234,6 +248,7 @@ final class CardGrid extends StackPane {
             for (var problem : file.problems()) {
                 var line = new Label(problem);
                 line.setWrapText(true);
+                line.setMinHeight(USE_PREF_SIZE);
                 line.prefWidthProperty().bind(box.prefWidthProperty().subtract(PADDING));
                 line.getStyleClass().add("broken-problem");
                 box.getChildren().add(line);

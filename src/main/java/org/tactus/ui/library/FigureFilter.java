@@ -3,9 +3,15 @@ package org.tactus.ui.library;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.text.Messages;
@@ -43,9 +49,29 @@ public final class FigureFilter extends VBox {
                         figure.viewProperty(),
                         view -> "library-" + view.id(),
                         view -> messages.get("library." + view.id()));
+        var switches = new HBox(views, buildClear());
+        switches.getStyleClass().add("figure-switches");
+        HBox.setHgrow(views, Priority.ALWAYS);
         figure.setId("library-figure");
         VBox.setVgrow(figure, Priority.ALWAYS);
-        getChildren().addAll(title, hint, views, figure);
+        getChildren().addAll(title, hint, switches, figure);
+    }
+
+    /// Its place is kept free while nothing is touched, so that nothing jumps.
+    private Node buildClear() {
+        var clear = new Button(messages.get("library.clear-zones"), new FontIcon(Feather.X));
+        clear.setId("library-clear-zones");
+        clear.setAccessibleText(messages.get("library.clear-zones.spoken"));
+        clear.setTooltip(new Tooltip(messages.get("library.clear-zones.tip")));
+        clear.getStyleClass().add("quiet-button");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.visibleProperty().bind(model.spotsProperty().map(spots -> !spots.isEmpty()));
+        clear.setOnAction(
+                _ -> {
+                    model.clearSpots();
+                    figure.requestFocus();
+                });
+        return clear;
     }
 
     private void bind() {

@@ -1,10 +1,8 @@
 package org.tactus.ui.library;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
@@ -29,22 +27,22 @@ final class LibraryHeadline {
     private static String places(Messages messages, Collection<Spot> spots) {
         Map<Zone, Side> sides = new TreeMap<>();
         spots.forEach(spot -> sides.merge(spot.zone(), spot.side(), (_, _) -> Side.BOTH));
-        return sides.entrySet().stream()
-                .map(
-                        place -> {
-                            var name =
-                                    messages.name("zone", place.getKey())
-                                            .toLowerCase(messages.locale());
-                            return switch (place.getValue()) {
-                                case MIDLINE, BOTH -> name;
-                                case LEFT, RIGHT ->
-                                        name
-                                                + " ("
-                                                + messages.name("side", place.getValue())
-                                                        .toLowerCase(Locale.ROOT)
-                                                + ")";
-                            };
-                        })
-                .collect(Collectors.joining(", "));
+        return messages.list(
+                sides.entrySet().stream()
+                        .map(
+                                place -> {
+                                    var name =
+                                            messages.name("zone", place.getKey())
+                                                    .toLowerCase(messages.locale());
+                                    return switch (place.getValue()) {
+                                        case MIDLINE, BOTH -> name;
+                                        case LEFT, RIGHT ->
+                                                messages.get(
+                                                        "library.one-side",
+                                                        name,
+                                                        messages.name("side", place.getValue()));
+                                    };
+                                })
+                        .toList());
     }
 }

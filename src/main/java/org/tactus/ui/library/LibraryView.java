@@ -69,12 +69,6 @@ public final class LibraryView implements Screen {
         return root;
     }
 
-    /// Puts the keyboard into the search field.
-    public void search() {
-        search.requestFocus();
-        search.selectAll();
-    }
-
     private Node buildList() {
         var filters =
                 new Chips<>(
@@ -90,8 +84,9 @@ public final class LibraryView implements Screen {
         HBox.setHgrow(filters, Priority.ALWAYS);
 
         search.setId("library-search");
-        search.setPromptText(messages.get("library.search"));
+        search.setPromptText(messages.get("library.search.prompt"));
         search.setAccessibleText(messages.get("library.search"));
+        search.setTooltip(new Tooltip(messages.get("library.search.tip")));
         var importFile = new Button("", new FontIcon(Feather.FOLDER_PLUS));
         importFile.setId("library-import");
         importFile.getStyleClass().add("icon-button");
@@ -157,6 +152,7 @@ public final class LibraryView implements Screen {
     }
 
     private void bind() {
+        SearchKeys.listen(root, search, model);
         search.textProperty().bindBidirectional(model.searchProperty());
         loading.visibleProperty().bind(model.loadingProperty());
         model.listProperty().subscribe(this::show);
@@ -167,7 +163,9 @@ public final class LibraryView implements Screen {
         cards.show(list);
         headline.setText(LibraryHeadline.of(messages, list, model.spotsProperty().get()));
         boolean nothing = list.routines().isEmpty() && list.broken().isEmpty();
-        empty.setVisible(nothing && !model.loadingProperty().get());
+        boolean reading = model.loadingProperty().get();
+        headline.setVisible(!nothing || !reading);
+        empty.setVisible(nothing && !reading);
         cards.setVisible(!nothing);
     }
 }

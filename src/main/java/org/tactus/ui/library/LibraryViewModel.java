@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -19,13 +17,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tactus.body.Spot;
 import org.tactus.routine.Audience;
-import org.tactus.routine.Routine;
-import org.tactus.text.Messages;
 
 /// What the routines screen shows: the routines that meet the filter, starred and recent ones
 /// first.
 public final class LibraryViewModel {
-    private final Messages messages;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Audience>> audience =
             new SimpleObjectProperty<>(Optional.empty());
@@ -35,13 +30,11 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<RoutineList> list =
             new ReadOnlyObjectWrapper<>(RoutineList.EMPTY);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
-    private Map<String, RoutineItem> items = Map.of();
-    private List<BrokenFile> broken = List.of();
+    private Catalogue catalogue = Catalogue.EMPTY;
     private List<String> starred = List.of();
     private List<String> recent = List.of();
 
-    public LibraryViewModel(Messages messages) {
-        this.messages = messages;
+    public LibraryViewModel() {
         search.subscribe(this::filter);
         audience.subscribe(this::filter);
         atMost.subscribe(this::filter);
@@ -75,21 +68,10 @@ public final class LibraryViewModel {
         return loading.getReadOnlyProperty();
     }
 
-    /// Takes the library as it stands now. Routines that it held before are not worked out again.
-    public void show(List<Routine> routines, List<BrokenFile> files, boolean complete) {
-        var before = items;
-        var now = new LinkedHashMap<String, RoutineItem>(routines.size() * 2);
-        for (var routine : routines) {
-            var known = before.get(routine.id());
-            now.put(
-                    routine.id(),
-                    known != null && known.routine().equals(routine)
-                            ? known
-                            : RoutineItem.of(routine, messages));
-        }
-        items = now;
-        broken = List.copyOf(files);
-        loading.set(!complete);
+    /// Takes the library as it stands now.
+    public void show(Catalogue now) {
+        catalogue = now;
+        loading.set(!now.isComplete());
         filter();
     }
 
@@ -112,6 +94,23 @@ public final class LibraryViewModel {
         spots.set(Set.of());
     }
 
+    /// Takes the words of the search away, or else the touched spots; answers whether there was
+    /// anything to take.
+    boolean stepBack() {
+        if (!search.get().isEmpty()) {
+            search.set("");
+            return true;
+        }
+        boolean touched = !spots.get().isEmpty();
+        clearSpots();
+        return touched;
+    }
+
+    /// Lets go of all that was touched on the figure.
+    void clearSpots() {
+        spots.set(Set.of());
+    }
+
     private void filter() {
         var filter =
                 new RoutineFilter(
@@ -121,7 +120,7 @@ public final class LibraryViewModel {
                         RoutineFilter.words(search.get()));
         var admitted = new ArrayList<RoutineItem>();
         int best = 0;
-        for (var item : items.values()) {
+        for (var item : catalogue.items()) {
             if (filter.admits(item)) {
                 admitted.add(item);
                 best = Math.max(best, filter.coverage(item));
@@ -136,7 +135,7 @@ public final class LibraryViewModel {
         list.set(
                 new RoutineList(
                         List.copyOf(admitted),
-                        filter.words().isEmpty() ? broken : List.of(),
+                        filter.words().isEmpty() ? catalogue.broken() : List.of(),
                         partly,
                         starred));
     }

@@ -1,6 +1,8 @@
 package org.tactus.ui.library;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,10 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Star;
 
 /// A routine in the list: a small figure with its zones, title, length, for whom, what is needed.
 /// Cards are used again for other routines while the list scrolls.
@@ -24,10 +25,11 @@ final class RoutineCard extends StackPane {
     private final Messages messages;
     private final Function<RoutineFacts, Node> thumbnails;
     private final StackPane figure = new StackPane();
+    private final Label own = new Label();
     private final Label title = new Label();
     private final Label facts = new Label();
     private final Label needs = new Label();
-    private final Button star = new Button("", new FontIcon(Feather.STAR));
+    private final Button star = new Button("", new Star());
 
     RoutineCard(Messages messages, Function<RoutineFacts, Node> thumbnails) {
         this.messages = messages;
@@ -41,13 +43,14 @@ final class RoutineCard extends StackPane {
     void show(RoutineItem item, boolean starred, CardChoice choice) {
         var routine = item.routine();
         setId("routine-" + item.id());
+        own.setVisible(item.own());
         title.setText(routine.title().in(messages.locale()));
         facts.setText(
-                messages.get(
-                        "library.card.facts",
+                messages.facts(
                         RoutineWords.minutes(messages, item.facts().length()),
-                        messages.name("audience", routine.audience())));
+                        messages.name("library.card.audience", routine.audience())));
         needs.setText(RoutineWords.needs(messages, routine));
+        needs.setVisible(!routine.needs().isEmpty());
         figure.getChildren().setAll(thumbnails.apply(item.facts()));
         pseudoClassStateChanged(STARRED, starred);
         star.setId("star-" + item.id());
@@ -55,7 +58,12 @@ final class RoutineCard extends StackPane {
                 messages.get(starred ? "library.unstar" : "library.star", title.getText()));
         star.setOnAction(_ -> choice.star(routine, !starred));
         setOnMouseClicked(_ -> choice.open(routine));
-        setAccessibleText(title.getText() + ", " + facts.getText() + ", " + needs.getText());
+        setAccessibleText(
+                messages.list(
+                        Stream.of(title, own, facts, needs)
+                                .filter(Node::isVisible)
+                                .map(Label::getText)
+                                .toList()));
     }
 
     /// Marks the card that the keyboard is on.
@@ -65,13 +73,17 @@ final class RoutineCard extends StackPane {
 
     private void build() {
         title.getStyleClass().add("routine-card-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().add("muted");
-        facts.setWrapText(true);
-        needs.setWrapText(true);
         needs.getStyleClass().addAll("muted", "routine-card-needs");
-        var words = new VBox(title, facts, needs);
+        for (var line : List.of(title, facts, needs)) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+        }
+        own.setText(messages.get("library.card.own"));
+        own.getStyleClass().addAll("badge", "routine-card-own");
+        own.managedProperty().bind(own.visibleProperty());
+        needs.managedProperty().bind(needs.visibleProperty());
+        var words = new VBox(own, title, facts, needs);
         words.getStyleClass().add("routine-card-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         figure.getStyleClass().add("routine-card-figure");

@@ -3,6 +3,7 @@ package org.tactus.ui.library;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tactus.routine.Entry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
@@ -10,10 +11,12 @@ import org.tactus.text.Messages;
 /// A routine as the list needs it, everything worked out beforehand so that filtering thousands of
 /// them fits between two frames.
 ///
+/// @param own whether the person put it there, and not the application
 /// @param searchText lower case, without accents
-record RoutineItem(Routine routine, RoutineFacts facts, String searchText) {
+record RoutineItem(Routine routine, RoutineFacts facts, boolean own, String searchText) {
 
-    static RoutineItem of(Routine routine, Messages messages) {
+    static RoutineItem of(Entry.Good entry, Messages messages) {
+        var routine = entry.routine();
         var facts = RoutineFacts.of(routine);
         var locale = messages.locale();
         var words = new StringBuilder(routine.title().in(locale));
@@ -29,7 +32,12 @@ record RoutineItem(Routine routine, RoutineFacts facts, String searchText) {
                                                 + " "
                                                 + messages.get("zone." + zone.id() + ".lay"))
                         .collect(Collectors.joining()));
-        return new RoutineItem(routine, facts, plain(words.toString()));
+        return new RoutineItem(routine, facts, !entry.bundled(), plain(words.toString()));
+    }
+
+    /// Whether nothing about `entry` has changed since this was worked out.
+    boolean stillShows(Entry.Good entry) {
+        return own != entry.bundled() && routine.equals(entry.routine());
     }
 
     String id() {

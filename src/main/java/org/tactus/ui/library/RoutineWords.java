@@ -1,7 +1,6 @@
 package org.tactus.ui.library;
 
 import java.time.Duration;
-import java.util.stream.Collectors;
 import org.tactus.routine.Routine;
 import org.tactus.text.Messages;
 
@@ -16,8 +15,7 @@ public final class RoutineWords {
 
     /// What to have at hand, in one line; empty where nothing is needed.
     public static String needs(Messages messages, Routine routine) {
-        return routine.needs().stream()
-                .map(need -> need.in(messages.locale()))
-                .collect(Collectors.joining(", "));
+        return messages.list(
+                routine.needs().stream().map(need -> need.in(messages.locale())).toList());
     }
 }

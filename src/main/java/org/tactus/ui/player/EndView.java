@@ -15,6 +15,7 @@ import org.tactus.text.Messages;
 final class EndView extends StackPane {
     private final Label title = label("player-end-title", "title");
     private final Label summary = label("player-end-summary", "summary");
+    private final VBox deeds = new VBox();
     private final VBox done = new VBox();
     private final VBox advice = new VBox();
 
@@ -41,9 +42,10 @@ final class EndView extends StackPane {
         var left = new VBox(title, summary, advice, buttons);
         left.getStyleClass().add("farewell");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var right = new VBox(doneTitle, scroll);
-        right.getStyleClass().add("deeds");
-        var row = new HBox(left, right);
+        deeds.getChildren().addAll(doneTitle, scroll);
+        deeds.getStyleClass().add("deeds");
+        deeds.managedProperty().bind(deeds.visibleProperty());
+        var row = new HBox(left, deeds);
         row.getStyleClass().add("row");
         getChildren().add(row);
     }
@@ -57,6 +59,7 @@ final class EndView extends StackPane {
                     done.getChildren().setAll(shown.done().stream().map(EndView::line).toList());
                     advice.getChildren()
                             .setAll(shown.advice().stream().map(EndView::line).toList());
+                    deeds.setVisible(!shown.done().isEmpty());
                     setAccessibleText(shown.title() + " " + shown.summary());
                 });
     }

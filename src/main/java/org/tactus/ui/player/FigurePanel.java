@@ -35,12 +35,14 @@ final class FigurePanel extends StackPane {
     private final Choreographies choreographies;
     private final boolean reducedMotion;
     private final PlayerViewModel model;
+    private final Body body;
     private final BodyMapView figure;
     private final BreathPacer large = BreathPacer.large();
     private final BreathPacer small = BreathPacer.small();
     private final Label breathWords = new Label();
     private final HBox beside = new HBox(small, breathWords);
     private Optional<Choreography> traced = Optional.empty();
+    private Optional<Offer> asked = Optional.empty();
     private boolean syncing;
 
     FigurePanel(
@@ -54,6 +56,7 @@ final class FigurePanel extends StackPane {
                 new Choreographies(segment -> Choreography.of(body, hands, segment, giver));
         this.reducedMotion = reducedMotion;
         this.model = model;
+        this.body = body;
         getStyleClass().add("figure-panel");
         figure = new BodyMapView(body, hands, messages);
         figure.stillProperty().set(reducedMotion);
@@ -79,7 +82,8 @@ final class FigurePanel extends StackPane {
                 display.momentProperty().subscribe(moment -> moment.ifPresent(this::show)),
                 display.breathProperty().subscribe(this::showBreath),
                 display.guideProperty().subscribe(this::showStage),
-                display.pickableProperty().subscribe(this::showPickable),
+                display.pickingProperty().subscribe(this::offer),
+                model.pickedProperty().subscribe(this::showPicked),
                 model.modes().turnProperty().subscribe(turn -> turn(turn.intValue())));
     }
 
@@ -113,7 +117,7 @@ final class FigurePanel extends StackPane {
                 moment.pressure()
                         .map(pressure -> choreography.at(into, pressure.level()))
                         .orElseGet(() -> choreography.at(into));
-        figure.show(scene);
+        figure.show(asked.map(Offer::scene).orElse(scene));
         moment.pressure()
                 .ifPresentOrElse(
                         pressure ->
@@ -147,12 +151,20 @@ final class FigurePanel extends StackPane {
                 });
     }
 
-    private void showPickable(Set<?> zones) {
-        figure.pickableProperty().set(!zones.isEmpty());
-        showPicked(zones.isEmpty() ? List.of() : model.pickedProperty().get());
+    private void offer(Picking offered) {
+        asked = Offer.of(body, offered.spots());
+        figure.offer(Set.copyOf(offered.spots()));
+        figure.pickableProperty().set(offered.isOffered());
+        display().momentProperty().get().ifPresent(this::show);
+        showPicked(model.pickedProperty().get());
     }
 
-    private void showPicked(List<Spot> spots) {
+    private PlayerDisplay display() {
+        return model.display();
+    }
+
+    private void showPicked(List<Spot> picked) {
+        var spots = asked.isPresent() ? picked : List.<Spot>of();
         syncing = true;
         figure.picked().retainAll(spots);
         figure.picked().addAll(spots);

@@ -1,15 +1,14 @@
 package org.tactus.ui.player;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
 import org.tactus.session.Moment;
-import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
 
 /// The spots that the receiver wants to be worked: picked while a question is asked, from the zones
@@ -34,19 +33,25 @@ final class FocusPicks {
         spots = List.copyOf(changed);
     }
 
-    /// The zones that can be picked at `moment`; none unless a question is asked.
-    static Set<Zone> zones(Timeline timeline, Moment moment) {
-        var zones = EnumSet.noneOf(Zone.class);
-        if (moment.segment().step() instanceof Step.Ask) {
-            timeline.segments().stream()
-                    .skip(moment.segment().index())
-                    .map(Segment::step)
-                    .filter(
-                            step ->
-                                    step instanceof Step.Touch touch
-                                            && touch.sides() == Sides.FOCUS)
-                    .forEach(step -> zones.addAll(((Step.Touch) step).zones()));
+    /// What can be picked at `moment`; nothing unless a question is asked.
+    static Picking at(Timeline timeline, Moment moment) {
+        if (!(moment.segment().step() instanceof Step.Ask)) {
+            return Picking.NONE;
         }
-        return zones;
+        var spots =
+                timeline.segments().stream()
+                        .skip(moment.segment().index())
+                        .flatMap(segment -> segment.touch().stream())
+                        .filter(touch -> touch.sides() == Sides.FOCUS)
+                        .flatMap(touch -> touch.zones().stream())
+                        .distinct()
+                        .flatMap(FocusPicks::spots)
+                        .toList();
+        return new Picking(spots, Math.min(Timeline.MOST_SPOTS, spots.size()));
+    }
+
+    private static Stream<Spot> spots(Zone zone) {
+        return (zone.paired() ? Stream.of(Side.LEFT, Side.RIGHT) : Stream.of(Side.MIDLINE))
+                .map(side -> new Spot(zone, side));
     }
 }

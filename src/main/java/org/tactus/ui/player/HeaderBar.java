@@ -1,5 +1,7 @@
 package org.tactus.ui.player;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,7 @@ import org.tactus.text.Messages;
 final class HeaderBar extends HBox {
     private final Label place = new Label();
     private final Label hints = new Label();
+    private final BooleanProperty quiet = new SimpleBooleanProperty();
 
     HeaderBar(Messages messages) {
         getStyleClass().add("header");
@@ -22,9 +25,19 @@ final class HeaderBar extends HBox {
         hints.getStyleClass().add("hints");
         hints.setText(messages.get("player.hints"));
         hints.setMinWidth(USE_PREF_SIZE);
+        hints.visibleProperty().bind(quiet.not());
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(place, gap, hints);
+    }
+
+    /// Whether the keys are not named, as something else stands there.
+    BooleanProperty quietProperty() {
+        return quiet;
+    }
+
+    BooleanProperty placeVisibleProperty() {
+        return place.visibleProperty();
     }
 
     Subscription bind(ObservableValue<Place> shown, Messages messages) {

@@ -1,33 +1,35 @@
 package org.tactus.ui.player;
 
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.HoldProgress;
 
 /// What is to be told beside the step, quietly: a pause, half time, the other side, that the
-/// machine slept; and for ten seconds the way back from a skip.
-final class NoticeArea extends VBox {
+/// machine slept; for ten seconds the way back from a skip; and how long is to be held to stop. It
+/// lies in the line at the top, where it covers neither the figure nor the clock.
+final class NoticeArea extends StackPane {
     private final Label notice = new Label();
     private final Label undoText = new Label();
     private final HBox undo;
+    private final HoldProgress hold;
+    private final BooleanBinding telling;
 
     NoticeArea(Messages messages, Runnable onUndo) {
         getStyleClass().add("player-notes");
-        setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
         notice.setId("player-notice");
         notice.getStyleClass().add("player-note");
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setMouseTransparent(true);
         notice.setVisible(false);
-        notice.setWrapText(true);
-        notice.setMinHeight(USE_PREF_SIZE);
         var button = new Button(messages.get("player.undo.label"));
         button.setId("player-undo");
         button.setAccessibleText(button.getText());
@@ -39,12 +41,31 @@ final class NoticeArea extends VBox {
         undo.getStyleClass().addAll("player-note", "undo");
         undo.setMaxWidth(USE_PREF_SIZE);
         undo.setVisible(false);
+        hold = new HoldProgress(messages.get("player.hold"));
+        hold.setId("player-hold");
         for (var node : new Node[] {notice, undo}) {
             node.managedProperty().bind(node.visibleProperty());
             // Its shadow would be softened anew whenever a hand moves under it.
             node.setCache(true);
         }
-        getChildren().addAll(notice, undo);
+        var told = new HBox(notice, undo);
+        told.getStyleClass().add("told");
+        told.setAlignment(Pos.TOP_RIGHT);
+        told.setPickOnBounds(false);
+        told.visibleProperty().bind(hold.visibleProperty().not());
+        setAlignment(hold, Pos.TOP_RIGHT);
+        getChildren().addAll(told, hold);
+        telling = notice.visibleProperty().or(undo.visibleProperty()).or(hold.visibleProperty());
+    }
+
+    /// Whether anything is told now.
+    BooleanBinding telling() {
+        return telling;
+    }
+
+    /// Shows how much of the hold that stops is over, from 0 to 1.
+    void showHold(double done) {
+        hold.setDone(done);
     }
 
     void showNotice(String text) {

@@ -2,7 +2,6 @@ package org.tactus.ui.player;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,8 +9,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.tactus.body.Zone;
 import org.tactus.routine.BreathPattern;
+import org.tactus.routine.Position;
 import org.tactus.routine.Step;
 import org.tactus.session.Moment;
 import org.tactus.session.Reading;
@@ -53,7 +52,8 @@ public final class PlayerDisplay {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BreathFrame>> breath =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<Zone>> pickable = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Picking> picking =
+            new ReadOnlyObjectWrapper<>(Picking.NONE);
 
     PlayerDisplay(
             Timeline timeline, PlayerClocks clocks, Messages messages, boolean reducedMotion) {
@@ -87,18 +87,25 @@ public final class PlayerDisplay {
         if (reading.state() != State.ENDED) {
             publish(ending, Optional.empty());
         } else if (ending.get().isEmpty()) {
-            ending.set(Optional.of(sessionTexts.ending(current.routine(), worked)));
+            ending.set(Optional.of(sessionTexts.ending(current.routine(), last(reading), worked)));
         }
+    }
+
+    private static Position last(Reading reading) {
+        var timeline = reading.session().timeline();
+        return timeline.isEmpty()
+                ? timeline.routine().position()
+                : reading.moment().segment().position();
     }
 
     private void show(Timeline current, Moment now) {
         publish(place, stepTexts.place(current, now));
-        var zones = FocusPicks.zones(current, now);
-        publish(guide, stepTexts.guide(now, !zones.isEmpty()));
+        var offered = FocusPicks.at(current, now);
+        publish(guide, stepTexts.guide(now, offered));
         publish(clock, stepTexts.clock(current, now));
         publish(next, stepTexts.next(now));
         publish(breath, breath(now));
-        publish(pickable, zones);
+        publish(picking, offered);
         canSoften.set(now.pressure().filter(pressure -> pressure.level() > 1).isPresent());
         left.set(part(now));
         publish(moment, Optional.of(now));
@@ -206,8 +213,8 @@ public final class PlayerDisplay {
         return breath.getReadOnlyProperty();
     }
 
-    /// The zones in which the receiver can pick spots now.
-    ReadOnlyObjectProperty<Set<Zone>> pickableProperty() {
-        return pickable.getReadOnlyProperty();
+    /// What the receiver can choose among now.
+    ReadOnlyObjectProperty<Picking> pickingProperty() {
+        return picking.getReadOnlyProperty();
     }
 }

@@ -24,9 +24,6 @@ import org.tactus.ui.control.SessionStrip;
 /// half second the screen hears nothing: a click that was meant for the screen before must not
 /// pause this one.
 final class PlayerInput {
-    /// How long Esc or the mouse is held to stop.
-    static final Duration STOP_AFTER = Duration.ofSeconds(2);
-
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration CLICK = Duration.ofMillis(600);
     private static final Set<KeyCode> OF_CONTROLS =
@@ -137,6 +134,7 @@ final class PlayerInput {
             case UNDO -> model.undoSkip();
             case GLANCE -> model.modes().toggleGlance();
             case FULL_SCREEN -> window.toggleFullScreen();
+            case SMALL -> window.toggleSmall();
             case TURN -> model.modes().turnFigure();
             case LOCK -> model.modes().toggleLock();
             case CARD -> model.modes().toggleCard();

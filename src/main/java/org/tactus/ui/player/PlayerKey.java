@@ -23,6 +23,7 @@ import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.TRACK_NEXT;
 import static javafx.scene.input.KeyCode.TRACK_PREV;
 import static javafx.scene.input.KeyCode.U;
+import static javafx.scene.input.KeyCode.W;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,6 +43,7 @@ enum PlayerKey implements Term {
     UNDO(Set.of(U), ""),
     GLANCE(Set.of(G), ""),
     FULL_SCREEN(Set.of(F11), ""),
+    SMALL(Set.of(W), ""),
     TURN(Set.of(R), ""),
     LOCK(Set.of(L), ""),
     CARD(Set.of(KeyCode.HELP), "?"),

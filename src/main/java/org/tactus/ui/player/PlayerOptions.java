@@ -8,10 +8,9 @@ import org.tactus.body.Spot;
 /// @param focus picked spots, for the focus steps
 /// @param turn quarter turns of the figure, clockwise
 /// @param reducedMotion whether hands and breath move in steps
-/// @param textScale 1 is the normal size of the text
-public record PlayerOptions(List<Spot> focus, int turn, boolean reducedMotion, double textScale) {
+public record PlayerOptions(List<Spot> focus, int turn, boolean reducedMotion) {
     /// Nothing chosen.
-    public static final PlayerOptions DEFAULT = new PlayerOptions(List.of(), 0, false, 1);
+    public static final PlayerOptions DEFAULT = new PlayerOptions(List.of(), 0, false);
 
     public PlayerOptions {
         focus = List.copyOf(focus);

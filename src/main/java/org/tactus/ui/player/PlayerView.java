@@ -13,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.CountdownRing;
-import org.tactus.ui.control.HoldProgress;
 import org.tactus.ui.control.Pulse;
 import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.control.Sheet;
@@ -38,6 +38,7 @@ public final class PlayerView implements Screen {
     private final HeaderBar header;
     private final FigurePanel figure;
     private final GuidePanel guide = new GuidePanel();
+    private final QuestionPanel question;
     private final CountdownRing ring = new CountdownRing();
     private final DetailsPanel details;
     private final NextLine next;
@@ -47,11 +48,11 @@ public final class PlayerView implements Screen {
     private final CurtainView curtain;
     private final EndView end;
     private final KeyCard card;
-    private final HoldProgress hold;
     private final VBox page = new VBox();
     private final VBox foot = new VBox();
     private final Pulse pulse;
     private final PlayerInput input;
+    private final SmallWindow small;
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param options what the person chose beforehand
@@ -68,6 +69,7 @@ public final class PlayerView implements Screen {
         this.exits = exits;
         header = new HeaderBar(messages);
         figure = new FigurePanel(body, hands, model, options.reducedMotion(), messages);
+        question = new QuestionPanel(model, messages);
         details = new DetailsPanel(messages);
         next = new NextLine(messages);
         transport = new TransportBar(messages);
@@ -75,11 +77,11 @@ public final class PlayerView implements Screen {
         curtain = new CurtainView(messages, model::goOn);
         end = new EndView(messages, exits);
         card = new KeyCard(messages);
-        hold = new HoldProgress(messages.get("player.hold"));
         pulse = new Pulse(model::frame);
         build();
-        input = new PlayerInput(root, model, new StageModes(root), clocks.nanos());
-        bind(options);
+        small = new SmallWindow(model, clocks.nanos(), messages);
+        input = new PlayerInput(root, model, new StageModes(root, small), clocks.nanos());
+        bind();
     }
 
     @Override
@@ -93,6 +95,9 @@ public final class PlayerView implements Screen {
         // What takes long the first time comes before the clock runs, not out of the session.
         root.applyCss();
         root.layout();
+        if (root.getScene().getWindow() instanceof Stage stage) {
+            small.accompany(stage);
+        }
         model.start();
     }
 
@@ -110,14 +115,11 @@ public final class PlayerView implements Screen {
         root.setAccessibleText(messages.get("player.title"));
         ring.setId("player-ring");
         strip.setId("player-strip");
-        hold.setId("player-hold");
         page.getStyleClass().add("page");
         page.getChildren().addAll(header, middle(), buildFoot());
-        // Over the figure, so that no word of the step is covered.
-        StackPane.setAlignment(notices, Pos.TOP_LEFT);
-        notices.maxWidthProperty().bind(root.widthProperty().multiply(FIGURE_PERCENT / 100));
-        StackPane.setAlignment(hold, Pos.CENTER);
-        root.getChildren().addAll(page, curtain, end, notices, card, hold);
+        StackPane.setAlignment(notices, Pos.TOP_RIGHT);
+        notices.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        root.getChildren().addAll(page, curtain, end, card, notices);
     }
 
     private GridPane middle() {
@@ -132,9 +134,10 @@ public final class PlayerView implements Screen {
         row.setVgrow(Priority.ALWAYS);
         row.setMinHeight(0);
         middle.getRowConstraints().add(row);
-        var clock = new HBox(ring, details);
+        var clock = new HBox(ring, details, question);
         clock.getStyleClass().add("clock");
         HBox.setHgrow(details, Priority.ALWAYS);
+        HBox.setHgrow(question, Priority.ALWAYS);
         var words = new VBox(guide, clock);
         words.getStyleClass().add("words");
         words.setMinHeight(0);
@@ -150,22 +153,26 @@ public final class PlayerView implements Screen {
         return foot;
     }
 
-    private void bind(PlayerOptions options) {
+    private void bind() {
         var display = model.display();
         var modes = model.modes();
         strip.setOnSeek(model::seek);
         card.visibleProperty().bind(modes.cardProperty());
         strip.disableProperty().bind(modes.lockedProperty());
-        for (var part : new Node[] {header, foot, details}) {
-            part.visibleProperty().bind(modes.glanceProperty().not());
+        header.quietProperty().bind(notices.telling().or(modes.glanceProperty()));
+        header.placeVisibleProperty().bind(modes.glanceProperty().not());
+        foot.visibleProperty().bind(modes.glanceProperty().not());
+        details.visibleProperty().bind(modes.glanceProperty().or(question.visibleProperty()).not());
+        for (var part : new Node[] {foot, details}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         subscription =
                 Subscription.combine(
-                        WindowFont.follow(root, options.textScale()),
+                        WindowFont.follow(root),
                         header.bind(display.placeProperty(), messages),
                         figure.bind(),
-                        transport.bind(model),
+                        question.bind(),
+                        transport.bind(model, exits::askToStop),
                         display.guideProperty().subscribe(guide::show),
                         display.guideProperty().subscribe(details::show),
                         display.guideProperty()
@@ -180,7 +187,8 @@ public final class PlayerView implements Screen {
                         display.noticeProperty().subscribe(notices::showNotice),
                         display.undoProperty().subscribe(notices::showUndo),
                         display.endingProperty().subscribe(this::showEnding),
-                        model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())),
+                        model.heldProperty()
+                                .subscribe(held -> notices.showHold(held.doubleValue())),
                         modes.glanceProperty()
                                 .subscribe(glance -> root.pseudoClassStateChanged(GLANCE, glance)),
                         model.animatingProperty().subscribe(pulse::setRunning));
@@ -216,6 +224,7 @@ public final class PlayerView implements Screen {
     /// Ends what it had subscribed; the session stands still.
     public void close() {
         model.pause();
+        small.close();
         pulse.setRunning(false);
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tactus.body.Spot;
@@ -16,7 +15,7 @@ import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
 import org.tactus.session.SessionPlayer;
 import org.tactus.text.Messages;
-import org.tactus.ui.control.Hold;
+import org.tactus.ui.control.HoldToStop;
 
 /// What a person can want of the player, as verbs; what it shows is its [PlayerDisplay].
 ///
@@ -26,17 +25,13 @@ import org.tactus.ui.control.Hold;
 public final class PlayerViewModel {
     private static final Duration STAY = Duration.ofSeconds(30);
 
-    /// A press shorter than this is a click and shows no progress.
-    private static final Duration NOT_YET_A_HOLD = Duration.ofMillis(350);
-
     private final SessionPlayer player;
     private final Worked worked = new Worked();
     private final PlayerDisplay display;
     private final PlayerModes modes;
     private final FocusPicks picks;
-    private final Hold hold;
+    private final HoldToStop hold;
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper held = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<List<Spot>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private Session session;
 
@@ -61,7 +56,7 @@ public final class PlayerViewModel {
         modes = new PlayerModes(options.turn());
         picks = new FocusPicks(options.focus());
         picked.set(picks.spots());
-        hold = new Hold(PlayerInput.STOP_AFTER, clocks.nanos());
+        hold = new HoldToStop(clocks.nanos(), player::stop);
         modes.lockedProperty().subscribe(_ -> frame());
     }
 
@@ -91,16 +86,8 @@ public final class PlayerViewModel {
 
     /// Brings everything that is shown up to now.
     public void frame() {
-        var reading = player.now();
-        if (hold.isHeld()) {
-            held.set(hold.held().compareTo(NOT_YET_A_HOLD) < 0 ? 0 : hold.done());
-            if (hold.done() >= 1) {
-                letGo();
-                player.stop();
-                reading = player.now();
-            }
-        }
-        show(reading);
+        hold.frame();
+        show(player.now());
     }
 
     /// Begins with the lead-in.
@@ -167,7 +154,7 @@ public final class PlayerViewModel {
     /// Picks a spot for the focus steps to come, or lets go of it.
     public void pick(Spot spot) {
         if (!modes.lockedProperty().get()
-                && display.pickableProperty().get().contains(spot.zone())) {
+                && display.pickingProperty().get().spots().contains(spot)) {
             picks.toggle(spot);
             picked.set(picks.spots());
             act(() -> player.pickFocus(picks.spots()));
@@ -183,7 +170,6 @@ public final class PlayerViewModel {
     /// It was let go; answers how long it was held.
     Duration letGo() {
         var time = hold.end();
-        held.set(0);
         frame();
         return time;
     }
@@ -195,7 +181,7 @@ public final class PlayerViewModel {
 
     /// How much of the hold that stops is over, from 0 to 1.
     ReadOnlyDoubleProperty heldProperty() {
-        return held.getReadOnlyProperty();
+        return hold.doneProperty();
     }
 
     /// The spots picked for focus steps.

@@ -7,10 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tactus.routine.Position;
 import org.tactus.routine.Routine;
+import org.tactus.routine.Step;
 import org.tactus.session.Reading;
+import org.tactus.session.Segment;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
-import org.tactus.ui.control.ClockText;
 
 /// A whole session in words: its clock, what lies over the step while it is not played, its end.
 final class SessionTexts {
@@ -89,8 +93,15 @@ final class SessionTexts {
     }
 
     /// What the last screen says.
-    Ending ending(Routine routine, Worked worked) {
-        var done = worked.steps().stream().map(steps::title).distinct().toList();
+    ///
+    /// @param last how the receiver lies or sits at the end
+    Ending ending(Routine routine, Position last, Worked worked) {
+        var done =
+                worked.steps().stream()
+                        .filter(SessionTexts::isWork)
+                        .map(steps::title)
+                        .distinct()
+                        .toList();
         return new Ending(
                 messages.get(worked.finished() ? "player.end.finished" : "player.end.stopped"),
                 messages.get(
@@ -98,12 +109,32 @@ final class SessionTexts {
                         routine.title().in(messages.locale()),
                         spent(worked.time())),
                 done,
-                routine.isWindDown()
-                        ? List.of(messages.get("player.end.sleep"))
-                        : List.of(
-                                messages.get("player.end.rise"),
-                                messages.get("player.end.drink"),
-                                messages.get("player.end.walk")));
+                routine.isWindDown() ? List.of(messages.get("player.end.sleep")) : advice(last));
+    }
+
+    /// Whether it is worth naming afterwards: hands were at work, or the breath.
+    private static boolean isWork(Segment segment) {
+        return switch (segment.step()) {
+            case Step.Touch _, Step.Breathe _ -> true;
+            case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ -> false;
+        };
+    }
+
+    private List<String> advice(Position last) {
+        return Stream.concat(
+                        rise(last).stream(),
+                        Stream.of(
+                                messages.get("player.end.drink"), messages.get("player.end.walk")))
+                .toList();
+    }
+
+    /// How to get up from there; nothing for who stands already.
+    private Optional<String> rise(Position from) {
+        return switch (from) {
+            case PRONE, SUPINE, SIDE_LYING -> Optional.of(messages.get("player.end.rise"));
+            case SEATED, RECLINED -> Optional.of(messages.get("player.end.rise.seated"));
+            case STANDING -> Optional.empty();
+        };
     }
 
     private String spent(Duration time) {

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 /// The window that a node is shown in, as far as the player may change it.
-record StageModes(Node node) implements WindowModes {
+record StageModes(Node node, SmallWindow small) implements WindowModes {
 
     @Override
     public void toggleFullScreen() {
@@ -15,6 +15,11 @@ record StageModes(Node node) implements WindowModes {
     @Override
     public void leaveFullScreen() {
         stage().filter(Stage::isFullScreen).ifPresent(stage -> stage.setFullScreen(false));
+    }
+
+    @Override
+    public void toggleSmall() {
+        small.toggle();
     }
 
     private Optional<Stage> stage() {

@@ -9,9 +9,9 @@ import org.tactus.session.Cue;
 import org.tactus.session.Moment;
 import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
-import org.tactus.ui.control.ClockText;
 
 /// A moment of a step in words: functions of the moment, nothing else.
 final class StepTexts {
@@ -32,15 +32,15 @@ final class StepTexts {
                 messages.get("player.step", moment.segment().number(), timeline.steps()));
     }
 
-    /// @param picking whether spots can be picked on the figure now
-    Guide guide(Moment moment, boolean picking) {
+    /// @param picking what can be chosen on the figure now
+    Guide guide(Moment moment, Picking picking) {
         var segment = moment.segment();
         var step = segment.step();
         if (step instanceof Step.Ask && step.common().words().text().isPresent()) {
             return Guide.asking(
                     wording.title(segment),
                     instruction(segment),
-                    picking ? messages.get("player.pick") : "");
+                    picking.isOffered() ? messages.get("player.pick", picking.most()) : "");
         }
         return new Guide(
                 stage(step),

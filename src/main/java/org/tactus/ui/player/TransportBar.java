@@ -71,13 +71,14 @@ final class TransportBar extends StackPane {
         getChildren().addAll(start, end, middle);
     }
 
-    Subscription bind(PlayerViewModel model) {
+    /// @param onStop asks whether to stop
+    Subscription bind(PlayerViewModel model, Runnable onStop) {
         back.setOnAction(_ -> model.back());
         pause.setOnAction(_ -> model.toggle());
         next.setOnAction(_ -> model.skip());
         stay.setOnAction(_ -> model.stayHere());
         softer.setOnAction(_ -> model.softer());
-        stop.setOnAction(_ -> model.stop());
+        stop.setOnAction(_ -> onStop.run());
         var locked = model.modes().lockedProperty();
         for (var button : new Button[] {back, next, stay}) {
             button.disableProperty().bind(locked);

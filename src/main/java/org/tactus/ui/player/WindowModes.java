@@ -7,4 +7,7 @@ public interface WindowModes {
 
     /// Leaves full screen; nothing where the window is not in it.
     void leaveFullScreen();
+
+    /// Opens the small window that stays above all others, or goes back from it.
+    void toggleSmall();
 }

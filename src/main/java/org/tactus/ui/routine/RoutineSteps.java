@@ -75,6 +75,6 @@ final class RoutineSteps {
         if (touch.sides() != Sides.BOTH && touch.sides() != Sides.MIDLINE) {
             parts.add(messages.name("sides", touch.sides()));
         }
-        return String.join(" · ", parts);
+        return messages.facts(parts.toArray(String[]::new));
     }
 }

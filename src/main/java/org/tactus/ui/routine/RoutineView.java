@@ -1,6 +1,5 @@
 package org.tactus.ui.routine;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,10 @@ import org.tactus.routine.Giver;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.session.Timeline;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
+import org.tactus.ui.control.Star;
 import org.tactus.ui.library.RoutineWords;
 
 /// A routine's page.
@@ -99,8 +100,7 @@ public final class RoutineView implements Screen {
         title.setWrapText(true);
         var meta =
                 new Label(
-                        String.join(
-                                " · ",
+                        messages.facts(
                                 RoutineWords.minutes(messages, facts.length()),
                                 messages.name("audience", routine.audience()),
                                 messages.name("position", routine.position())));
@@ -133,7 +133,7 @@ public final class RoutineView implements Screen {
     }
 
     private Node buildStar(boolean starred) {
-        var star = new ToggleButton("", new FontIcon(Feather.STAR));
+        var star = new ToggleButton("", new Star());
         star.setId("routine-star");
         star.getStyleClass().setAll("icon-button", "star-toggle");
         star.setSelected(starred);
@@ -160,7 +160,10 @@ public final class RoutineView implements Screen {
     private Node buildBody() {
         var left = new VBox();
         left.getStyleClass().add("routine-preparation");
-        left.getChildren().add(section("prepare", preparation()));
+        var ready = preparation();
+        if (!ready.isEmpty()) {
+            left.getChildren().add(section("prepare", bullets(ready)));
+        }
         if (!facts.focusZones().isEmpty()) {
             left.getChildren().add(section("focus", focus()));
         }
@@ -195,14 +198,16 @@ public final class RoutineView implements Screen {
         return section;
     }
 
-    private Node preparation() {
+    private List<String> preparation() {
         var lines = new ArrayList<String>();
         routine.needs().forEach(need -> lines.add(need.in(messages.locale())));
-        routine.lubricant().ifPresent(oil -> lines.add(oil.in(messages.locale())));
+        routine.lubricant()
+                .filter(oil -> !oil.english().equalsIgnoreCase("none"))
+                .ifPresent(oil -> lines.add(oil.in(messages.locale())));
         if (routine.giver() != Giver.SELF) {
             lines.add(messages.get("routine.giver", messages.name("giver", routine.giver())));
         }
-        return bullets(lines);
+        return lines;
     }
 
     /// Every caution once, in the order of the steps.
@@ -227,7 +232,7 @@ public final class RoutineView implements Screen {
     }
 
     private Node focus() {
-        var hint = new Label(messages.get("routine.focus.hint", Timeline.MOST_SPOTS));
+        var hint = new Label();
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         var chips = new FlowPane();
@@ -237,6 +242,8 @@ public final class RoutineView implements Screen {
                 chips.getChildren().add(spotChip(spot));
             }
         }
+        int most = Math.min(Timeline.MOST_SPOTS, chips.getChildren().size());
+        hint.setText(messages.get("routine.focus.hint", most));
         return new VBox(hint, chips);
     }
 
@@ -283,7 +290,7 @@ public final class RoutineView implements Screen {
                             line.getStyleClass().add("step-caution");
                             words.getChildren().add(line);
                         });
-        var time = new Label(row.length().map(RoutineView::clock).orElse(""));
+        var time = new Label(row.length().map(ClockText::elapsed).orElse(""));
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.getStyleClass().add("step-time");
         var line = new HBox(time, words);
@@ -298,9 +305,5 @@ public final class RoutineView implements Screen {
             line.getStyleClass().add(styleClass);
             words.getChildren().add(line);
         }
-    }
-
-    private static String clock(Duration length) {
-        return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
     }
 }

@@ -2,7 +2,6 @@ package org.tactus.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -15,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tactus.body.Term;
@@ -25,8 +22,10 @@ import org.tactus.settings.DataFolder;
 import org.tactus.settings.Motion;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
+import org.tactus.text.Version;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Copying;
 
 /// The settings screen. Every choice is seen at once: the window itself is the preview.
 public final class SettingsView implements Screen {
@@ -146,19 +145,14 @@ public final class SettingsView implements Screen {
         var copy = new Button(messages.get("settings.folders.copy"));
         copy.setId("settings-copy-" + id);
         copy.setAccessibleText(messages.get("settings.folders.copy") + ": " + name.getText());
-        copy.setOnAction(
-                _ -> {
-                    var content = new ClipboardContent();
-                    content.putString(path.toString());
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        copy.setOnAction(_ -> Copying.copy(path.toString()));
         var row = new FlowPane(place, copy);
         row.getStyleClass().add("settings-folder");
         return new VBox(name, row);
     }
 
     private Node buildAbout() {
-        var version = new Label(messages.get("settings.about.version", version()));
+        var version = new Label(messages.get("settings.about.version", Version.text()));
         version.setId("settings-version");
         var medical = new Label(messages.get("settings.about.medical"));
         medical.setId("settings-medical");
@@ -178,11 +172,6 @@ public final class SettingsView implements Screen {
         var about = new VBox(version, medical, credits, show, licences);
         about.getStyleClass().add("settings-about");
         return about;
-    }
-
-    private static String version() {
-        var version = SettingsView.class.getModule().getDescriptor();
-        return version == null ? "" : version.version().map(Objects::toString).orElse("");
     }
 
     private Label hint(String key) {

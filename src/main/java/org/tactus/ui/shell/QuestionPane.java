@@ -35,6 +35,7 @@ final class QuestionPane extends StackPane {
 
     private void build() {
         card.getStyleClass().add("question");
+        card.setMaxHeight(USE_PREF_SIZE);
         var title = new Label(question.title());
         title.getStyleClass().add("question-title");
         title.setWrapText(true);

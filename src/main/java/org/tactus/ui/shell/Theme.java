@@ -3,12 +3,12 @@ package org.tactus.ui.shell;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.tactus.settings.Settings;
+import org.tactus.ui.control.Sheet;
 
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
 public final class Theme {
@@ -31,7 +31,12 @@ public final class Theme {
     public static void dress(Scene scene, Settings settings) {
         if (scene.getStylesheets().isEmpty()) {
             SHEETS.forEach(
-                    name -> scene.getStylesheets().add(sheet("/org/tactus/ui/" + name + ".css")));
+                    name ->
+                            scene.getStylesheets()
+                                    .add(
+                                            Sheet.url(
+                                                    Theme.class,
+                                                    "/org/tactus/ui/" + name + ".css")));
         }
         scene.getPreferences()
                 .setColorScheme(
@@ -62,10 +67,5 @@ public final class Theme {
             case FULL -> false;
             case REDUCED -> true;
         };
-    }
-
-    /// The address of a stylesheet among our resources.
-    public static String sheet(String resource) {
-        return Objects.requireNonNull(Theme.class.getResource(resource), resource).toExternalForm();
     }
 }

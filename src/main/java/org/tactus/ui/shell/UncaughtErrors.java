@@ -3,11 +3,10 @@ package org.tactus.ui.shell;
 import java.io.StringWriter;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Copying;
 
 /// What happens when something breaks that nobody expected: the session pauses, the fault is logged
 /// and shown with its code, and the application lives.
@@ -48,7 +47,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
                                         "fault-copy",
                                         messages.get("fault.copy"),
                                         false,
-                                        () -> copy(details)),
+                                        () -> Copying.copy(details)),
                                 Question.Answer.of(
                                         "fault-close", messages.get("fault.close"), () -> {}))));
     }
@@ -90,11 +89,5 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
             }
         }
         return text.toString();
-    }
-
-    private static void copy(String details) {
-        var content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -2,15 +2,12 @@ package org.tactus.ui.breathing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -38,11 +35,9 @@ class BreathingViewTest {
     private final FakeClocks clocks = new FakeClocks();
     private final BreathingViewModel model = model(clocks);
 
-    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
-
     @Start
     void start(Stage stage) {
-        var view = new BreathingView(model, textScale, MESSAGES);
+        var view = new BreathingView(model, MESSAGES);
         var scene = new Scene(view.root(), 1000, 760);
         Screens.dress(scene, ColorScheme.DARK);
         stage.setScene(scene);
@@ -118,14 +113,6 @@ class BreathingViewTest {
     }
 
     @Test
-    void aNewTextSizeIsSeenAtOnce(FxRobot robot) {
-        var root = robot.lookup("#breathe").query();
-        var before = root.getStyle();
-        robot.interact(() -> textScale.set(1.5));
-        assertNotEquals(before, root.getStyle());
-    }
-
-    @Test
     void picturesForPeopleToLookAt() {
         Screens.save("breathe-choice-day", ColorScheme.LIGHT, 1000, 760, () -> view(0));
         Screens.save("breathe-choice-night-small", ColorScheme.DARK, 900, 640, () -> view(0));
@@ -136,7 +123,7 @@ class BreathingViewTest {
     private static Parent view(double seconds) {
         var clocks = new FakeClocks();
         var model = model(clocks);
-        var view = new BreathingView(model, new SimpleDoubleProperty(1), MESSAGES);
+        var view = new BreathingView(model, MESSAGES);
         if (seconds > 0) {
             model.start();
             clocks.pass(Duration.ofMillis(Math.round(seconds * 1000)), model::frame);

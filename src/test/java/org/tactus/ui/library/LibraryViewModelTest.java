@@ -1,7 +1,9 @@
 package org.tactus.ui.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -16,20 +18,23 @@ import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.BundledRoutines;
+import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
+import org.tactus.routine.RoutineWriter;
 import org.tactus.text.Messages;
 
 class LibraryViewModelTest {
-    private final LibraryViewModel model = new LibraryViewModel(Messages.in(Locale.ENGLISH));
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final RoutineReader READER = new RoutineReader();
+    private static final List<Entry> BUNDLED = BundledRoutines.load(READER);
+
+    private final LibraryViewModel model = new LibraryViewModel();
 
     @BeforeEach
     void showTheBundledRoutines() {
-        var library = Library.of(BundledRoutines.load(new RoutineReader()));
-        model.show(
-                library.routines().stream().map(entry -> entry.routine()).toList(),
-                List.of(),
-                true);
+        show(BUNDLED, List.of());
     }
 
     @Test
@@ -127,15 +132,46 @@ class LibraryViewModelTest {
 
     @Test
     void brokenFilesAreShownUntilOneSearches() {
-        model.show(
-                List.of(),
-                List.of(new BrokenFile("mine.json", List.of("mine.json:1:1: error"))),
-                true);
+        show(List.of(), List.of(Entry.of("mine.json", READER.read(new byte[] {'{'}), false)));
         assertEquals(1, model.listProperty().get().broken().size());
 
         model.searchProperty().set("back");
 
         assertEquals(0, model.listProperty().get().broken().size());
+    }
+
+    @Test
+    void ownRoutinesComeFirstAndAreKnownAsOwn() {
+        var own =
+                Entry.of(
+                        "mine.json",
+                        READER.read(
+                                RoutineWriter.write(routine("feet-10"))
+                                        .replace("feet-10", "my-feet")
+                                        .getBytes(UTF_8)),
+                        false);
+        show(BUNDLED, List.of(own));
+
+        assertEquals("my-feet", shown().getFirst());
+        assertTrue(model.listProperty().get().routines().getFirst().own());
+        assertFalse(model.listProperty().get().routines().getLast().own());
+    }
+
+    @Test
+    void whatHasNotChangedIsNotWorkedOutAgain() {
+        var library = Library.of(BUNDLED);
+        var first = Catalogue.EMPTY.next(library, MESSAGES);
+        var second = first.next(Library.of(BUNDLED), MESSAGES);
+
+        assertSame(first.items().iterator().next(), second.items().iterator().next());
+    }
+
+    private void show(List<Entry> bundled, List<Entry> own) {
+        model.show(Catalogue.EMPTY.next(Library.of(bundled, own, true), MESSAGES));
+    }
+
+    private static Routine routine(String id) {
+        return Library.of(BUNDLED).find(id).orElseThrow().routine();
     }
 
     private List<String> shown() {

@@ -2,6 +2,9 @@ package org.tactus.ui.player;
 
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
 import org.tactus.ui.Screens;
 
 /// Pictures of the player, for people to look at.
@@ -42,6 +45,19 @@ class PlayerPictureTest {
                 stage -> {
                     stage.playing().at(620).pass(11);
                     stage.model.modes().toggleGlance();
+                });
+    }
+
+    @Test
+    void aQuestionWithSpotsToPick() {
+        Screens.saveAll(
+                "player-question",
+                () -> {
+                    var stage = new Stagehand(Bundled.routine("desk-neck-shoulders-10"));
+                    var view = stage.view();
+                    stage.playing().at(352);
+                    stage.model.pick(new Spot(Zone.SHOULDER_TOP, Side.LEFT));
+                    return view.root();
                 });
     }
 

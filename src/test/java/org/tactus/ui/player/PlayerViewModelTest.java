@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Side;
@@ -151,13 +150,19 @@ class PlayerViewModelTest {
         var stage = new Stagehand(routine(ASK, FOCUS)).playing();
         assertEquals(Guide.Stage.QUESTION, guide(stage).stage());
         assertEquals("Where would you like more?", guide(stage).title());
-        assertEquals(Set.of(Zone.BETWEEN_BLADES), stage.model.display().pickableProperty().get());
+        var offered = stage.model.display().pickingProperty().get();
+        assertEquals(
+                List.of(
+                        new Spot(Zone.BETWEEN_BLADES, Side.LEFT),
+                        new Spot(Zone.BETWEEN_BLADES, Side.RIGHT)),
+                offered.spots());
+        assertEquals(2, offered.most());
         var spot = new Spot(Zone.BETWEEN_BLADES, Side.RIGHT);
         stage.model.pick(spot);
         assertEquals(List.of(spot), stage.model.pickedProperty().get());
         stage.pass(21);
         assertEquals("right side", clock(stage).caption());
-        assertTrue(stage.model.display().pickableProperty().get().isEmpty());
+        assertFalse(stage.model.display().pickingProperty().get().isOffered());
     }
 
     @Test
@@ -199,8 +204,30 @@ class PlayerViewModelTest {
         stage.pass(31);
         assertEquals("All done", ending(stage).title());
         assertEquals("Test · 55 seconds", ending(stage).summary());
-        assertEquals(List.of("Settle", "Top of the shoulder", "Close"), ending(stage).done());
+        assertEquals(List.of("Top of the shoulder"), ending(stage).done());
         assertEquals(3, ending(stage).advice().size());
+    }
+
+    @Test
+    void theEndNamesOnlyWhatHandsOrBreathDid() {
+        var stage = new Stagehand(routine(SETTLE, ASK, BOTH_SIDES, CLOSE)).playing().pass(160);
+        assertEquals(
+                List.of("Top of the shoulder"),
+                stage.model.display().endingProperty().get().orElseThrow().done());
+    }
+
+    @Test
+    void whoSatNeedNotRollToTheSide() {
+        var seated = new Stagehand(Bundled.routine("desk-neck-shoulders-10")).playing().pass(30);
+        seated.model.stop();
+        var lying = new Stagehand(Bundled.routine("back-relax-20")).playing().pass(30);
+        lying.model.stop();
+        assertFalse(rise(seated).contains("roll"));
+        assertTrue(rise(lying).contains("roll"));
+    }
+
+    private static String rise(Stagehand stage) {
+        return stage.model.display().endingProperty().get().orElseThrow().advice().getFirst();
     }
 
     @Test

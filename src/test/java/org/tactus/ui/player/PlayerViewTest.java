@@ -174,6 +174,40 @@ class PlayerViewTest {
     }
 
     @Test
+    void theCrossAsksBeforeItStops(FxRobot robot) {
+        pass(10);
+        robot.clickOn("#player-stop");
+        assertEquals(List.of("ask to stop"), hand.exits);
+        assertEquals(State.PLAYING, state());
+    }
+
+    @Test
+    void whatIsToldCoversNeitherFigureNorWordsNorClock(FxRobot robot) {
+        pass(10);
+        fx(hand.model::skip);
+        fx(hand.model::pause);
+        robot.press(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        pass(1);
+        for (String told : List.of("#player-notice", "#player-undo-text", "#player-hold")) {
+            for (String seen : List.of("#player-figure", "#player-guide", "#player-ring")) {
+                assertFalse(
+                        inScene(robot, told).intersects(inScene(robot, seen)),
+                        () -> told + " covers " + seen);
+            }
+        }
+        robot.release(KeyCode.ESCAPE);
+        fx(hand.model.modes()::toggleGlance);
+        for (String seen : List.of("#player-figure", "#player-guide", "#player-ring")) {
+            assertFalse(inScene(robot, "#player-notice").intersects(inScene(robot, seen)), seen);
+        }
+    }
+
+    private static Bounds inScene(FxRobot robot, String id) {
+        return fx(() -> node(robot, id).localToScene(node(robot, id).getLayoutBounds()));
+    }
+
+    @Test
     void takingBackADragLeadsToWhereItBegan(FxRobot robot) {
         pass(5.5 + 20);
         var before = hand.model.session().position();

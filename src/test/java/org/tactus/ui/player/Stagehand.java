@@ -64,6 +64,11 @@ final class Stagehand implements PlayerExits {
     }
 
     @Override
+    public void askToStop() {
+        exits.add("ask to stop");
+    }
+
+    @Override
     public void backToRoutines() {
         exits.add("routines");
     }

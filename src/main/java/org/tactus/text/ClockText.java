@@ -1,9 +1,9 @@
-package org.tactus.ui.control;
+package org.tactus.text;
 
 import java.time.Duration;
 import java.util.Locale;
 
-/// Durations as a clock shows them.
+/// Durations as a clock shows them, the same on the screen and in the terminal.
 public final class ClockText {
     private static final long SECONDS_AN_HOUR = 3600;
 

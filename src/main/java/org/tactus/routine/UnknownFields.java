@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The fields of an object that do not belong there.
-final class Strangers {
+final class UnknownFields {
     private final Json.Obj object;
     private final Where where;
     private final Grammar grammar;
     private final List<String> known;
     private final List<String> absent;
 
-    Strangers(Json.Obj object, Where where, Grammar grammar) {
+    UnknownFields(Json.Obj object, Where where, Grammar grammar) {
         this.object = object;
         this.where = where;
         this.grammar = grammar;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /// Reads what was given on the command line.
-final class Given {
-    private Given() {}
+final class Arguments {
+    private Arguments() {}
 
     /// The value of an option; empty where it was not given.
     static <T> Optional<T> option(ParseResult given, String name) {

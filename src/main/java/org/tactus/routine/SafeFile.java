@@ -1,4 +1,4 @@
-package org.tactus.settings;
+package org.tactus.routine;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,28 +16,28 @@ public final class SafeFile {
     /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
     /// only, where the system knows owners.
     public static void write(Path file, byte[] bytes) throws IOException {
-        write(file, out -> out.write(bytes));
+        var folder = file.toAbsolutePath().resolveSibling("");
+        createOwnFolder(folder);
+        var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+        place(beside, file, out -> out.write(bytes), true);
     }
 
-    /// Writes into a stream what a file is to contain.
+    /// Writes `file` for anyone to read who may read its folder, which must be there.
+    ///
+    /// @param replace whether what is there may be written over
+    /// @throws java.nio.file.FileAlreadyExistsException if it may not, and something is there
+    public static void put(Path file, byte[] bytes, boolean replace) throws IOException {
+        put(file, out -> out.write(bytes), replace);
+    }
+
+    /// Writes what a file is to contain.
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Replaces `file` with `content`, as [#write(Path, byte[])] does; where writing fails, `file`
-    /// is as it was.
-    public static void write(Path file, Content content) throws IOException {
-        var folder = file.toAbsolutePath().resolveSibling("");
-        createOwnFolder(folder);
-        var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-        try {
-            try (var out = Files.newOutputStream(beside)) {
-                content.writeTo(out);
-            }
-            moveOver(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+    /// As [#put(Path, byte[], boolean)], for what is too large to be held at once.
+    public static void put(Path file, Content content, boolean replace) throws IOException {
+        place(file.resolveSibling("." + file.getFileName() + ".part"), file, content, replace);
     }
 
     /// Makes `folder`, readable by its owner only where the system knows owners.
@@ -52,6 +52,22 @@ public final class SafeFile {
                             PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(folder);
+        }
+    }
+
+    private static void place(Path beside, Path file, Content content, boolean replace)
+            throws IOException {
+        try {
+            try (var out = Files.newOutputStream(beside)) {
+                content.writeTo(out);
+            }
+            if (replace) {
+                moveOver(beside, file);
+            } else {
+                Files.move(beside, file);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

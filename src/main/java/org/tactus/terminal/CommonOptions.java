@@ -7,4 +7,4 @@ import java.util.Optional;
 ///
 /// @param data where all that the application writes shall lie
 /// @param debug whether to log more
-public record Global(Optional<Path> data, boolean debug) {}
+public record CommonOptions(Optional<Path> data, boolean debug) {}

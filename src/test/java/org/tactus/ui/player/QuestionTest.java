@@ -1,0 +1,144 @@
+package org.tactus.ui.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.body.Zone;
+import org.tactus.session.Reading.State;
+import org.tactus.ui.Screens;
+import org.tactus.ui.bodymap.BodyMapView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A question in a real window: the receiver picks the spots that the focus step then works.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class QuestionTest {
+    private static final Spot LEFT = new Spot(Zone.SHOULDER_TOP, Side.LEFT);
+    private static final Spot RIGHT = new Spot(Zone.SHOULDER_TOP, Side.RIGHT);
+
+    private final Stagehand hand = new Stagehand(Bundled.routine("desk-neck-shoulders-10"));
+
+    @Start
+    void start(Stage stage) {
+        var view = hand.view();
+        var scene = new Scene(view.root(), 900, 640);
+        Screens.dress(scene, ColorScheme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void aSpotThatIsClickedOnTheFigureIsWorkedByTheFocusStep(FxRobot robot) {
+        ask();
+        robot.clickOn(place(robot, LEFT));
+        assertEquals(List.of(LEFT), picked());
+        assertTrue(chip(robot, LEFT).isSelected());
+        assertEquals(State.PLAYING, hand.model.display().stateProperty().get());
+        var focus =
+                hand.model.session().timeline().segments().stream()
+                        .filter(segment -> segment.spot().isPresent())
+                        .toList();
+        assertEquals(1, focus.size());
+        assertEquals(Optional.of(LEFT), focus.getFirst().spot());
+        fx(() -> hand.at(focus.getFirst().start().toSeconds() + 1.0));
+        assertEquals(Optional.of(LEFT), hand.model.session().moment().segment().spot());
+        assertTrue(robot.lookup("#player-ring").query().getParent().isVisible());
+        assertFalse(robot.lookup("#player-question").query().isVisible());
+    }
+
+    @Test
+    void theSpotsOnTheFigureAndTheNamedOnesAreTheSame(FxRobot robot) {
+        ask();
+        robot.clickOn("#player-spot-shoulder-top-right");
+        assertEquals(List.of(RIGHT), picked());
+        robot.clickOn(place(robot, RIGHT));
+        assertEquals(List.of(), picked());
+        assertFalse(chip(robot, RIGHT).isSelected());
+    }
+
+    @Test
+    void theKeyboardPicksAndGoesOn(FxRobot robot) {
+        ask();
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        fx(() -> chip(robot, LEFT).requestFocus());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertEquals(List.of(LEFT), picked());
+        int number = hand.model.session().moment().segment().number();
+        fx(() -> robot.lookup("#player-answered").queryButton().requestFocus());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(number + 1, hand.model.session().moment().segment().number());
+    }
+
+    @Test
+    void itSaysHowManySpotsThereReallyAre(FxRobot robot) {
+        ask();
+        var words = robot.lookup("#player-instruction").queryAs(Label.class).getText();
+        assertTrue(words.contains("up to 2 "), words);
+    }
+
+    @Test
+    void whatIsNotOfferedCannotBePicked(FxRobot robot) {
+        ask();
+        robot.clickOn(place(robot, new Spot(Zone.SHOULDER_BLADE, Side.LEFT)));
+        assertEquals(List.of(), picked());
+        assertEquals(State.PLAYING, hand.model.display().stateProperty().get());
+    }
+
+    /// In the middle of the question.
+    private void ask() {
+        fx(() -> hand.pass(6));
+        var ask =
+                hand.model.session().timeline().segments().stream()
+                        .filter(
+                                segment ->
+                                        segment.marks()
+                                                .opening()
+                                                .contains(org.tactus.session.Cue.Kind.ASK))
+                        .findFirst()
+                        .orElseThrow();
+        fx(() -> hand.at(ask.start().toSeconds() + 2.0));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Spot> picked() {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> hand.model.pickedProperty().get());
+    }
+
+    /// Where the middle of a spot is on the screen.
+    private static Point2D place(FxRobot robot, Spot spot) {
+        var figure = robot.lookup("#player-figure").queryAs(BodyMapView.class);
+        var shape = Stagehand.BODY.shape(spot.zone(), spot.side(), View.BACK).orElseThrow();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> figure.localToScreen(figure.position(shape.centre())));
+    }
+
+    private static ToggleButton chip(FxRobot robot, Spot spot) {
+        return robot.lookup("#player-spot-" + spot.zone().id() + "-" + spot.side().id())
+                .queryAs(ToggleButton.class);
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

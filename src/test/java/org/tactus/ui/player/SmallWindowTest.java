@@ -1,0 +1,118 @@
+package org.tactus.ui.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.session.Reading.State;
+import org.tactus.ui.Screens;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The small window beside the player's large one.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SmallWindowTest {
+    private final Stagehand hand = new Stagehand(Bundled.routine("back-relax-20"));
+    private Stage large;
+
+    @Start
+    void start(Stage stage) {
+        large = stage;
+        var view = hand.view();
+        var scene = new Scene(view.root(), 900, 640);
+        Screens.dress(scene, ColorScheme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void itsKeyOpensItAboveAllOthersAndLeadsBack(FxRobot robot) {
+        pass(11);
+        press(robot, KeyCode.W);
+        var small = small().orElseThrow();
+        assertTrue(small.isAlwaysOnTop());
+        assertEquals("Settle", text(small, "#small-title"));
+        assertEquals("Next: Calm breathing", text(small, "#small-below"));
+        for (var scheme : ColorScheme.values()) {
+            Screens.save(
+                    "small-window-" + (scheme == ColorScheme.DARK ? "night" : "day"),
+                    scheme,
+                    420,
+                    150,
+                    2,
+                    () -> bound(new SmallView(hand.model, Stagehand.MESSAGES, () -> {})));
+        }
+        fx(() -> fire(small, "#small-large"));
+        assertTrue(small().isEmpty());
+    }
+
+    @Test
+    void itPausesTheSessionAndSaysSo(FxRobot robot) {
+        pass(11);
+        press(robot, KeyCode.W);
+        var small = small().orElseThrow();
+        pass(1);
+        fx(() -> fire(small, "#small-pause"));
+        assertEquals(State.PAUSED, hand.model.display().stateProperty().get());
+        assertTrue(text(small, "#small-below").startsWith("Paused"), text(small, "#small-below"));
+    }
+
+    @Test
+    void itGoesWithTheSession(FxRobot robot) {
+        pass(11);
+        press(robot, KeyCode.W);
+        assertTrue(small().isPresent());
+        fx(hand.model::stop);
+        assertFalse(small().isPresent());
+        assertTrue(large.isShowing());
+    }
+
+    private static SmallView bound(SmallView view) {
+        view.bind();
+        return view;
+    }
+
+    private Optional<Stage> small() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> stage.isShowing() && stage.getScene().lookup("#small-player") != null)
+                .findFirst();
+    }
+
+    private static String text(Stage stage, String id) {
+        return ((Labeled) stage.getScene().lookup(id)).getText();
+    }
+
+    private static void fire(Stage stage, String id) {
+        ((Button) stage.getScene().lookup(id)).fire();
+    }
+
+    private void pass(double seconds) {
+        fx(() -> hand.pass(seconds));
+    }
+
+    private void press(FxRobot robot, KeyCode key) {
+        robot.push(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
