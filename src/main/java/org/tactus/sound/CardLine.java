@@ -30,9 +30,10 @@ final class CardLine implements Line {
         }
         if (waiting() == 0) {
             long nanos = (long) length / Pcm.FRAME * NANOS_A_SECOND / SoundFormat.RATE;
-            return metronome.waitFor(nanos - nanos / FASTER);
+            metronome.waitFor(nanos - nanos / FASTER);
+        } else {
+            metronome.stop();
         }
-        metronome.stop();
         return true;
     }
 

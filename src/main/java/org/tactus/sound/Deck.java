@@ -27,6 +27,8 @@ final class Deck {
     private final float[] leaving = new float[CHANNELS * BLOCK];
     private final float[] leavingLoudness = new float[BLOCK];
     private final float[] played = new float[CHANNELS * BLOCK];
+    private final float[] playedBefore = new float[CHANNELS * BLOCK];
+    private Music tune = Music.silence();
     private Motion motion = new Motion.Still();
     private long musicFrame = Long.MIN_VALUE;
 
@@ -44,7 +46,8 @@ final class Deck {
         take.play(BLOCK, stretch, samples, loudness);
         if (changes) {
             before.play(BLOCK, 0, leaving, leavingLoudness);
-            blend();
+            blend(leaving, samples, CHANNELS);
+            blend(leavingLoudness, loudness, 1);
         }
         System.arraycopy(samples, 0, into, 0, samples.length);
         if (music) {
@@ -106,13 +109,12 @@ final class Deck {
         return Math.abs(moving.at(time) - expected) > JUMP;
     }
 
-    /// From what was to what is.
-    private void blend() {
+    /// Makes `now` begin as what was before and end as it is.
+    private static void blend(float[] before, float[] now, int channels) {
         for (int i = 0; i < BLOCK; i++) {
             float part = (i + 0.5f) / BLOCK;
-            loudness[i] = leavingLoudness[i] + part * (loudness[i] - leavingLoudness[i]);
-            for (int k = CHANNELS * i; k < CHANNELS * (i + 1); k++) {
-                samples[k] = leaving[k] + part * (samples[k] - leaving[k]);
+            for (int k = channels * i; k < channels * (i + 1); k++) {
+                now[k] = before[k] + part * (now[k] - before[k]);
             }
         }
     }
@@ -124,6 +126,11 @@ final class Deck {
             musicFrame = place;
         }
         music.read(musicFrame, played, BLOCK);
+        if (!music.equals(tune)) {
+            tune.read(musicFrame, playedBefore, BLOCK);
+            blend(playedBefore, played, CHANNELS);
+            tune = music;
+        }
         musicFrame += BLOCK;
         Renderer.addMusic(played, loudness, BLOCK, into);
     }

@@ -10,19 +10,14 @@ final class Metronome {
     private boolean running = false;
     private long due;
 
-    /// Waits until `nanos` have gone by since the last wait ended; answers false when the thread
-    /// was interrupted.
-    boolean waitFor(long nanos) {
+    /// Waits until `nanos` have gone by since the last wait ended.
+    void waitFor(long nanos) {
         long now = System.nanoTime();
         due = running && now - due < FORGIVEN ? due + nanos : now + nanos;
         running = true;
         for (long left = due - now; left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
-            if (Thread.currentThread().isInterrupted()) {
-                return false;
-            }
         }
-        return true;
     }
 
     /// The next wait begins when it is asked for.
