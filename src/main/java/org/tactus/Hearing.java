@@ -36,7 +36,6 @@ final class Hearing implements AutoCloseable {
     private final MusicNotices musicNotices;
     private final VoiceNotices voiceNotices;
     private Optional<VoiceOver> voiceOver = Optional.empty();
-    private Music music = Music.silence();
     private int sessions;
     private boolean voiceTold;
 
@@ -155,7 +154,7 @@ final class Hearing implements AutoCloseable {
         loudspeaker.rest();
         voiceOver.ifPresent(VoiceOver::close);
         voiceOver = Optional.empty();
-        play(Music.silence());
+        loudspeaker.music(Music.silence());
     }
 
     /// Falls silent. Not for the JavaFX thread.
@@ -163,7 +162,6 @@ final class Hearing implements AutoCloseable {
     public void close() {
         voiceOver.ifPresent(VoiceOver::close);
         loudspeaker.close();
-        music.close();
     }
 
     private void begin() {
@@ -175,7 +173,7 @@ final class Hearing implements AutoCloseable {
                 () -> choice.live(fault -> notice.accept(musicNotices.text(fault))),
                 made -> {
                     if (session == sessions) {
-                        play(made);
+                        loudspeaker.music(made);
                     } else {
                         made.close();
                     }
@@ -187,12 +185,6 @@ final class Hearing implements AutoCloseable {
                 .flatMap(voice -> voice.follow(reading.session().timeline()))
                 .ifPresent(loudspeaker::say);
         loudspeaker.follow(reading);
-    }
-
-    private void play(Music next) {
-        loudspeaker.music(next);
-        music.close();
-        music = next;
     }
 
     private Narrator narrator(Speech speech) {

@@ -13,24 +13,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class SafeFile {
     private SafeFile() {}
 
-    /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
-    /// only, where the system knows owners.
-    public static void write(Path file, byte[] bytes) throws IOException {
-        write(file, out -> out.write(bytes));
-    }
-
-    /// Writes into a stream what a file is to contain.
+    /// Writes what a file is to contain.
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Replaces `file` with `content`, as [#write(Path, byte[])] does; where writing fails, `file`
-    /// is as it was.
-    public static void write(Path file, Content content) throws IOException {
+    /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
+    /// only, where the system knows owners.
+    public static void write(Path file, byte[] bytes) throws IOException {
         var folder = file.toAbsolutePath().resolveSibling("");
         createOwnFolder(folder);
         var beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-        place(beside, file, content, true);
+        place(beside, file, out -> out.write(bytes), true);
     }
 
     /// Writes `file` for anyone to read who may read its folder, which must be there.
@@ -38,11 +32,12 @@ public final class SafeFile {
     /// @param replace whether what is there may be written over
     /// @throws java.nio.file.FileAlreadyExistsException if it may not, and something is there
     public static void put(Path file, byte[] bytes, boolean replace) throws IOException {
-        place(
-                file.resolveSibling("." + file.getFileName() + ".part"),
-                file,
-                out -> out.write(bytes),
-                replace);
+        put(file, out -> out.write(bytes), replace);
+    }
+
+    /// As [#put(Path, byte[], boolean)], for what is too large to be held at once.
+    public static void put(Path file, Content content, boolean replace) throws IOException {
+        place(file.resolveSibling("." + file.getFileName() + ".part"), file, content, replace);
     }
 
     /// Makes `folder`, readable by its owner only where the system knows owners.

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// The line to the device that the person chose; to the default one where that is not to be had; to
-/// nowhere where none is, until one is. Tells of each trouble once.
+/// nowhere where none is. From time to time what is better is tried again. Tells of each trouble
+/// once.
 final class Connection implements AutoCloseable {
-    /// After how many blocks another try is made: five seconds.
+    /// After how many blocks what is better is tried again, and for how many a device must have
+    /// played to be trusted at once after it failed: five seconds.
     private static final int PATIENCE = 250;
 
     private final Outputs outputs;
@@ -16,8 +18,15 @@ final class Connection implements AutoCloseable {
     private final Set<Trouble> known = EnumSet.noneOf(Trouble.class);
     private Optional<String> wanted = Optional.empty();
     private Optional<Line> line = Optional.empty();
-    private boolean settled = false;
+    private Way way = Way.CHOSEN;
     private int blocks = 0;
+
+    /// What it may lead to, the best first.
+    private enum Way {
+        CHOSEN,
+        DEFAULT,
+        NOWHERE
+    }
 
     Connection(Outputs outputs, Consumer<Trouble> told) {
         this.outputs = outputs;
@@ -40,10 +49,12 @@ final class Connection implements AutoCloseable {
 
     /// Writes a block; what the device does not take is lost, and another device is looked for.
     void write(byte[] bytes) {
-        if (!connected().write(bytes, bytes.length) && !Thread.currentThread().isInterrupted()) {
-            close();
-        }
+        boolean written = connected().write(bytes, bytes.length);
         blocks++;
+        if (!written) {
+            close();
+            connect(blocks > PATIENCE ? Way.CHOSEN : worse(way));
+        }
     }
 
     /// Lets the device go until the next block.
@@ -54,23 +65,55 @@ final class Connection implements AutoCloseable {
     }
 
     private Line connected() {
-        if (line.isEmpty() || (!settled && blocks >= PATIENCE)) {
-            close();
-            line = Optional.of(open());
-            blocks = 0;
+        if (line.isEmpty()) {
+            connect(Way.CHOSEN);
+        } else if (way != best() && blocks >= PATIENCE) {
+            tryBetter();
         }
-        return line.get();
+        return line.orElseThrow();
     }
 
-    private Line open() {
-        var chosen = outputs.open(wanted);
-        settled = chosen.isPresent();
-        if (chosen.isPresent()) {
-            return chosen.get();
+    /// Takes the first that is to be had, from `first` on.
+    private void connect(Way first) {
+        way = first;
+        line = opened(way);
+        while (line.isEmpty()) {
+            way = worse(way);
+            line = opened(way);
         }
-        var fallback = wanted.isPresent() ? outputs.open(Optional.empty()) : Optional.<Line>empty();
-        tell(fallback.isPresent() ? Trouble.DEVICE_GONE : Trouble.NO_DEVICE);
-        return fallback.orElseGet(SilentLine::new);
+        blocks = 0;
+        if (way != best()) {
+            tell(way == Way.DEFAULT ? Trouble.DEVICE_GONE : Trouble.NO_DEVICE);
+        }
+    }
+
+    /// Leaves what it has only for something better.
+    private void tryBetter() {
+        blocks = 0;
+        for (var better = best(); better.compareTo(way) < 0; better = worse(better)) {
+            var opened = opened(better);
+            if (opened.isPresent()) {
+                close();
+                line = opened;
+                way = better;
+            }
+        }
+    }
+
+    private Optional<Line> opened(Way to) {
+        return switch (to) {
+            case CHOSEN -> wanted.isPresent() ? outputs.open(wanted) : Optional.empty();
+            case DEFAULT -> outputs.open(Optional.empty());
+            case NOWHERE -> Optional.of(new SilentLine());
+        };
+    }
+
+    private Way best() {
+        return wanted.isPresent() ? Way.CHOSEN : Way.DEFAULT;
+    }
+
+    private static Way worse(Way than) {
+        return than == Way.CHOSEN ? Way.DEFAULT : Way.NOWHERE;
     }
 
     private void tell(Trouble trouble) {

@@ -27,8 +27,9 @@ final class Deck {
     private final float[] leaving = new float[CHANNELS * BLOCK];
     private final float[] leavingLoudness = new float[BLOCK];
     private final float[] played = new float[CHANNELS * BLOCK];
+    private final float[] playedBefore = new float[CHANNELS * BLOCK];
+    private Music tune = Music.silence();
     private Motion motion = new Motion.Still();
-    private Music running = Music.silence();
     private long musicFrame;
 
     /// Fills `into` with the next block.
@@ -45,7 +46,8 @@ final class Deck {
         take.play(BLOCK, stretch, samples, loudness);
         if (changes) {
             before.play(BLOCK, 0, leaving, leavingLoudness);
-            blend();
+            blend(leaving, samples, CHANNELS);
+            blend(leavingLoudness, loudness, 1);
         }
         System.arraycopy(samples, 0, into, 0, samples.length);
         if (music) {
@@ -126,13 +128,12 @@ final class Deck {
         return Math.abs(moving.at(time) - expected) > JUMP;
     }
 
-    /// From what was to what is.
-    private void blend() {
+    /// Makes `now` begin as what was before and end as it is.
+    private static void blend(float[] before, float[] now, int channels) {
         for (int i = 0; i < BLOCK; i++) {
             float part = (i + 0.5f) / BLOCK;
-            loudness[i] = leavingLoudness[i] + part * (loudness[i] - leavingLoudness[i]);
-            for (int k = CHANNELS * i; k < CHANNELS * (i + 1); k++) {
-                samples[k] = leaving[k] + part * (samples[k] - leaving[k]);
+            for (int k = channels * i; k < channels * (i + 1); k++) {
+                now[k] = before[k] + part * (now[k] - before[k]);
             }
         }
     }
@@ -140,11 +141,15 @@ final class Deck {
     /// The music runs on whatever the session does; in a session from its beginning it is where it
     /// is in a recording.
     private void addMusic(Music music, long place, float[] into) {
-        if (!music.equals(running)) {
-            running = music;
+        if (music.equals(tune)) {
+            music.read(musicFrame, played, BLOCK);
+        } else {
+            tune.read(musicFrame, playedBefore, BLOCK);
             musicFrame = place;
+            music.read(musicFrame, played, BLOCK);
+            blend(playedBefore, played, CHANNELS);
+            tune = music;
         }
-        music.read(musicFrame, played, BLOCK);
         musicFrame += BLOCK;
         Renderer.addMusic(played, loudness, BLOCK, into);
     }

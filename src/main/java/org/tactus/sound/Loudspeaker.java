@@ -96,7 +96,11 @@ public final class Loudspeaker implements AutoCloseable {
     public void ringOut() {
         var end = heard;
         if (end.motion() instanceof Motion.Closing(long from, long until)) {
-            new Metronome().waitFor((until - from) * Motion.NANOS / SoundFormat.RATE);
+            try {
+                Thread.sleep(SoundFormat.length(until - from));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -135,7 +139,7 @@ public final class Loudspeaker implements AutoCloseable {
         layOut();
     }
 
-    /// Plays other music; what played before may be closed.
+    /// Plays other music, and closes what played before. The last one is closed with this.
     public void music(Music music) {
         publish(heard.with(music));
     }
@@ -193,6 +197,7 @@ public final class Loudspeaker implements AutoCloseable {
         float[] samples = new float[SoundFormat.CHANNELS * Deck.BLOCK];
         byte[] bytes = new byte[Deck.BLOCK * Pcm.FRAME];
         int silent = HELD;
+        var music = heard.music();
         while (!closed) {
             var now = heard;
             silent = deck.isSilent() && deck.wouldStaySilent(now) ? silent + 1 : 0;
@@ -202,10 +207,15 @@ public final class Loudspeaker implements AutoCloseable {
             } else {
                 connection.want(device);
                 playBlock(deck, now, samples, bytes);
+                if (!music.equals(now.music())) {
+                    background.execute(music::close);
+                    music = now.music();
+                }
             }
         }
         fallSilent(deck, samples, bytes);
         connection.close();
+        music.close();
     }
 
     private void playBlock(Deck deck, Heard now, float[] samples, byte[] bytes) {

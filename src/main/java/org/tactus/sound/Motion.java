@@ -50,8 +50,7 @@ sealed interface Motion {
                             : new Ready();
             case PLAYING -> moving(score, frame, nanos);
             case WAITING -> new RingingOut(frame, frame + Places.WAIT);
-            case ENDED ->
-                    session.isOver() ? new Closing(score.end(), score.length()) : new Still();
+            case ENDED -> session.isOver() ? new Closing(score.end(), score.length()) : new Still();
         };
     }
 

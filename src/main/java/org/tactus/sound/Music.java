@@ -15,7 +15,7 @@ public interface Music extends AutoCloseable {
     ///     ignore it
     void read(long frame, float[] into, int frames);
 
-    /// Lets go of what it holds. Somebody may still read it once: silence.
+    /// Lets go of what it holds; it is not read any more.
     @Override
     default void close() {}
 

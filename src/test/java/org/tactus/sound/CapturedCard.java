@@ -1,6 +1,7 @@
 package org.tactus.sound;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,15 @@ record CapturedCard(Path home) {
     /// What the card was given up to now.
     Samples heard() throws IOException {
         return Samples.ofPcm(Files.readAllBytes(kept()), 0);
+    }
+
+    /// What the application wrote.
+    String said() {
+        try {
+            return Files.readString(home.resolve("output"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path kept() {

@@ -140,6 +140,17 @@ class DeckTest {
     }
 
     @Test
+    void otherMusicComesWithoutAClick() {
+        var stage = new Stage(routine(rest(60)), Ambience.DRONE.music());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(20));
+        stage.music(Ambience.LOW_NOISE.music());
+        stage.play(Duration.ofSeconds(1));
+
+        assertTrue(stage.heard().jump() < 0.02, () -> "jump " + stage.heard().jump());
+    }
+
+    @Test
     void stayingHereIsNotHeard() {
         var routine = routine(glide(120, Sides.BOTH));
         var plain = new Stage(routine, Ambience.DRONE.music());

@@ -10,12 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Devices that take a block whenever a test wants to hear one, and whose blocks are the time.
 final class FakeOutputs implements Outputs {
     private final Map<String, Device> devices = new ConcurrentHashMap<>();
     private final AtomicLong frames = new AtomicLong();
+    private final AtomicInteger opened = new AtomicInteger();
 
     /// A device, and what it was given.
     private static final class Device {
@@ -36,6 +38,18 @@ final class FakeOutputs implements Outputs {
         devices.remove(name);
         device.there = false;
         device.wanted.release();
+    }
+
+    /// It can be opened still, but takes nothing.
+    void breakDown(String name) {
+        var device = device(name);
+        device.there = false;
+        device.wanted.release(1_000_000);
+    }
+
+    /// How often a device was opened.
+    int opened() {
+        return opened.get();
     }
 
     /// Takes so many blocks and answers them.
@@ -82,7 +96,9 @@ final class FakeOutputs implements Outputs {
 
     @Override
     public Optional<Line> open(Optional<String> name) {
-        return Optional.ofNullable(devices.get(name.orElse("default"))).map(this::line);
+        var device = Optional.ofNullable(devices.get(name.orElse("default")));
+        device.ifPresent(there -> opened.incrementAndGet());
+        return device.map(this::line);
     }
 
     private Device device(String name) {

@@ -7,6 +7,7 @@ import static org.tactus.session.Steps.routine;
 
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,45 @@ class LoudspeakerTest {
 
         assertEquals(Trouble.NO_DEVICE, troubles.poll(10, TimeUnit.SECONDS));
         assertEquals(null, troubles.poll(200, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    void aDeviceThatFailsAtOnceIsNotOpenedAgainAndAgain() throws InterruptedException {
+        outputs.plug("default");
+        outputs.breakDown("default");
+        loudspeaker.play(clips.bowl(BowlSound.DEEP), Bus.CUES);
+
+        assertEquals(Trouble.NO_DEVICE, troubles.poll(10, TimeUnit.SECONDS));
+        assertEquals(null, troubles.poll(300, TimeUnit.MILLISECONDS));
+        assertEquals(1, outputs.opened());
+    }
+
+    @Test
+    void musicIsClosedWhenOtherMusicPlaysAndAtTheEnd() throws InterruptedException {
+        outputs.plug("default");
+        var first = new ClosableMusic();
+        var second = new ClosableMusic();
+        loudspeaker.music(first);
+        loudspeaker.play(clips.bowl(BowlSound.DEEP), Bus.CUES);
+        outputs.heardOn("default", 3);
+        loudspeaker.music(second);
+        outputs.letGo("default");
+        first.closed.await();
+        loudspeaker.close();
+
+        second.closed.await();
+    }
+
+    private static final class ClosableMusic implements Music {
+        final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public void read(long frame, float[] into, int frames) {}
+
+        @Override
+        public void close() {
+            closed.countDown();
+        }
     }
 
     @Test

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
 /// A sound card made of a pipe: a program that reads what a session plays as fast as a card would,
-/// and keeps it. The pipe is made as small as it can be, so that it is this clock that the writer
-/// feels.
+/// and keeps it. The pipe is made as small as a card's buffer, so that it is this clock that the
+/// writer feels; and like a card it begins when there is something in its buffer.
 final class PacedReader {
     private static final int FRAME = 4;
     private static final int CHUNK = 480 * FRAME;
     private static final int SET_PIPE_SIZE = 1031;
-    private static final int SMALLEST_PIPE = 4096;
+    private static final int BUFFER = 16_384;
 
     private PacedReader() {}
 
@@ -33,6 +33,9 @@ final class PacedReader {
                 copy(in, chunk, out);
             }
             shrinkPipe();
+            while (in.available() < BUFFER * 3 / 4) {
+                LockSupport.parkNanos(1_000_000);
+            }
             long start = System.nanoTime();
             long frames = 0;
             for (int count = copy(in, chunk, out); count > 0; count = copy(in, chunk, out)) {
@@ -64,7 +67,7 @@ final class PacedReader {
                                 ValueLayout.JAVA_INT,
                                 ValueLayout.JAVA_INT),
                         Linker.Option.firstVariadicArg(2));
-        int size = (int) fcntl.invokeExact(0, SET_PIPE_SIZE, SMALLEST_PIPE);
+        int size = (int) fcntl.invokeExact(0, SET_PIPE_SIZE, BUFFER);
         if (size < 0) {
             System.err.println("the pipe stays as large as it is");
         }

@@ -1,6 +1,7 @@
 package org.tactus.sound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -24,6 +25,9 @@ import org.tactus.session.Timeline;
 class SoundCardTest {
     private static final int RATE = SoundFormat.RATE;
     private static final int TWENTY_MILLISECONDS = RATE / 50;
+
+    /// How far from its place a sound is looked for.
+    private static final long REACH = 3 * TWENTY_MILLISECONDS;
 
     private static final String SHORT = routine(1, 3);
 
@@ -118,7 +122,8 @@ class SoundCardTest {
         var file = Files.writeString(home.resolve("routine.json"), routine);
         var application = card.start("play", file.toString());
         try {
-            application.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended = application.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+            assertFalse(ended, () -> "it ended early and said: " + card.said());
         } finally {
             var readers = application.descendants().toList();
             application.destroy();
@@ -161,7 +166,7 @@ class SoundCardTest {
     private static long lateness(Samples recorded, Samples heard, long place, long expected) {
         long best = 0;
         double most = -2;
-        for (long lag = -TWENTY_MILLISECONDS; lag <= TWENTY_MILLISECONDS; lag += 6) {
+        for (long lag = -REACH; lag <= REACH; lag += 6) {
             double alike = alike(recorded, place, heard, expected + lag);
             if (alike > most) {
                 most = alike;

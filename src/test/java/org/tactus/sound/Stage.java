@@ -19,7 +19,7 @@ final class Stage {
     private final CueClips clips = new CueClips();
     private final Deck deck = new Deck();
     private final SessionPlayer player;
-    private final Music music;
+    private Music music;
     private Levels levels = LEVELS;
     private Timeline timeline;
     private Score score;
@@ -51,6 +51,10 @@ final class Stage {
     /// What is written is heard this much later.
     void latency(Duration time) {
         latency = time.toNanos();
+    }
+
+    void music(Music other) {
+        music = other;
     }
 
     void levels(Levels other) {

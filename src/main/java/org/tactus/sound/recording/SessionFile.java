@@ -80,7 +80,7 @@ public record SessionFile(
     private static Outcome write(
             Path file, Recording recording, DoubleConsumer progress, Score score) {
         try {
-            SafeFile.write(file, out -> write(recording, out, progress));
+            SafeFile.put(file, out -> write(recording, out, progress), true);
             return new Outcome.Written(score.time());
         } catch (InterruptedIOException e) {
             return new Outcome.CalledOff();

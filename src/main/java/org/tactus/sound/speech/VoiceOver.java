@@ -51,13 +51,12 @@ public final class VoiceOver implements AutoCloseable {
                                                                 soFar -> {
                                                                     if (first) {
                                                                         ready.set(
-                                                                                Optional.of(
-                                                                                        soFar));
+                                                                                Optional.of(soFar));
                                                                     }
                                                                 });
                                                 if (!first) {
- ready.set(Optional.of(all));
- }
+                                                    ready.set(Optional.of(all));
+                                                }
                                             } catch (InterruptedException e) {
                                                 Thread.currentThread().interrupt();
                                             }
