@@ -2,6 +2,7 @@ package org.tactus.sound;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tactus.session.Steps.close;
 import static org.tactus.session.Steps.glide;
@@ -124,6 +125,42 @@ class DeckTest {
         stage.player().goOn();
         stage.play(Duration.ofSeconds(2));
         assertTrue(stage.heard().power(gone, gone + RATE) > 2 * music, "the step after the wait");
+    }
+
+    @Test
+    void aSecondWaitSoundsHoweverLateTheFirstWasAnswered() {
+        var stage = new Stage(routine(settle(20), pause(), pause(), rest(30)), Music.silence());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(25 + 40));
+        int answered = stage.heard().frames();
+        stage.player().goOn();
+        stage.play(Duration.ofSeconds(2));
+
+        assertEquals(0, stage.heard().power(answered - RATE, answered));
+        assertTrue(stage.heard().power(answered, answered + RATE) > 0);
+    }
+
+    @Test
+    void theLastBowlSoundsAfterAWaitAtTheEnd() {
+        var stage = new Stage(routine(settle(20), pause()), Music.silence());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(25 + 40));
+        int answered = stage.heard().frames();
+        stage.player().goOn();
+        stage.play(Duration.ofSeconds(2));
+
+        assertTrue(stage.heard().power(answered, answered + RATE) > 0);
+    }
+
+    @Test
+    void afterTheLastBowlThereIsSilenceAndTheDeviceIsNeededNoMore() {
+        var stage = new Stage(routine(settle(20), close(5)), Ambience.DRONE.music());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(5 + 25 + 10));
+        assertFalse(stage.isOver());
+        stage.play(Duration.ofSeconds(30));
+
+        assertTrue(stage.isOver());
     }
 
     @Test

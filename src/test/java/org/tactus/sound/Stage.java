@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tactus.routine.Routine;
+import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionClock;
 import org.tactus.session.SessionPlayer;
@@ -73,14 +74,20 @@ final class Stage {
                 timeline = reading.session().timeline();
                 score = Score.of(timeline, List.of(), SoundWishes.usual(), clips);
             }
-            var motion = Motion.of(reading, score);
-            deck.play(
-                    new Heard(score, Gains.of(levels), motion, music, Optional.empty()),
-                    now() + latency,
-                    block);
+            deck.play(heard(reading), now() + latency, block);
             System.arraycopy(block, 0, heard, before + i * block.length, block.length);
             blocks++;
         }
+    }
+
+    /// Whether nothing sounds and nothing will, as things stand.
+    boolean isOver() {
+        return deck.isSilent() && deck.wouldStaySilent(heard(player.now()));
+    }
+
+    private Heard heard(Reading reading) {
+        var motion = Motion.of(reading, score);
+        return new Heard(score, Gains.of(levels), motion, music, Optional.empty());
     }
 
     Samples heard() {
