@@ -14,6 +14,9 @@ module org.tactus {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires j.ogg.vorbis;
+    requires javasound.flac;
+    requires jlayer;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires org.slf4j;

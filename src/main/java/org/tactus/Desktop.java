@@ -11,8 +11,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tactus.routine.SafeFile;
+import org.tactus.machine.SafeFile;
 import org.tactus.settings.DataFolder;
+import org.tactus.settings.Settings;
+import org.tactus.settings.SettingsStore;
+import org.tactus.sound.speech.Voices;
 import org.tactus.terminal.CommonOptions;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
@@ -55,6 +58,24 @@ final class Desktop implements Host {
     @Override
     public Path ownRoutines(CommonOptions options) {
         return data(options).routines();
+    }
+
+    @Override
+    public Settings settings(CommonOptions options) {
+        var loaded = new SettingsStore(data(options).settings()).load();
+        if (loaded instanceof SettingsStore.Loaded.Damaged damaged) {
+            surroundings
+                    .err()
+                    .println(
+                            messages.get(
+                                    "notice.settings.damaged", damaged.keptAs().getFileName()));
+        }
+        return loaded.settings();
+    }
+
+    @Override
+    public Voices voices(CommonOptions options) {
+        return machine(data(options)).voices();
     }
 
     /// Opens the window and waits until it is closed; where there can be none says why, and plays
@@ -108,7 +129,8 @@ final class Desktop implements Host {
                                             stage,
                                             ground.join(),
                                             PlayerClocks.system(),
-                                            new SystemFileChoices(messages, stage)));
+                                            new SystemFileChoices(messages, stage),
+                                            machine(data)));
                         } catch (RuntimeException | LinkageError e) {
                             tactus.completeExceptionally(e);
                             closed.countDown();
@@ -125,6 +147,14 @@ final class Desktop implements Host {
             return LACKING;
         }
         return 0;
+    }
+
+    private static Machine machine(DataFolder data) {
+        return Machine.real(
+                data,
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")));
     }
 
     private static DataFolder data(CommonOptions options) {

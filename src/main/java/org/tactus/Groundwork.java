@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
-import org.tactus.routine.SafeFile;
+import org.tactus.machine.SafeFile;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;
 import org.tactus.text.Messages;

@@ -3,14 +3,19 @@ package org.tactus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.routine.Routine;
+import org.tactus.session.Reading;
 import org.tactus.session.Session;
+import org.tactus.session.SessionEvent;
 import org.tactus.session.Timeline;
 import org.tactus.settings.Settings;
+import org.tactus.sound.Levels;
 import org.tactus.text.Messages;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.player.PlayerExits;
@@ -29,6 +34,7 @@ final class Playing {
     private final Shell shell;
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
+    private final Function<Routine, Consumer<Reading>> company;
     private final Runnable backToRoutines;
     private Optional<PlayerViewModel> current = Optional.empty();
 
@@ -37,7 +43,9 @@ final class Playing {
             Shell shell,
             ObjectProperty<Settings> settings,
             PlayerClocks clocks,
+            Function<Routine, Consumer<Reading>> company,
             Runnable backToRoutines) {
+        this.company = company;
         this.messages = ground.messages();
         this.body = ground.body();
         this.hands = ground.hands();
@@ -53,12 +61,25 @@ final class Playing {
         settings.set(chosen);
         var focus = List.copyOf(spots);
         var giver = routine.giver();
-        var options = new PlayerOptions(focus, chosen.turn(giver), Theme.reducedMotion(chosen));
+        var options =
+                new PlayerOptions(
+                        focus,
+                        chosen.turn(giver),
+                        Theme.reducedMotion(chosen),
+                        chosen.sound().levels());
         var session = Session.start(Timeline.of(routine, focus));
-        var model = new PlayerViewModel(session, options, clocks, messages, _ -> {});
+        var model =
+                new PlayerViewModel(
+                        session,
+                        options,
+                        clocks,
+                        messages,
+                        event -> count(routine, event),
+                        company.apply(routine));
         model.modes()
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
+        model.modes().levelsProperty().subscribe(this::keepLevels);
         current = Optional.of(model);
         shell.showAlone(
                 new PlayerView(
@@ -133,6 +154,19 @@ final class Playing {
 
     private void stop() {
         current.ifPresent(PlayerViewModel::stop);
+    }
+
+    private void keepLevels(Levels levels) {
+        settings.set(settings.get().withSound(settings.get().sound().withLevels(levels)));
+    }
+
+    /// A routine that was followed to its end is known a little better.
+    private void count(Routine routine, SessionEvent event) {
+        if (event instanceof SessionEvent.Ended(_, var outcome)
+                && outcome == SessionEvent.Outcome.FINISHED
+                && current.filter(PlayerViewModel::hasWorkedMost).isPresent()) {
+            settings.set(settings.get().withFollowed(routine.id()));
+        }
     }
 
     private void leave() {

@@ -59,6 +59,9 @@ final class Tactus implements AutoCloseable {
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
+    private final SoundExport sounds;
+    private final Hearing hearing;
+    private final Watch watch;
     private final Playing playing;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
@@ -72,7 +75,13 @@ final class Tactus implements AutoCloseable {
 
     /// @param clocks the machine's, or a test's
     /// @param choices the system's dialogs, or a test's
-    Tactus(Stage stage, Groundwork ground, PlayerClocks clocks, FileChoices choices) {
+    /// @param machine what a session uses of it, or a test's
+    Tactus(
+            Stage stage,
+            Groundwork ground,
+            PlayerClocks clocks,
+            FileChoices choices,
+            Machine machine) {
         messages = ground.messages();
         body = ground.body();
         wording = new Wording(messages);
@@ -101,7 +110,24 @@ final class Tactus implements AutoCloseable {
                             }
                         });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
-        playing = new Playing(ground, shell, settings, clocks, this::showRoutines);
+        hearing =
+                new Hearing(
+                        messages,
+                        settings,
+                        machine,
+                        clocks.nanos(),
+                        background,
+                        Platform::runLater,
+                        shell::notice);
+        watch = new Watch(machine.awake(), background);
+        playing =
+                new Playing(
+                        ground,
+                        shell,
+                        settings,
+                        clocks,
+                        routine -> hearing.play(routine).andThen(watch::follow),
+                        this::leavePlayer);
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
@@ -112,6 +138,16 @@ final class Tactus implements AutoCloseable {
                         () -> library,
                         background,
                         shell::notice);
+        sounds =
+                new SoundExport(
+                        messages,
+                        choices,
+                        settings::get,
+                        machine,
+                        hearing.clips(),
+                        background,
+                        Platform::runLater,
+                        shell);
         libraryModel = new LibraryViewModel();
         libraryView =
                 new LibraryView(
@@ -121,7 +157,11 @@ final class Tactus implements AutoCloseable {
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
-        settingsScreen = new WhenAsked<>(() -> new SettingsView(messages, settings, data));
+        settingsScreen =
+                new WhenAsked<>(
+                        () ->
+                                new SettingsView(
+                                        messages, settings, data, newDesk(machine), choices));
         settings.subscribe(
                 now -> {
                     window.dress(now);
@@ -141,7 +181,14 @@ final class Tactus implements AutoCloseable {
         shell.showRoutines(libraryView);
     }
 
+    private void leavePlayer() {
+        hearing.rest();
+        watch.rest();
+        showRoutines();
+    }
+
     private void showRoutine(Routine routine, Set<Spot> spots) {
+        hearing.checkVoice();
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
                 new RoutineView(
@@ -170,13 +217,24 @@ final class Tactus implements AutoCloseable {
         shell.showSettings(settingsScreen.get());
     }
 
+    private Desk newDesk(Machine machine) {
+        return new Desk(
+                messages,
+                () -> settings.get().sound(),
+                hearing.loudspeaker(),
+                hearing.clips(),
+                machine,
+                background);
+    }
+
     private BreathingView newBreathing(PlayerClocks clocks) {
         var model =
                 new BreathingViewModel(
                         clocks::session,
                         clocks.nanos(),
                         Theme.reducedMotion(settings.get()),
-                        messages);
+                        messages,
+                        () -> hearing.breathe().andThen(watch::follow));
         settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
         var view = new BreathingView(model, messages);
         breathing = Optional.of(view);
@@ -214,6 +272,9 @@ final class Tactus implements AutoCloseable {
     /// Waits until what was to be written is written. Not on the JavaFX thread.
     void finish() {
         watcher.close();
+        watch.close();
+        hearing.close();
+        sounds.close();
         background.close();
     }
 
@@ -294,6 +355,11 @@ final class Tactus implements AutoCloseable {
         @Override
         public void export() {
             files.export(routine);
+        }
+
+        @Override
+        public void render(Set<Spot> spots) {
+            sounds.write(routine, spots);
         }
     }
 }

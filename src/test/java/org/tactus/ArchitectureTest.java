@@ -40,6 +40,8 @@ class ArchitectureTest {
                     .definedBy("org.tactus.settings..")
                     .layer("sound")
                     .definedBy("org.tactus.sound..")
+                    .layer("machine")
+                    .definedBy("org.tactus.machine..")
                     .layer("text")
                     .definedBy("org.tactus.text..")
                     .layer("choreography")
@@ -60,6 +62,9 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
                     .whereLayer("sound")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings")
+                    .whereLayer("machine")
+                    .mayOnlyBeAccessedByLayers(
+                            "start", "ui", "terminal", "settings", "sound", "routine")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "sound")
                     .whereLayer("choreography")

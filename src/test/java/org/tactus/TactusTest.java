@@ -33,9 +33,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.machine.Os;
+import org.tactus.machine.SearchPath;
+import org.tactus.machine.awake.Awake;
 import org.tactus.settings.Appearance;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;
+import org.tactus.sound.Outputs;
+import org.tactus.sound.speech.Engines;
+import org.tactus.sound.speech.PiperModels;
+import org.tactus.sound.speech.Voices;
 import org.tactus.text.Messages;
 import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screens;
@@ -61,6 +68,8 @@ class TactusTest {
     private static final class Choices implements FileChoices {
         private Optional<Path> open = Optional.empty();
         private Optional<Path> save = Optional.empty();
+        private Optional<Path> sound = Optional.empty();
+        private Optional<Path> music = Optional.empty();
 
         @Override
         public Optional<Path> routineToOpen() {
@@ -70,6 +79,16 @@ class TactusTest {
         @Override
         public Optional<Path> routineToSave(String suggestedName) {
             return save;
+        }
+
+        @Override
+        public Optional<Path> soundToSave(String suggestedName) {
+            return sound;
+        }
+
+        @Override
+        public Optional<Path> musicFolder(Optional<Path> now) {
+            return music;
         }
     }
 
@@ -84,9 +103,24 @@ class TactusTest {
                         nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
         tactus =
                 new Tactus(
-                        stage, Groundwork.lay(Messages.in(Locale.ENGLISH), data), clocks, choices);
+                        stage,
+                        Groundwork.lay(Messages.in(Locale.ENGLISH), data),
+                        clocks,
+                        choices,
+                        machine());
         stage.setWidth(1000);
         stage.setHeight(760);
+    }
+
+    /// Without any voice, heard by nobody, and with a screen that stays on when it likes.
+    private Machine machine() {
+        var nothing = new SearchPath(List.of(), List.of());
+        var engines = new Engines(Os.LINUX, nothing, new PiperModels(List.of()));
+        return new Machine(
+                Os.LINUX,
+                Outputs.silent(),
+                new Voices(engines, data.speech()),
+                () -> new Awake(Os.LINUX, nothing).hold());
     }
 
     @AfterEach
@@ -107,6 +141,35 @@ class TactusTest {
     private void leave() {
         requestClose();
         tactus.finish();
+    }
+
+    @Test
+    void aSessionIsSavedAsAudioWhileThePersonGoesOn(FxRobot robot) throws IOException {
+        var file = folder.resolve("take along.wav");
+        choices.sound = Optional.of(file);
+        openARoutine(robot);
+        fire(robot, "#routine-render");
+        assertTrue(robot.lookup(".work-cancel").tryQuery().isPresent());
+        save("app-render");
+        fire(robot, "#routine-back");
+
+        until(() -> robot.lookup(".work-cancel").tryQuery().isEmpty());
+        assertTrue(Files.size(file) > 6 * 60 * 48_000 * 4);
+        save("app-render-done");
+    }
+
+    @Test
+    void aSessionThatIsCalledOffLeavesNoFile(FxRobot robot) throws IOException {
+        choices.sound = Optional.of(folder.resolve("take along"));
+        openARoutine(robot);
+        fire(robot, "#routine-render");
+        fire(robot, ".work-cancel");
+
+        assertFalse(robot.lookup(".work-cancel").tryQuery().isPresent());
+        leave();
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(data.root()), files.toList());
+        }
     }
 
     @Test
@@ -366,6 +429,13 @@ class TactusTest {
     private void save(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         Screens.onFxThread(() -> Screens.save(name, stage.getScene(), 1));
+    }
+
+    private void openARoutine(FxRobot robot) {
+        until(() -> robot.lookup("#routine-self-neck-shoulders-6").tryQuery().isPresent());
+        robot.clickOn("#library-for-self");
+        robot.clickOn("#library-search").write("neck");
+        robot.clickOn("#routine-self-neck-shoulders-6");
     }
 
     private static void fire(FxRobot robot, String id) {

@@ -77,6 +77,7 @@ public final class PlayerFrames {
                         PlayerOptions.DEFAULT,
                         PlayerClocks.system(),
                         messages,
+                        _ -> {},
                         _ -> {});
     }
 

@@ -33,6 +33,8 @@ public final class Lint {
         STEP_LENGTH(Severity.ERROR),
         /// An instruction has 25 words at most.
         LONG_TEXT(Severity.WARNING),
+        /// What is spoken fits into the step.
+        SPOKEN_LENGTH(Severity.WARNING),
         /// A glide comes before the first stroke of pressure 3 or more.
         WARM_UP(Severity.WARNING),
         /// Every point hold is followed, later, by a gliding or circling step.

@@ -17,29 +17,22 @@ record Outline(
         Optional<Pressure> pressure,
         Optional<Sides> sides,
         Optional<Duration> length,
-        Optional<Text> text) {
+        Words words) {
 
     /// The outline of a step that is whole.
     static Outline of(Step.Leaf step, Where where) {
         return switch (step) {
             case Step.Stroke stroke -> touch(stroke, stroke.tempo(), where);
             case Step.Press press -> touch(press, Optional.empty(), where);
-            case Step.Settle _,
-                    Step.Breathe _,
-                    Step.Ask _,
-                    Step.Wait _,
-                    Step.Rest _,
-                    Step.Close _ ->
-                    plain(
-                            step.kind(),
-                            Optional.of(step.length()),
-                            step.common().words().text(),
-                            where);
+            case Step.Wait wait ->
+                    plain(wait.kind(), Optional.empty(), wait.common().words(), where);
+            case Step.Settle _, Step.Breathe _, Step.Ask _, Step.Rest _, Step.Close _ ->
+                    plain(step.kind(), Optional.of(step.length()), step.common().words(), where);
         };
     }
 
     /// A step without touch.
-    static Outline plain(Kind kind, Optional<Duration> length, Optional<Text> text, Where where) {
+    static Outline plain(Kind kind, Optional<Duration> length, Words words, Where where) {
         return new Outline(
                 where,
                 Optional.of(kind),
@@ -50,7 +43,7 @@ record Outline(
                 Optional.empty(),
                 Optional.empty(),
                 length,
-                text);
+                words);
     }
 
     /// A step of which not even the kind is known.
@@ -65,7 +58,7 @@ record Outline(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Words.NONE);
     }
 
     private static Outline touch(Step.Touch step, Optional<Tempo> tempo, Where where) {
@@ -79,7 +72,7 @@ record Outline(
                 Optional.of(step.pressure()),
                 Optional.of(step.sides()),
                 Optional.of(step.length()),
-                step.common().words().text());
+                step.common().words());
     }
 
     boolean isTouch() {

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.tactus.machine.SafeFile;
 
 /// Carries routines into the person's folder and out of it. Files are written beside their place
 /// and moved there, so that nobody ever sees half of one.

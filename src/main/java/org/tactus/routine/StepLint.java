@@ -31,6 +31,7 @@ final class StepLint {
         }
         checkLength(step);
         checkText(step);
+        checkSaid(step);
     }
 
     private void checkZones(Outline step) {
@@ -215,8 +216,8 @@ final class StepLint {
     }
 
     private void checkText(Outline step) {
-        if (step.text().isPresent()) {
-            int words = words(step.text().get().english());
+        if (step.words().text().isPresent()) {
+            int words = words(step.words().text().get().english());
             if (words > MOST_WORDS) {
                 var message =
                         words
@@ -228,11 +229,28 @@ final class StepLint {
         }
     }
 
-    /// How many words a text has, or 0 where it is too short to have too many.
-    private static int words(String text) {
-        if (text.length() < MOST_WORDS * 2) {
-            return 0;
+    private void checkSaid(Outline step) {
+        var said = step.words().said();
+        if (said.isEmpty() || step.length().isEmpty()) {
+            return;
         }
+        int words = words(said.get().english());
+        var takes = Speaking.time(words);
+        var room = Speaking.room(step.length().get(), step.sides());
+        if (takes.compareTo(room) > 0) {
+            var message =
+                    words
+                            + " words take about "
+                            + takes.toSeconds()
+                            + " seconds to say, and there are "
+                            + room.toSeconds()
+                            + "; say less";
+            boolean own = step.words().say().isPresent();
+            add(Rule.SPOKEN_LENGTH, step.where().field(own ? "say" : "text"), message);
+        }
+    }
+
+    private static int words(String text) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {

@@ -88,9 +88,7 @@ final class StepReader {
                             .map(timed -> new Step.Close(timed.common(), timed.length()));
             case WAIT -> {
                 var common = common(fields, false);
-                outlines.add(
-                        Outline.plain(
-                                kind, Optional.empty(), common.words().text(), fields.where()));
+                outlines.add(Outline.plain(kind, Optional.empty(), common.words(), fields.where()));
                 yield Optional.of(new Step.Wait(common));
             }
             case EACH_SIDE -> Optional.of(new Step.EachSide(group(fields, depth, true)));
@@ -139,7 +137,7 @@ final class StepReader {
                         pressure,
                         Optional.of(sides),
                         length,
-                        common.words().text()));
+                        common.words()));
         if (technique.isEmpty() || with.isEmpty() || pressure.isEmpty() || length.isEmpty()) {
             return Optional.empty();
         }
@@ -182,7 +180,7 @@ final class StepReader {
                         pressure,
                         Optional.of(sides),
                         length,
-                        common.words().text()));
+                        common.words()));
         if (hold.isPresent() && length.isPresent()) {
             checkHold(fields, hold.get(), length.get(), sides);
         }
@@ -256,7 +254,7 @@ final class StepReader {
             step = Optional.of(Step.Breathe.of(common, pattern.get(), breaths.getAsInt()));
         }
         var length = step.map(Step.Breathe::length);
-        outlines.add(Outline.plain(Kind.BREATHE, length, common.words().text(), fields.where()));
+        outlines.add(Outline.plain(Kind.BREATHE, length, common.words(), fields.where()));
         return step;
     }
 
@@ -265,7 +263,7 @@ final class StepReader {
     private Optional<Timed> timed(Kind kind, Fields fields) {
         var length = fields.seconds(Key.SECONDS);
         var common = common(fields, true);
-        outlines.add(Outline.plain(kind, length, common.words().text(), fields.where()));
+        outlines.add(Outline.plain(kind, length, common.words(), fields.where()));
         return length.map(seconds -> new Timed(common, seconds));
     }
 

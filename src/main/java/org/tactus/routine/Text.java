@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Words for a person, in English and perhaps in other languages.
 ///
@@ -55,5 +56,26 @@ public record Text(String english, SortedMap<String, String> translations) {
         }
         var language = translations.get(locale.getLanguage());
         return language != null ? language : english;
+    }
+
+    /// Only the first sentence, in every language.
+    Text firstSentence() {
+        return each(Text::firstSentence);
+    }
+
+    private Text each(UnaryOperator<String> change) {
+        var changed = new TreeMap<>(translations);
+        changed.replaceAll((_, text) -> change.apply(text));
+        return new Text(change.apply(english), changed);
+    }
+
+    private static String firstSentence(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            boolean ends = ".!?".indexOf(text.charAt(i)) >= 0;
+            if (ends && Character.isWhitespace(text.charAt(i + 1))) {
+                return text.substring(0, i + 1);
+            }
+        }
+        return text;
     }
 }

@@ -34,4 +34,9 @@ public record Words(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /// What is spoken where time is short: `say`, or the first sentence of `text`.
+    public Optional<Text> said() {
+        return say.or(() -> text.map(Text::firstSentence));
+    }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 /// What a player shows at one instant.
 ///
+/// @param nanos when that was, on the clock's monotonic source
 /// @param countdown until the session begins or goes on; zero but in a lead-in and when resuming
 /// @param notice something that the person should be told
 /// @param undo the jump that can be taken back
 public record Reading(
         State state,
         Session session,
+        long nanos,
         Duration countdown,
         Optional<Notice> notice,
         Optional<Undo> undo) {
@@ -51,5 +53,13 @@ public record Reading(
 
     public Duration position() {
         return session.position();
+    }
+
+    /// Whether it is to be attended to now: it moves, is about to, or waits for an answer.
+    public boolean isActive() {
+        return switch (state) {
+            case LEAD_IN, PLAYING, RESUMING, WAITING -> true;
+            case READY, PAUSED, ENDED -> false;
+        };
     }
 }

@@ -69,6 +69,14 @@ public record Segment(
                                                         .orElse(Pressure.DEEPEST)));
     }
 
+    /// When what comes next is to be named, from the routine's start; empty where the segment is
+    /// too short for that.
+    public Optional<Duration> announcement() {
+        return SegmentCues.isAnnounced(this)
+                ? Optional.of(end.minus(SegmentCues.SOON))
+                : Optional.empty();
+    }
+
     /// Whether it stands still until the person goes on.
     public boolean isWait() {
         return step instanceof Step.Wait;

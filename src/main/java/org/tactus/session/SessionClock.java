@@ -35,8 +35,9 @@ public final class SessionClock {
     /// What a reading found.
     ///
     /// @param elapsed session time since the last reading
+    /// @param nanos when it was read, on the monotonic source
     /// @param slept whether the machine slept, or stood still, since the last reading
-    public record Tick(Duration elapsed, boolean slept) {}
+    public record Tick(Duration elapsed, long nanos, boolean slept) {}
 
     /// Looks at the clocks when it is read, and only then.
     ///
@@ -88,7 +89,7 @@ public final class SessionClock {
                         .multiply(speed)
                         .setScale(0, RoundingMode.HALF_UP)
                         .longValueExact();
-        var tick = new Tick(Duration.ofNanos(total - told), slept);
+        var tick = new Tick(Duration.ofNanos(total - told), lastNanos, slept);
         told = total;
         slept = false;
         return tick;

@@ -49,7 +49,7 @@ public final class SessionPlayer {
         } else {
             pass(tick.elapsed());
         }
-        return new Reading(state, session, countdown, notice, undo());
+        return new Reading(state, session, tick.nanos(), countdown, notice, undo());
     }
 
     /// Begins with the lead-in.

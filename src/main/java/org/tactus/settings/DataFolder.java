@@ -1,9 +1,9 @@
 package org.tactus.settings;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tactus.machine.Os;
 
 /// The folder that holds all that the application writes.
 ///
@@ -23,10 +23,7 @@ public record DataFolder(Path root) {
                 Optional.ofNullable(environment.get(VARIABLE)).filter(text -> !text.isBlank());
         return new DataFolder(
                 asked.or(() -> variable.map(Path::of))
-                        .orElseGet(
-                                () ->
-                                        platformPlace(
-                                                environment, system.toLowerCase(Locale.ROOT), home))
+                        .orElseGet(() -> platformPlace(environment, Os.of(system), home))
                         .toAbsolutePath()
                         .normalize());
     }
@@ -44,20 +41,30 @@ public record DataFolder(Path root) {
         return root.resolve("logs");
     }
 
-    private static Path platformPlace(Map<String, String> environment, String system, Path home) {
-        if (system.contains("win")) {
-            return Optional.ofNullable(environment.get("APPDATA"))
-                    .map(Path::of)
-                    .orElseGet(() -> home.resolve("AppData").resolve("Roaming"))
-                    .resolve("Tactus");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Tactus");
-        }
-        return Optional.ofNullable(environment.get("XDG_DATA_HOME"))
-                .filter(text -> !text.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> home.resolve(".local").resolve("share"))
-                .resolve("tactus");
+    /// Spoken lines that need not be spoken again.
+    public Path speech() {
+        return root.resolve("speech");
+    }
+
+    /// Voices of piper's that the person put there.
+    public Path voices() {
+        return root.resolve("voices");
+    }
+
+    private static Path platformPlace(Map<String, String> environment, Os os, Path home) {
+        return switch (os) {
+            case WINDOWS ->
+                    Optional.ofNullable(environment.get("APPDATA"))
+                            .map(Path::of)
+                            .orElseGet(() -> home.resolve("AppData").resolve("Roaming"))
+                            .resolve("Tactus");
+            case MAC -> home.resolve("Library").resolve("Application Support").resolve("Tactus");
+            case LINUX ->
+                    Optional.ofNullable(environment.get("XDG_DATA_HOME"))
+                            .filter(text -> !text.isBlank())
+                            .map(Path::of)
+                            .orElseGet(() -> home.resolve(".local").resolve("share"))
+                            .resolve("tactus");
+        };
     }
 }

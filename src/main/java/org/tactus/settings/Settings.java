@@ -2,6 +2,7 @@ package org.tactus.settings;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.tactus.routine.Giver;
 /// @param turns quarter turns of the figure, clockwise, for each place of the giver
 /// @param starred ids of routines, the newest star first
 /// @param recent ids of routines played, the latest first
+/// @param followed how often a routine was followed to its end, by id
+/// @param sound what they want to hear
 public record Settings(
         Optional<WindowPlace> window,
         Appearance appearance,
@@ -20,7 +23,9 @@ public record Settings(
         Motion motion,
         Map<Giver, Integer> turns,
         List<String> starred,
-        List<String> recent) {
+        List<String> recent,
+        Map<String, Integer> followed,
+        SoundSettings sound) {
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 1.6;
     private static final int RECENT_KEPT = 12;
@@ -34,7 +39,9 @@ public record Settings(
                     Motion.SYSTEM,
                     Map.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Map.of(),
+                    SoundSettings.DEFAULT);
 
     public Settings {
         textScale =
@@ -42,23 +49,35 @@ public record Settings(
         turns = Map.copyOf(turns);
         starred = List.copyOf(starred);
         recent = List.copyOf(recent);
+        followed = Map.copyOf(followed);
     }
 
     public Settings withWindow(WindowPlace place) {
         return new Settings(
-                Optional.of(place), appearance, textScale, motion, turns, starred, recent);
+                Optional.of(place),
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound);
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(window, chosen, textScale, motion, turns, starred, recent);
+        return new Settings(
+                window, chosen, textScale, motion, turns, starred, recent, followed, sound);
     }
 
     public Settings withTextScale(double scale) {
-        return new Settings(window, appearance, scale, motion, turns, starred, recent);
+        return new Settings(
+                window, appearance, scale, motion, turns, starred, recent, followed, sound);
     }
 
     public Settings withMotion(Motion chosen) {
-        return new Settings(window, appearance, textScale, chosen, turns, starred, recent);
+        return new Settings(
+                window, appearance, textScale, chosen, turns, starred, recent, followed, sound);
     }
 
     /// With the figure turned by `quarters` (0 to 3) where the giver stands at `giver`.
@@ -66,7 +85,8 @@ public record Settings(
         var changed = new EnumMap<Giver, Integer>(Giver.class);
         changed.putAll(turns);
         changed.put(giver, Math.floorMod(quarters, 4));
-        return new Settings(window, appearance, textScale, motion, changed, starred, recent);
+        return new Settings(
+                window, appearance, textScale, motion, changed, starred, recent, followed, sound);
     }
 
     /// Quarter turns of the figure where the giver stands at `giver`.
@@ -80,7 +100,8 @@ public record Settings(
         if (star) {
             changed.addFirst(id);
         }
-        return new Settings(window, appearance, textScale, motion, turns, changed, recent);
+        return new Settings(
+                window, appearance, textScale, motion, turns, changed, recent, followed, sound);
     }
 
     /// With a routine played just now.
@@ -94,7 +115,27 @@ public record Settings(
                 motion,
                 turns,
                 starred,
-                changed.subList(0, Math.min(changed.size(), RECENT_KEPT)));
+                changed.subList(0, Math.min(changed.size(), RECENT_KEPT)),
+                followed,
+                sound);
+    }
+
+    /// With a routine followed to its end once more.
+    public Settings withFollowed(String id) {
+        var changed = new HashMap<>(followed);
+        changed.merge(id, 1, Integer::sum);
+        return new Settings(
+                window, appearance, textScale, motion, turns, starred, recent, changed, sound);
+    }
+
+    /// How often a routine was followed to its end.
+    public int followed(String id) {
+        return followed.getOrDefault(id, 0);
+    }
+
+    public Settings withSound(SoundSettings chosen) {
+        return new Settings(
+                window, appearance, textScale, motion, turns, starred, recent, followed, chosen);
     }
 
     private static List<String> without(List<String> ids, String id) {

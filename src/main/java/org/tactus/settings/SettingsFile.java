@@ -2,6 +2,7 @@ package org.tactus.settings;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class SettingsFile {
                         term(tree.path("motion"), Motion.class, defaults.motion()),
                         turns(tree.path("turns")),
                         strings(tree.path("starred")),
-                        strings(tree.path("recent"))));
+                        strings(tree.path("recent")),
+                        followed(tree.path("followed")),
+                        SoundShape.read(tree.path("sound"))));
     }
 
     byte[] write(Settings settings) {
@@ -51,6 +54,9 @@ final class SettingsFile {
         settings.turns().forEach((giver, quarters) -> turns.put(giver.id(), quarters));
         settings.starred().forEach(tree.putArray("starred")::add);
         settings.recent().forEach(tree.putArray("recent")::add);
+        var followed = tree.putObject("followed");
+        settings.followed().forEach(followed::put);
+        SoundShape.write(settings.sound(), tree.putObject("sound"));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
     }
 
@@ -75,6 +81,17 @@ final class SettingsFile {
             }
         }
         return turns;
+    }
+
+    private static Map<String, Integer> followed(JsonNode node) {
+        var followed = new HashMap<String, Integer>();
+        node.forEachEntry(
+                (id, times) -> {
+                    if (times.isInt() && times.intValue() > 0) {
+                        followed.put(id, times.intValue());
+                    }
+                });
+        return followed;
     }
 
     private static List<String> strings(JsonNode node) {

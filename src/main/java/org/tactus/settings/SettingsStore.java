@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tactus.routine.SafeFile;
+import org.tactus.machine.SafeFile;
 import tools.jackson.core.JacksonException;
 
 /// The file that the settings live in: read once, written beside and moved. A file that cannot be

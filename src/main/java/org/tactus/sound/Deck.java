@@ -30,7 +30,7 @@ final class Deck {
     private final float[] playedBefore = new float[CHANNELS * BLOCK];
     private Music tune = Music.silence();
     private Motion motion = new Motion.Still();
-    private long musicFrame = Long.MIN_VALUE;
+    private long musicFrame;
 
     /// Fills `into` with the next block.
     ///
@@ -64,7 +64,13 @@ final class Deck {
 
     /// Whether `heard` would leave it so.
     boolean wouldStaySilent(Heard heard) {
-        return heard.motion() instanceof Motion.Still && soloDeck.isPlayed(heard.solo());
+        boolean still =
+                switch (heard.motion()) {
+                    case Motion.Still _ -> true;
+                    case Motion.Closing closing -> closing.equals(motion) && take.isSilent();
+                    case Motion.Ready _, Motion.Moving _, Motion.RingingOut _ -> false;
+                };
+        return still && soloDeck.isPlayed(heard.solo());
     }
 
     /// Takes the place where the session is; answers by how much to stretch.
@@ -72,11 +78,15 @@ final class Deck {
         switch (now) {
             case Motion.Still _, Motion.Ready _ -> take.fallSilent();
             case Motion.RingingOut(long from, long until) -> {
-                if (take.frame() < from - EARLY || take.frame() > until || take.isSilent()) {
-                    take.runFrom(from, from);
-                }
+                ring(now, from, until);
                 if (take.frame() + BLOCK > until) {
                     take.standAt(until);
+                }
+            }
+            case Motion.Closing(long from, long until) -> {
+                ring(now, from, until);
+                if (take.frame() + BLOCK > until) {
+                    take.fallSilent();
                 }
             }
             case Motion.Moving moving -> {
@@ -84,6 +94,15 @@ final class Deck {
             }
         }
         return 0;
+    }
+
+    /// Goes on into what rings, or begins it, once.
+    private void ring(Motion now, long from, long until) {
+        boolean goesOn = motion instanceof Motion.Moving && take.isRunning();
+        boolean isThere = take.frame() >= from - EARLY && take.frame() <= until;
+        if (!now.equals(motion) && !(goesOn && isThere)) {
+            take.runFrom(from, from);
+        }
     }
 
     private int follow(Motion.Moving moving, long time) {
@@ -122,12 +141,12 @@ final class Deck {
     /// The music runs on whatever the session does; in a session from its beginning it is where it
     /// is in a recording.
     private void addMusic(Music music, long place, float[] into) {
-        if (musicFrame == Long.MIN_VALUE) {
-            musicFrame = place;
-        }
-        music.read(musicFrame, played, BLOCK);
-        if (!music.equals(tune)) {
+        if (music.equals(tune)) {
+            music.read(musicFrame, played, BLOCK);
+        } else {
             tune.read(musicFrame, playedBefore, BLOCK);
+            musicFrame = place;
+            music.read(musicFrame, played, BLOCK);
             blend(playedBefore, played, CHANNELS);
             tune = music;
         }

@@ -18,13 +18,13 @@ final class Fading {
     private final long[] lineEnds;
     private final long longestLine;
 
-    /// @param settled where the first segment ends
+    /// @param settled where the first segment ends; 0 where it takes no time
     /// @param closes where the last one begins
     /// @param end where the routine ends
     /// @param lineStarts where spoken lines begin, in order
     /// @param lineEnds where each of them ends
     Fading(long settled, long closes, long end, long[] lineStarts, long[] lineEnds) {
-        this.comes = Math.max(1, Math.min(COMING, settled));
+        this.comes = settled > 0 ? Math.min(COMING, settled) : COMING;
         this.goes = Math.max(1, Math.min(GOING, end - closes));
         this.end = end;
         this.lineStarts = lineStarts.clone();

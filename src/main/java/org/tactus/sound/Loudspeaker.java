@@ -82,26 +82,39 @@ public final class Loudspeaker implements AutoCloseable {
         var now = reading.session().timeline();
         if (timeline.filter(now::equals).isEmpty()) {
             if (timeline.filter(before -> before.routine().equals(now.routine())).isEmpty()) {
-                laid.set(new Laid(asked, Score.empty()));
+                silence();
             }
             timeline = Optional.of(now);
             layOut();
         }
         var score = laid.get().score();
-        var motion = Motion.of(reading, score, nanoTime.getAsLong());
+        var motion = Motion.of(reading, score);
         publish(new Heard(score, heard.gains(), motion, heard.music(), heard.solo()));
     }
 
     /// Waits until the last sounds of a session that is over were heard.
     public void ringOut() {
         var end = heard;
-        if (end.motion() instanceof Motion.RingingOut(long from, long until)) {
+        if (end.motion() instanceof Motion.Closing(long from, long until)) {
             try {
                 Thread.sleep(SoundFormat.length(until - from));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /// The session is another one: nothing is said until [#say] tells what.
+    public void forget() {
+        lines = List.of();
+        timeline = Optional.empty();
+        silence();
+    }
+
+    /// What is being laid out comes too late.
+    private void silence() {
+        asked++;
+        laid.set(new Laid(asked, Score.empty()));
     }
 
     /// There is no session any more.

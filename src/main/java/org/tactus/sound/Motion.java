@@ -27,17 +27,19 @@ sealed interface Motion {
         }
     }
 
-    /// It stands, but what belongs to where it stands plays to its end: the sound of a wait, the
-    /// last bowl.
+    /// It stands, but what belongs to where it stands plays to its end, and the music goes on: a
+    /// wait.
     record RingingOut(long from, long until) implements Motion {}
+
+    /// It is over: what closes it plays to its end, and then there is silence.
+    record Closing(long from, long until) implements Motion {}
 
     long NANOS = 1_000_000_000L;
 
     /// How `reading` moves along `score`.
-    ///
-    /// @param nanos when it was read
-    static Motion of(Reading reading, Score score, long nanos) {
+    static Motion of(Reading reading, Score score) {
         var session = reading.session();
+        long nanos = reading.nanos();
         long frame = score.frame(session);
         return switch (reading.state()) {
             case READY, PAUSED -> new Still();
@@ -48,8 +50,7 @@ sealed interface Motion {
                             : new Ready();
             case PLAYING -> moving(score, frame, nanos);
             case WAITING -> new RingingOut(frame, frame + Places.WAIT);
-            case ENDED ->
-                    session.isOver() ? new RingingOut(score.end(), score.length()) : new Still();
+            case ENDED -> session.isOver() ? new Closing(score.end(), score.length()) : new Still();
         };
     }
 

@@ -20,6 +20,11 @@ public final class Recording {
         this.music = music;
     }
 
+    /// How long the file is.
+    public long bytes() {
+        return WavFile.bytes(score.length());
+    }
+
     /// Writes it as a WAV file.
     ///
     /// @param progress is told how much is done, from 0 to 1, some times a second of sound

@@ -44,6 +44,11 @@ final class WavFile {
                         .array());
     }
 
+    /// How many bytes a file of so many frames has.
+    static long bytes(long frames) {
+        return frames * Pcm.FRAME + HEADER;
+    }
+
     void write(float[] samples, int frames) throws IOException {
         int length = frames * Pcm.FRAME;
         if (bytes.length < length) {

@@ -1,6 +1,8 @@
 package org.tactus.terminal;
 
 import java.nio.file.Path;
+import org.tactus.settings.Settings;
+import org.tactus.sound.speech.Voices;
 
 /// What the rest of the application does for the command line.
 public interface Host {
@@ -14,4 +16,10 @@ public interface Host {
 
     /// The folder of the person's own routines; it need not exist.
     Path ownRoutines(CommonOptions options);
+
+    /// What the person chose in the window.
+    Settings settings(CommonOptions options);
+
+    /// The voices of this machine.
+    Voices voices(CommonOptions options);
 }

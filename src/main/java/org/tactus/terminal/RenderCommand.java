@@ -1,18 +1,12 @@
 package org.tactus.terminal;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.tactus.routine.Routine;
-import org.tactus.routine.SafeFile;
 import org.tactus.session.Timeline;
 import org.tactus.sound.CueClips;
-import org.tactus.sound.Levels;
-import org.tactus.sound.Recording;
-import org.tactus.sound.Score;
-import org.tactus.sound.SoundWishes;
+import org.tactus.sound.music.MusicFault;
+import org.tactus.sound.music.MusicNotices;
+import org.tactus.sound.recording.SessionFile;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +20,15 @@ final class RenderCommand implements Command {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Choice choice;
+    private final Host host;
+    private final Speaker speaker;
     private final CommandSpec spec;
 
     RenderCommand(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.messages = messages;
+        this.host = host;
+        this.speaker = new Speaker(surroundings, messages, host);
         this.choice = new Choice(surroundings, messages, host);
         this.spec =
                 CommandSpec.create()
@@ -44,6 +42,8 @@ final class RenderCommand implements Command {
                                         .description(messages.get("terminal.render.out"))
                                         .build())
                         .addOption(Tune.option(messages))
+                        .addOption(speaker.voice())
+                        .addOption(speaker.noVoice())
                         .addOption(choice.folder());
         spec.usageMessage().description(messages.get("terminal.render"));
     }
@@ -55,34 +55,47 @@ final class RenderCommand implements Command {
 
     @Override
     public int run(ParseResult given, CommonOptions common) {
-        return choice.with(given, common, routine -> render(routine, given));
+        return choice.with(given, common, routine -> render(routine, given, common));
     }
 
-    private int render(Routine routine, ParseResult given) {
+    private int render(Routine routine, ParseResult given, CommonOptions common) {
         var file = Arguments.<Path>option(given, OUT).orElseThrow();
-        var score = Score.of(Timeline.of(routine), List.of(), SoundWishes.usual(), new CueClips());
+        var settings = host.settings(common);
+        var sound = settings.sound();
         var bar = new ProgressBar(surroundings, messages);
-        try (var music = Tune.of(given)) {
-            var recording = new Recording(score, Levels.usual(), music);
-            SafeFile.put(file, out -> write(recording, out, bar), true);
-        } catch (IOException e) {
-            bar.close();
-            surroundings.err().println(messages.get("terminal.render.failed", file));
-            return ExitCode.USAGE;
-        }
+        var session =
+                new SessionFile(
+                        Timeline.of(routine),
+                        sound.sounds(),
+                        sound.levels(),
+                        speaker.of(given, common, routine, settings));
+        var outcome =
+                session.write(
+                        file,
+                        Tune.of(given, sound.music(), fault -> tell(fault, bar)),
+                        new CueClips(),
+                        bar::show);
         bar.close();
-        surroundings
-                .out()
-                .println(
-                        messages.get(
-                                "terminal.render.done", file, ClockText.elapsed(score.time())));
-        return ExitCode.DONE;
+        return switch (outcome) {
+            case SessionFile.Outcome.Written(var length) -> {
+                surroundings
+                        .out()
+                        .println(messages.get("render.done", file, ClockText.elapsed(length)));
+                yield ExitCode.DONE;
+            }
+            case SessionFile.Outcome.NoRoom _ -> fail(messages.get("render.no-room", file));
+            case SessionFile.Outcome.Unwritable _ -> fail(messages.get("render.unwritable", file));
+            case SessionFile.Outcome.CalledOff _ -> ExitCode.USAGE;
+        };
     }
 
-    private static void write(Recording recording, OutputStream out, ProgressBar bar)
-            throws IOException {
-        try (var buffered = new BufferedOutputStream(out, 1 << 16)) {
-            recording.write(buffered, bar::show);
-        }
+    private void tell(MusicFault fault, ProgressBar bar) {
+        bar.close();
+        surroundings.err().println(new MusicNotices(messages).text(fault));
+    }
+
+    private int fail(String sentence) {
+        surroundings.err().println(sentence);
+        return ExitCode.USAGE;
     }
 }

@@ -62,6 +62,13 @@ public final class Wording {
                 .orElseGet(() -> title(segment.step()));
     }
 
+    /// Where a touch begins, in short: its own title, the picked spot that it works, or the first
+    /// of its zones.
+    public String beginning(Segment segment, Step.Touch touch) {
+        boolean named = words(touch).title().isPresent() || segment.spot().isPresent();
+        return named ? title(segment) : messages.name("zone", touch.zones().getFirst());
+    }
+
     /// A segment's title with its side, where it has one of two: `Top of the shoulder, left`.
     public String titleAndSide(Segment segment) {
         return hand(segment)
@@ -142,6 +149,11 @@ public final class Wording {
     /// What to do.
     public Optional<String> instruction(Step.Leaf step) {
         return words(step).text().map(this::text);
+    }
+
+    /// What to do, as it is said where time is short.
+    public Optional<String> said(Step.Leaf step) {
+        return words(step).said().map(this::text);
     }
 
     /// What to beware of.

@@ -12,4 +12,12 @@ public interface FileChoices {
 
     /// Where to write a routine.
     Optional<Path> routineToSave(String suggestedName);
+
+    /// Where to write a session's sound.
+    Optional<Path> soundToSave(String suggestedName);
+
+    /// A folder with music.
+    ///
+    /// @param now the one chosen before
+    Optional<Path> musicFolder(Optional<Path> now);
 }

@@ -148,6 +148,39 @@ class LintTest {
     }
 
     @Test
+    void whatCannotBeSaidWithinTheFirstSideIsWarnedOf() {
+        var ten = "word ".repeat(10).strip();
+        var glide =
+                GLIDE.replace(
+                        "\"Go.\"", "\"Go.\", \"sides\": \"left-then-right\", \"say\": \"%s\"");
+        var short8 = glide.replace("\"seconds\": 60", "\"seconds\": 8").formatted(ten);
+        assertTrue(short8.contains("\"seconds\": 8"), short8);
+        assertEquals(List.of(), warnings(SETTLE, short8, CLOSE));
+        var eleven = short8.replace(ten, ten + " word");
+        assertEquals(List.of("spoken-length steps[1].say"), warnings(SETTLE, eleven, CLOSE));
+    }
+
+    @Test
+    void theFirstSentenceIsSaidWhereAStepHasNothingToSay() {
+        var rest = "{\"kind\": \"rest\", \"seconds\": 4, \"text\": \"%s\"}";
+        var twelve = "word ".repeat(12).strip();
+        assertEquals(
+                List.of("spoken-length steps[1].text"),
+                warnings(SETTLE, rest.formatted(twelve), CLOSE));
+        assertEquals(List.of(), warnings(SETTLE, rest.formatted("Rest now. " + twelve), CLOSE));
+    }
+
+    @Test
+    void theLastFiveSecondsOfALongerStepBelongToTheNext() {
+        var rest = "{\"kind\": \"rest\", \"seconds\": 15, \"text\": \"%s\"}";
+        assertEquals(
+                List.of(), warnings(SETTLE, rest.formatted("word ".repeat(25).strip()), CLOSE));
+        assertEquals(
+                List.of("long-text steps[1].text", "spoken-length steps[1].text"),
+                warnings(SETTLE, rest.formatted("word ".repeat(26).strip()), CLOSE));
+    }
+
+    @Test
     void anOrderWithAStepThatCannotBeReadIsNotJudged() {
         assertEquals(List.of(), warnings(SETTLE, GLIDE, HOLD, "{\"kind\": 3}", CLOSE));
     }

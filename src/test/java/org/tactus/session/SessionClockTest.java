@@ -23,7 +23,7 @@ final class SessionClockTest {
             clock.look();
         }
         pass(0.1);
-        assertEquals(new SessionClock.Tick(seconds(5.1), false), clock.read());
+        assertTick(seconds(5.1), false, clock.read());
     }
 
     @Test
@@ -32,9 +32,9 @@ final class SessionClockTest {
         clock.look();
         pass(0.25);
         clock.look();
-        assertEquals(new SessionClock.Tick(seconds(3.25), true), clock.read());
+        assertTick(seconds(3.25), true, clock.read());
         pass(0.1);
-        assertEquals(new SessionClock.Tick(seconds(0.1), false), clock.read());
+        assertTick(seconds(0.1), false, clock.read());
     }
 
     @Test
@@ -56,5 +56,10 @@ final class SessionClockTest {
     private void pass(double seconds) {
         monotonic = monotonic.plus(seconds(seconds));
         onTheWall = onTheWall.plus(seconds(seconds));
+    }
+
+    private static void assertTick(Duration elapsed, boolean slept, SessionClock.Tick tick) {
+        assertEquals(elapsed, tick.elapsed());
+        assertEquals(slept, tick.slept());
     }
 }

@@ -10,11 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.Giver;
+import org.tactus.sound.BowlSound;
+import org.tactus.sound.Bus;
+import org.tactus.sound.Levels;
+import org.tactus.sound.SoundWishes;
+import org.tactus.sound.music.MusicChoice;
+import org.tactus.sound.music.MusicSource;
+import org.tactus.sound.speech.EngineKind;
+import org.tactus.sound.speech.Telling;
+import org.tactus.sound.speech.VoiceChoice;
 
 class SettingsStoreTest {
     @TempDir Path folder;
@@ -34,12 +44,47 @@ class SettingsStoreTest {
                         .withTurn(Giver.HEAD, 2)
                         .withStar("feet-10", true)
                         .withStar("back-relax-20", true)
-                        .withRecent("feet-10");
+                        .withRecent("feet-10")
+                        .withFollowed("feet-10")
+                        .withFollowed("feet-10")
+                        .withSound(sound());
 
         assertTrue(store().save(() -> settings));
 
         assertEquals(new SettingsStore.Loaded.Fine(settings), store().load());
         assertEquals(List.of("back-relax-20", "feet-10"), settings.starred());
+    }
+
+    private SoundSettings sound() {
+        return SoundSettings.DEFAULT
+                .withLevels(Levels.usual().with(Bus.BEAT, 0.25).withMuted(true))
+                .withSounds(SoundWishes.usual().with(BowlSound.NONE))
+                .withVoice(
+                        new VoiceChoice(
+                                EngineKind.OWN_COMMAND,
+                                "amy",
+                                1.2,
+                                "tts '{text}'",
+                                Telling.ALWAYS_SHORT))
+                .withMusic(new MusicChoice(MusicSource.FOLDER, Optional.of(folder), true))
+                .withDevice(Optional.of("Headphones"));
+    }
+
+    @Test
+    void soundSettingsThatMakeNoSenseAreTheUsualOnes() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                """
+                {"followed": {"feet-10": -3, "belly-gentle-6": "x"},
+                 "sound": {"levels": {"voice": 7, "music": "loud"}, "sounds": {"bowl": "drum"},
+                           "voice": {"engine": "radio", "speed": 90}, "music": {"folder": "here"}}}
+                """);
+        var loaded = new SettingsStore(folder.resolve("settings.json")).load().settings();
+        assertEquals(
+                SoundSettings.DEFAULT.withVoice(
+                        new VoiceChoice(EngineKind.BEST, "", 1.6, "", Telling.LESS_WITH_TIME)),
+                loaded.sound());
+        assertEquals(0, loaded.followed("feet-10"));
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Stage {
                 timeline = reading.session().timeline();
                 score = Score.of(timeline, List.of(), SoundWishes.usual(), clips);
             }
-            var motion = Motion.of(reading, score, now());
+            var motion = Motion.of(reading, score);
             deck.play(
                     new Heard(score, Gains.of(levels), motion, music, Optional.empty()),
                     now() + latency,

@@ -51,10 +51,11 @@ class RenderCommandTest {
     void aFileThatCannotBeWrittenIsToldOfAndNothingIsLeftBehind() throws Exception {
         var taken = folder.resolve("taken");
         Files.createDirectories(taken.resolve("inside"));
-        var run = tactus("render", routine(), "--out", taken.toString());
+        var run = tactus("render", routine(), "--no-voice", "--out", taken.toString());
 
         assertEquals(2, run.code());
-        assertEquals(taken + " cannot be written.\n", run.err());
+        assertEquals(
+                taken + " cannot be written. Choose a folder that can be written.\n", run.err());
         try (var left = Files.list(folder)) {
             assertFalse(left.anyMatch(file -> file.toString().endsWith(".new")));
         }
@@ -80,6 +81,26 @@ class RenderCommandTest {
 
         assertEquals(2, run.code());
         assertTrue(run.err().contains("waves, rain, low-noise, drone"), run.err());
+    }
+
+    @Test
+    void withoutAVoiceItSaysSoOnceAndWritesAllTheSame() throws Exception {
+        var out = folder.resolve("session.wav");
+        var run = tactus("render", routine(), "--out", out.toString());
+
+        assertEquals(0, run.code());
+        assertEquals(1, run.err().lines().count());
+        assertTrue(run.err().contains("install espeak-ng"), run.err());
+        assertTrue(Files.exists(out));
+        assertEquals("", tactus("render", routine(), "--no-voice", "--out", out.toString()).err());
+    }
+
+    @Test
+    void anUnknownVoiceIsNamedWithWhatThereIs() throws Exception {
+        var run = tactus("render", routine(), "--out", "x.wav", "--voice", "nightingale");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("espeak-ng, piper"), run.err());
     }
 
     private String routine() throws Exception {

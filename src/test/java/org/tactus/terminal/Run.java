@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tactus.machine.Os;
+import org.tactus.machine.SearchPath;
+import org.tactus.settings.Settings;
+import org.tactus.sound.speech.Engines;
+import org.tactus.sound.speech.PiperModels;
+import org.tactus.sound.speech.Voices;
 import org.tactus.text.Messages;
 
 /// A command as it came out.
@@ -62,6 +68,19 @@ record Run(int code, String out, String err) {
             return options.data()
                     .map(data -> data.resolve("routines"))
                     .orElse(Path.of("target", "no-such-folder"));
+        }
+
+        @Override
+        public Settings settings(CommonOptions options) {
+            return Settings.DEFAULT;
+        }
+
+        @Override
+        public Voices voices(CommonOptions options) {
+            var nothing = new SearchPath(List.of(), List.of());
+            return new Voices(
+                    new Engines(Os.LINUX, nothing, new PiperModels(List.of())),
+                    Path.of("target", "no-speech"));
         }
     }
 }

@@ -33,6 +33,7 @@ import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
 import org.tactus.ui.player.FakeClocks;
 import org.tactus.ui.routine.RoutineView;
+import org.tactus.ui.settings.FakeDesk;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
@@ -103,7 +104,11 @@ class ScreenPicturesTest {
                             new DataFolder(java.nio.file.Path.of("/home/ann/.local/share/tactus"));
                     shell.showSettings(
                             new SettingsView(
-                                    MESSAGES, new SimpleObjectProperty<>(Settings.DEFAULT), data));
+                                    MESSAGES,
+                                    new SimpleObjectProperty<>(Settings.DEFAULT),
+                                    data,
+                                    new FakeDesk(),
+                                    new NoFiles()));
                     return shell;
                 });
     }
@@ -116,6 +121,7 @@ class ScreenPicturesTest {
                     var shell = (Shell) library(Set.of(), List.of());
                     shell.notice(MESSAGES.get("notice.settings.damaged", "settings.json.damaged"));
                     shell.notice(MESSAGES.get("notice.import.there", "feet-10"));
+                    shell.begin(MESSAGES.get("render.going-on", "back-relax-20.wav")).progress(0.4);
                     return shell;
                 });
         Screens.saveAll(
@@ -173,7 +179,11 @@ class ScreenPicturesTest {
         var clocks = new FakeClocks();
         return new BreathingView(
                 new BreathingViewModel(
-                        () -> clocks.clocks().session(), clocks.clocks().nanos(), false, MESSAGES),
+                        () -> clocks.clocks().session(),
+                        clocks.clocks().nanos(),
+                        false,
+                        MESSAGES,
+                        () -> _ -> {}),
                 MESSAGES);
     }
 
@@ -215,5 +225,8 @@ class ScreenPicturesTest {
 
         @Override
         public void export() {}
+
+        @Override
+        public void render(Set<Spot> spots) {}
     }
 }

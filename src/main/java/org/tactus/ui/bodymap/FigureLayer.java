@@ -37,9 +37,7 @@ final class FigureLayer extends Group {
                         soft(
                                 Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"),
                                 TONE_BLUR * fineness),
-                        soft(
-                                Drawn.lines(body.lines(view), "figure-line"),
-                                LINE_BLUR * fineness));
+                        soft(Drawn.lines(body.lines(view), "figure-line"), LINE_BLUR * fineness));
         var inside = Drawn.mapped(map, relief.stream().map(SoftPicture::node).toList());
         inside.setClip(Drawn.mapped(map, List.of(Drawn.path(outline))));
         var skin = Drawn.path(outline, "figure-skin");

@@ -12,8 +12,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /// Blurred shapes kept as a picture that serves at every size. What is blurred has no detail finer
-/// than the blur: so the shapes are drawn once, no finer than that, and the picture is enlarged with
-/// the rest. Blurring them anew at each size takes a second without a graphics card.
+/// than the blur: so the shapes are drawn once, no finer than that, and the picture is enlarged
+/// with the rest. Blurring them anew at each size takes a second without a graphics card.
 ///
 /// The shapes themselves are in no scene. They take their looks from one empty shape for each
 /// combination of style classes, which is.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +36,7 @@ public final class BreathingViewModel {
     private static final Duration SHORTEST_CYCLE = Duration.ofSeconds(2);
 
     private final Supplier<SessionClock> clock;
+    private final Supplier<Consumer<Reading>> company;
     private final Messages messages;
     private final BooleanProperty reducedMotion;
     private final BreathingTexts texts;
@@ -47,15 +49,19 @@ public final class BreathingViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
     private Optional<SessionPlayer> player = Optional.empty();
+    private Consumer<Reading> follower = _ -> {};
 
     /// @param clock makes the clock of a session
     /// @param nanos monotonic, for what is held
+    /// @param company answers, when a session begins, who is told of each of its readings
     public BreathingViewModel(
             Supplier<SessionClock> clock,
             LongSupplier nanos,
             boolean reducedMotion,
-            Messages messages) {
+            Messages messages,
+            Supplier<Consumer<Reading>> company) {
         this.clock = clock;
+        this.company = company;
         this.messages = messages;
         this.reducedMotion = new SimpleBooleanProperty(reducedMotion);
         this.texts = new BreathingTexts(messages);
@@ -109,6 +115,7 @@ public final class BreathingViewModel {
 
     public void start() {
         outcome.set("");
+        follower = company.get();
         play(plan.get(), true);
     }
 
@@ -169,6 +176,7 @@ public final class BreathingViewModel {
     }
 
     private void show(Reading reading) {
+        follower.accept(reading);
         boolean over = reading.state() == State.ENDED;
         if (over) {
             outcome.set(texts.outcome(reading));

@@ -39,6 +39,15 @@ public final class Chips<T> extends FlowPane {
                                 .forEach(toggle -> toggle.setSelected(true)));
     }
 
+    /// Names the chip of `value` anew.
+    public void rename(T value, String label) {
+        for (var toggle : group.getToggles()) {
+            if (toggle.getUserData().equals(value) && toggle instanceof ToggleButton chip) {
+                chip.setText(label);
+            }
+        }
+    }
+
     private ToggleButton chip(T value, String id, String label) {
         var chip = new ToggleButton(label);
         chip.setId(id);

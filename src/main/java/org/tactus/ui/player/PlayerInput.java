@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.tactus.session.Reading.State;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.SessionStrip;
 
@@ -57,6 +60,11 @@ final class PlayerInput {
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, this::mouseReleased);
         root.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.letGo());
+        model.display().stateProperty().subscribe(this::deafenAtTheEnd);
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(this::releaseAll);
     }
 
     /// The screen appeared: its half second of deafness begins.
@@ -64,6 +72,21 @@ final class PlayerInput {
         shownAt = nanos.getAsLong();
         down.clear();
         giveKeysBack();
+    }
+
+    /// An elbow that meant to pause must not choose what comes after the session.
+    private void deafenAtTheEnd(State state) {
+        if (state == State.ENDED) {
+            shownAt = nanos.getAsLong();
+        }
+    }
+
+    /// Another window hears when the keys are let go.
+    private void releaseAll(Boolean focused) {
+        if (!Boolean.TRUE.equals(focused)) {
+            down.clear();
+            model.letGo();
+        }
     }
 
     private boolean isDeaf() {
@@ -135,6 +158,9 @@ final class PlayerInput {
             case GLANCE -> model.modes().toggleGlance();
             case FULL_SCREEN -> window.toggleFullScreen();
             case SMALL -> window.toggleSmall();
+            case SILENCE -> model.modes().toggleMuted();
+            case LOUDER -> model.modes().louder();
+            case QUIETER -> model.modes().quieter();
             case TURN -> model.modes().turnFigure();
             case LOCK -> model.modes().toggleLock();
             case CARD -> model.modes().toggleCard();

@@ -1,15 +1,20 @@
 package org.tactus.ui.player;
 
 import static javafx.scene.input.KeyCode.ADD;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.KP_DOWN;
 import static javafx.scene.input.KeyCode.KP_LEFT;
 import static javafx.scene.input.KeyCode.KP_RIGHT;
+import static javafx.scene.input.KeyCode.KP_UP;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.MUTE;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.PAUSE;
@@ -23,6 +28,9 @@ import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.TRACK_NEXT;
 import static javafx.scene.input.KeyCode.TRACK_PREV;
 import static javafx.scene.input.KeyCode.U;
+import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.VOLUME_DOWN;
+import static javafx.scene.input.KeyCode.VOLUME_UP;
 import static javafx.scene.input.KeyCode.W;
 
 import java.util.Arrays;
@@ -44,6 +52,9 @@ enum PlayerKey implements Term {
     GLANCE(Set.of(G), ""),
     FULL_SCREEN(Set.of(F11), ""),
     SMALL(Set.of(W), ""),
+    SILENCE(Set.of(M, MUTE), ""),
+    LOUDER(Set.of(UP, KP_UP, VOLUME_UP), ""),
+    QUIETER(Set.of(DOWN, KP_DOWN, VOLUME_DOWN), ""),
     TURN(Set.of(R), ""),
     LOCK(Set.of(L), ""),
     CARD(Set.of(KeyCode.HELP), "?"),

@@ -4,19 +4,50 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tactus.sound.Levels;
 
 /// How the player is looked at and listened to, apart from the session: glance mode, the lock, the
-/// card of keys, how the figure is turned.
+/// card of keys, how the figure is turned, how loud it is.
 public final class PlayerModes {
     private static final int QUARTERS = 4;
+    private static final double VOLUME_STEP = 0.05;
 
     private final ReadOnlyBooleanWrapper glance = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper card = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Levels> levels;
 
-    PlayerModes(int turn) {
+    PlayerModes(int turn, Levels levels) {
         this.turn.set(Math.floorMod(turn, QUARTERS));
+        this.levels = new ReadOnlyObjectWrapper<>(levels);
+    }
+
+    /// Louder, and no longer silent.
+    public void louder() {
+        turnUp(VOLUME_STEP);
+    }
+
+    /// Quieter, and no longer silent.
+    public void quieter() {
+        turnUp(-VOLUME_STEP);
+    }
+
+    /// Silences everything, or lets it be heard again.
+    public void toggleMuted() {
+        levels.set(levels.get().withMuted(!levels.get().muted()));
+    }
+
+    public ReadOnlyObjectProperty<Levels> levelsProperty() {
+        return levels.getReadOnlyProperty();
+    }
+
+    private void turnUp(double by) {
+        double volume = Math.clamp(levels.get().master() + by, 0, 1);
+        double round = Math.round(volume / VOLUME_STEP) * VOLUME_STEP;
+        levels.set(levels.get().withMaster(Math.clamp(round, 0, 1)).withMuted(false));
     }
 
     /// Into glance mode, or out of it.

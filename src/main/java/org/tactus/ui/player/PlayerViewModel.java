@@ -26,6 +26,7 @@ public final class PlayerViewModel {
     private static final Duration STAY = Duration.ofSeconds(30);
 
     private final SessionPlayer player;
+    private final Consumer<Reading> follower;
     private final Worked worked = new Worked();
     private final PlayerDisplay display;
     private final PlayerModes modes;
@@ -37,12 +38,15 @@ public final class PlayerViewModel {
 
     /// @param begin where the session begins
     /// @param listener is told what happens to the session
+    /// @param follower is told where the session is, whenever it is read
     public PlayerViewModel(
             Session begin,
             PlayerOptions options,
             PlayerClocks clocks,
             Messages messages,
-            Consumer<SessionEvent> listener) {
+            Consumer<SessionEvent> listener,
+            Consumer<Reading> follower) {
+        this.follower = follower;
         session = begin;
         player =
                 new SessionPlayer(
@@ -53,7 +57,7 @@ public final class PlayerViewModel {
                             listener.accept(event);
                         });
         display = new PlayerDisplay(begin.timeline(), clocks, messages, options.reducedMotion());
-        modes = new PlayerModes(options.turn());
+        modes = new PlayerModes(options.turn(), options.levels());
         picks = new FocusPicks(options.focus());
         picked.set(picks.spots());
         hold = new HoldToStop(clocks.nanos(), player::stop);
@@ -82,6 +86,11 @@ public final class PlayerViewModel {
     /// Whether anything was played at all.
     boolean hasWorked() {
         return !worked.time().isZero();
+    }
+
+    /// Whether more than half of the session was played, rather than skipped.
+    public boolean hasWorkedMost() {
+        return worked.time().multipliedBy(2).compareTo(session.timeline().length()) > 0;
     }
 
     /// Brings everything that is shown up to now.
@@ -196,8 +205,9 @@ public final class PlayerViewModel {
 
     private void show(Reading reading) {
         session = reading.session();
+        follower.accept(reading);
         display.show(reading, modes.lockedProperty().get(), worked);
-        animating.set(
-                display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
+        // What is said at a wait may be ready only after it began.
+        animating.set(reading.isActive() || reading.undo().isPresent() || hold.isHeld());
     }
 }

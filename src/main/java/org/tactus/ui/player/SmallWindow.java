@@ -117,9 +117,7 @@ final class SmallWindow {
         open.ifPresent(
                 shown -> {
                     open = Optional.empty();
-                    place =
-                            Optional.of(
-                                    new Point2D(shown.stage().getX(), shown.stage().getY()));
+                    place = Optional.of(new Point2D(shown.stage().getX(), shown.stage().getY()));
                     shown.subscription().unsubscribe();
                     shown.stage().hide();
                 });

@@ -24,6 +24,7 @@ final class TransportBar extends StackPane {
 
     private final Messages messages;
     private final Label elapsed = new Label();
+    private final VolumeView volume;
     private final Label left = new Label();
     private final Label ends = new Label();
     private final Button back;
@@ -37,6 +38,7 @@ final class TransportBar extends StackPane {
     TransportBar(Messages messages) {
         this.messages = messages;
         getStyleClass().add("transport");
+        volume = new VolumeView(messages);
         elapsed.setId("player-elapsed");
         left.setId("player-left");
         elapsed.getStyleClass().add("time");
@@ -55,7 +57,8 @@ final class TransportBar extends StackPane {
         pauseIcon = ScaledIcon.put(pause, Feather.PAUSE, ICON);
         ScaledIcon.put(next, Feather.SKIP_FORWARD, ICON);
         ScaledIcon.put(stop, Feather.X, ICON);
-        var start = new HBox(elapsed);
+        var start = new HBox(elapsed, volume);
+        start.getStyleClass().add("start");
         start.setAlignment(Pos.CENTER_LEFT);
         var times = new VBox(left, ends);
         times.setAlignment(Pos.CENTER_RIGHT);
@@ -86,6 +89,7 @@ final class TransportBar extends StackPane {
         softer.disableProperty()
                 .bind(Bindings.or(locked, model.display().canSoftenProperty().not()));
         return Subscription.combine(
+                volume.bind(model.modes()),
                 model.display()
                         .timesProperty()
                         .subscribe(

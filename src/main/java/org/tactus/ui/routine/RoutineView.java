@@ -44,6 +44,9 @@ public final class RoutineView implements Screen {
         void star(boolean star);
 
         void export();
+
+        /// Writes the session as an audio file.
+        void render(Set<Spot> spots);
     }
 
     private final Messages messages;
@@ -114,7 +117,7 @@ public final class RoutineView implements Screen {
                             words.getChildren().add(line);
                         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        var heading = new HBox(words, buildStar(starred), buildExport(), buildStart());
+        var heading = new HBox(words, buildStar(starred), buildSaving(), buildStart());
         heading.getStyleClass().add("routine-heading");
         var head = new VBox(back, heading, strip);
         head.getStyleClass().add("routine-head");
@@ -148,13 +151,22 @@ public final class RoutineView implements Screen {
         return star;
     }
 
-    private Node buildExport() {
-        var export = new Button(messages.get("routine.export"), new FontIcon(Feather.DOWNLOAD));
-        export.setId("routine-export");
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.getStyleClass().add("quiet-button");
-        export.setOnAction(_ -> actions.export());
-        return export;
+    private Node buildSaving() {
+        var saving =
+                new VBox(
+                        save("export", Feather.DOWNLOAD, actions::export),
+                        save("render", Feather.HEADPHONES, () -> actions.render(spots.get())));
+        saving.setMinWidth(Region.USE_PREF_SIZE);
+        return saving;
+    }
+
+    private Node save(String id, Feather icon, Runnable action) {
+        var button = new Button(messages.get("routine." + id), new FontIcon(icon));
+        button.setId("routine-" + id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Node buildBody() {

@@ -2,51 +2,64 @@ package org.tactus.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.tactus.body.Term;
 import org.tactus.settings.Appearance;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Motion;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.text.Version;
+import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screen;
-import org.tactus.ui.control.Chips;
 import org.tactus.ui.control.Copying;
 
-/// The settings screen. Every choice is seen at once: the window itself is the preview.
+/// The settings screen. Every choice is seen or heard at once: the window itself is the preview, or
+/// the loudspeaker.
 public final class SettingsView implements Screen {
     private final Messages messages;
-    private final ObjectProperty<Settings> settings;
     private final DataFolder data;
+    private final SoundDesk desk;
+    private final Controls controls;
+    private final SoundSection sound;
+    private final VoiceSection voice;
+    private final MusicSection music;
     private final ScrollPane root = new ScrollPane();
 
     /// @param settings what is chosen; the screen sets it, and shows it when it changes elsewhere
-    public SettingsView(Messages messages, ObjectProperty<Settings> settings, DataFolder data) {
+    /// @param desk where sounds, voices and music are tried
+    public SettingsView(
+            Messages messages,
+            ObjectProperty<Settings> settings,
+            DataFolder data,
+            SoundDesk desk,
+            FileChoices choices) {
         this.messages = messages;
-        this.settings = settings;
         this.data = data;
+        this.desk = desk;
+        this.controls = new Controls(messages, settings);
+        this.sound = new SoundSection(controls, desk);
+        this.voice = new VoiceSection(controls, desk);
+        this.music = new MusicSection(controls, desk, choices);
         var page =
                 new VBox(
                         title(),
-                        section("appearance", buildAppearance()),
-                        section("text-size", buildTextSize()),
-                        section("motion", buildMotion()),
-                        section("folders", buildFolders()),
-                        section("about", buildAbout()));
+                        controls.section("appearance", buildAppearance()),
+                        controls.section("text-size", buildTextSize()),
+                        controls.section("motion", buildMotion()),
+                        sound.root(),
+                        voice.root(),
+                        music.root(),
+                        controls.section("folders", buildFolders()),
+                        controls.section("about", buildAbout()));
         page.getStyleClass().add("settings-page");
         root.setId("settings");
         root.getStyleClass().add("page-scroll");
@@ -60,80 +73,59 @@ public final class SettingsView implements Screen {
         return root;
     }
 
+    @Override
+    public void shown() {
+        sound.look();
+        voice.look();
+        music.look();
+    }
+
+    @Override
+    public void hidden() {
+        desk.silence();
+    }
+
     private Node title() {
         var title = new Label(messages.get("settings.title"));
         title.getStyleClass().add("page-title");
         return title;
     }
 
-    private Node section(String id, Node content) {
-        var name = new Label(messages.get("settings." + id + ".title"));
-        name.getStyleClass().add("section-title");
-        var section = new VBox(name, content);
-        section.getStyleClass().add("settings-section");
-        return section;
-    }
-
     private Node buildAppearance() {
         var chips =
-                chips(
+                controls.chips(
                         "appearance",
-                        Appearance.values(),
+                        List.of(Appearance.values()),
                         Settings::appearance,
                         Settings::withAppearance);
-        return new VBox(chips, hint("settings.appearance.hint"));
+        return new VBox(chips, controls.hint("settings.appearance.hint"));
     }
 
     private Node buildMotion() {
-        var chips = chips("motion", Motion.values(), Settings::motion, Settings::withMotion);
-        return new VBox(chips, hint("settings.motion.hint"));
+        var chips =
+                controls.chips(
+                        "motion", List.of(Motion.values()), Settings::motion, Settings::withMotion);
+        return new VBox(chips, controls.hint("settings.motion.hint"));
     }
 
     private Node buildTextSize() {
-        var slider = new Slider(80, 160, 100);
-        slider.setId("settings-text-size");
-        slider.setAccessibleText(messages.get("settings.text-size.title"));
-        slider.setBlockIncrement(10);
-        slider.setMajorTickUnit(20);
-        slider.setMinorTickCount(1);
-        slider.setSnapToTicks(true);
-        slider.setShowTickMarks(true);
-        var percent = new Label();
-        percent.getStyleClass().add("muted");
-        settings.subscribe(
-                now -> {
-                    slider.setValue(now.textScale() * 100);
-                    percent.setText(
-                            messages.get(
-                                    "settings.text-size.percent",
-                                    Math.round(now.textScale() * 100)));
-                });
-        slider.valueProperty()
-                .subscribe(
-                        value -> {
-                            double scale = Math.round(value.doubleValue() / 10) / 10.0;
-                            if (!slider.isValueChanging() && scale != settings.get().textScale()) {
-                                settings.set(settings.get().withTextScale(scale));
-                            }
-                        });
-        slider.valueChangingProperty()
-                .subscribe(
-                        changing -> {
-                            if (!changing) {
-                                settings.set(
-                                        settings.get()
-                                                .withTextScale(
-                                                        Math.round(slider.getValue() / 10) / 10.0));
-                            }
-                        });
-        return new VBox(slider, percent, hint("settings.text-size.hint"));
+        return new VBox(
+                controls.slider(
+                        "text-size",
+                        80,
+                        160,
+                        10,
+                        Settings::textScale,
+                        Settings::withTextScale,
+                        () -> {}),
+                controls.hint("settings.text-size.hint"));
     }
 
     private Node buildFolders() {
         return new VBox(
                 folder("routines", data.routines()),
                 folder("data", data.root()),
-                hint("settings.folders.hint"));
+                controls.hint("settings.folders.hint"));
     }
 
     private Node folder(String id, Path path) {
@@ -172,27 +164,5 @@ public final class SettingsView implements Screen {
         var about = new VBox(version, medical, credits, show, licences);
         about.getStyleClass().add("settings-about");
         return about;
-    }
-
-    private Label hint(String key) {
-        var hint = new Label(messages.get(key));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
-        return hint;
-    }
-
-    private <E extends Enum<E> & Term> Node chips(
-            String family,
-            E[] values,
-            Function<Settings, E> chosen,
-            BiFunction<Settings, E, Settings> choose) {
-        var value = new SimpleObjectProperty<>(chosen.apply(settings.get()));
-        settings.subscribe(now -> value.set(chosen.apply(now)));
-        value.subscribe(now -> settings.set(choose.apply(settings.get(), now)));
-        return new Chips<>(
-                List.of(values),
-                value,
-                each -> "settings-" + family + "-" + each.id(),
-                each -> messages.get("settings." + family + "." + each.id()));
     }
 }

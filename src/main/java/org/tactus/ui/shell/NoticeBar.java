@@ -32,6 +32,17 @@ final class NoticeBar extends VBox {
         }
     }
 
+    /// Shows work until it is over.
+    WorkNotice begin(String text) {
+        var work = new WorkNotice(messages, text);
+        getChildren().add(work);
+        return work;
+    }
+
+    void end(WorkNotice work) {
+        getChildren().remove(work);
+    }
+
     private HBox notice(String text) {
         var label = new Label(text, new FontIcon(Feather.INFO));
         label.setWrapText(true);

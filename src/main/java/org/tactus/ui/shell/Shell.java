@@ -67,6 +67,16 @@ public final class Shell extends StackPane {
         notices.say(text);
     }
 
+    /// Shows, above the screen, work that goes on.
+    public WorkNotice begin(String text) {
+        return notices.begin(text);
+    }
+
+    /// The work is over.
+    public void end(WorkNotice work) {
+        notices.end(work);
+    }
+
     /// Asks a question over the window.
     public void ask(Question question) {
         if (lookup("#question") != null) {

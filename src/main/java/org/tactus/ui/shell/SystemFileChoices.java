@@ -1,8 +1,10 @@
 package org.tactus.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.tactus.text.Messages;
@@ -20,24 +22,42 @@ public final class SystemFileChoices implements FileChoices {
 
     @Override
     public Optional<Path> routineToOpen() {
-        return Optional.ofNullable(chooser("import.dialog.title").showOpenDialog(owner))
+        return Optional.ofNullable(routines("import.dialog.title").showOpenDialog(owner))
                 .map(File::toPath);
     }
 
     @Override
     public Optional<Path> routineToSave(String suggestedName) {
-        var chooser = chooser("export.dialog.title");
+        var chooser = routines("export.dialog.title");
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
-    private FileChooser chooser(String title) {
+    @Override
+    public Optional<Path> soundToSave(String suggestedName) {
+        var chooser = chooser("render.dialog.title", "dialog.sound-files", "*.wav");
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> musicFolder(Optional<Path> now) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("settings.music.dialog.title"));
+        // The dialog refuses to open in a folder that is not there.
+        now.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser routines(String title) {
+        return chooser(title, "dialog.routine-files", "*.json");
+    }
+
+    private FileChooser chooser(String title, String kind, String pattern) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
         chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                messages.get("dialog.routine-files"), "*.json"));
+                .add(new FileChooser.ExtensionFilter(messages.get(kind), pattern));
         return chooser;
     }
 }

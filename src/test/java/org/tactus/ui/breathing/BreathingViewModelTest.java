@@ -155,7 +155,8 @@ class BreathingViewModelTest {
                 clocks.clocks()::session,
                 clocks.clocks().nanos(),
                 reducedMotion,
-                Messages.in(Locale.ENGLISH));
+                Messages.in(Locale.ENGLISH),
+                () -> _ -> {});
     }
 
     private BreathingDisplay display() {

@@ -133,7 +133,7 @@ class BreathingViewTest {
 
     private static BreathingViewModel model(FakeClocks clocks) {
         return new BreathingViewModel(
-                clocks.clocks()::session, clocks.clocks().nanos(), false, MESSAGES);
+                clocks.clocks()::session, clocks.clocks().nanos(), false, MESSAGES, () -> _ -> {});
     }
 
     private void pass(int seconds) {

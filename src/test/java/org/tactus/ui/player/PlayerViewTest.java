@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tactus.session.Reading.State;
+import org.tactus.sound.Levels;
 import org.tactus.ui.Screens;
 import org.tactus.ui.control.BreathPacer;
 import org.tactus.ui.control.CountdownRing;
@@ -104,6 +105,31 @@ class PlayerViewTest {
         press(robot, KeyCode.F);
         pass(1);
         assertTrue(hand.model.session().left().toSeconds() < 200);
+    }
+
+    @Test
+    void theArrowsChangeTheVolumeAndMSilences(FxRobot robot) {
+        pass(10);
+        press(robot, KeyCode.UP);
+        assertEquals(0.85, levels().master(), 1e-9);
+        assertEquals("volume 85 %", text(robot, "#player-volume"));
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.DOWN);
+        assertEquals(0.75, levels().master(), 1e-9);
+        press(robot, KeyCode.M);
+        assertTrue(levels().muted());
+        assertEquals("silent", text(robot, "#player-volume"));
+        press(robot, KeyCode.UP);
+        assertFalse(levels().muted());
+        for (int i = 0; i < 10; i++) {
+            press(robot, KeyCode.UP);
+        }
+        assertEquals(1, levels().master());
+        assertEquals(State.PLAYING, state());
+    }
+
+    private Levels levels() {
+        return hand.model.modes().levelsProperty().get();
     }
 
     @Test

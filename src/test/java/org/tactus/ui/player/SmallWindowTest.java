@@ -90,7 +90,10 @@ class SmallWindowTest {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(stage -> stage.isShowing() && stage.getScene().lookup("#small-player") != null)
+                .filter(
+                        stage ->
+                                stage.isShowing()
+                                        && stage.getScene().lookup("#small-player") != null)
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.routine.Routine;
+import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
 import org.tactus.session.Timeline;
@@ -20,6 +21,7 @@ final class Stagehand implements PlayerExits {
 
     final FakeClocks clocks = new FakeClocks();
     final List<SessionEvent> events = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>();
     final List<String> exits = new ArrayList<>();
     final PlayerViewModel model;
     private final PlayerOptions options;
@@ -36,7 +38,8 @@ final class Stagehand implements PlayerExits {
                         options,
                         clocks.clocks(),
                         MESSAGES,
-                        events::add);
+                        events::add,
+                        readings::add);
     }
 
     PlayerView view() {

@@ -1,4 +1,4 @@
-package org.tactus.routine;
+package org.tactus.machine;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 /// Writing so that a file is whole or not there: beside it first, then moved over it.
 public final class SafeFile {
     private SafeFile() {}
+
+    /// Writes what a file is to contain.
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /// Replaces `file` with `bytes`, making its folder where it is missing. Readable by its owner
     /// only, where the system knows owners.
@@ -28,11 +33,6 @@ public final class SafeFile {
     /// @throws java.nio.file.FileAlreadyExistsException if it may not, and something is there
     public static void put(Path file, byte[] bytes, boolean replace) throws IOException {
         put(file, out -> out.write(bytes), replace);
-    }
-
-    /// Writes what a file is to contain.
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /// As [#put(Path, byte[], boolean)], for what is too large to be held at once.

@@ -1,0 +1,39 @@
+package org.tactus.routine;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// How long it takes to say something, before anybody has said it.
+final class Speaking {
+    /// What people in conversation speak in a minute, about (National Center for Voice and Speech).
+    private static final int WORDS_A_MINUTE = 150;
+
+    /// The last seconds of a step belong to the step after it, unless the step is too short.
+    private static final Duration ANNOUNCEMENT = Duration.ofSeconds(5);
+
+    private static final Duration SHORTEST_WITH_ANNOUNCEMENT = Duration.ofSeconds(15);
+    private static final int MOST_SPOTS = 3;
+
+    private Speaking() {}
+
+    /// About how long so many words take.
+    static Duration time(int words) {
+        return Duration.ofMinutes(words).dividedBy(WORDS_A_MINUTE);
+    }
+
+    /// How long a voice has for a step: the time of its first side.
+    ///
+    /// @param sides empty where all the time is one side's
+    static Duration room(Duration length, Optional<Sides> sides) {
+        var first = length.dividedBy(sides.map(Speaking::parts).orElse(1));
+        return first.compareTo(SHORTEST_WITH_ANNOUNCEMENT) < 0 ? first : first.minus(ANNOUNCEMENT);
+    }
+
+    private static int parts(Sides sides) {
+        return switch (sides) {
+            case BOTH, MIDLINE, LEFT, RIGHT -> 1;
+            case LEFT_THEN_RIGHT -> 2;
+            case FOCUS -> MOST_SPOTS;
+        };
+    }
+}

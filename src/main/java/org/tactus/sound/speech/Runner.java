@@ -1,0 +1,128 @@
+package org.tactus.sound.speech;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.tactus.machine.SafeFile;
+
+/// Starts the programs that speak, and ends those that do not end by themselves. What a program
+/// writes goes to a file, so that nothing waits for a pipe that a child of a child keeps open. For
+/// any number of threads.
+public final class Runner {
+    private static final long LARGEST = 64L << 20;
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Path folder;
+    private final Duration patience;
+
+    /// Writes to and starts from a folder of the application.
+    ///
+    /// @param folder where programs write; made when it is needed
+    /// @param patience how long a program may take
+    public Runner(Path folder, Duration patience) {
+        this.folder = folder;
+        this.patience = patience;
+    }
+
+    /// What became of a program.
+    sealed interface Outcome {
+        /// It ended well and wrote this.
+        final class Wrote implements Outcome {
+            private final byte[] bytes;
+
+            private Wrote(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            byte[] bytes() {
+                return bytes;
+            }
+        }
+
+        /// It did not.
+        record Failed(Fault fault) implements Outcome {}
+    }
+
+    /// What an engine writes when it speaks.
+    Outcome say(Engine engine, String text) throws InterruptedException {
+        try {
+            SafeFile.createOwnFolder(folder);
+            var sound = Files.createTempFile(folder, "speaking", ".wav");
+            try {
+                return run(engine.say(text, sound), sound);
+            } finally {
+                Files.deleteIfExists(sound);
+            }
+        } catch (IOException e) {
+            return new Outcome.Failed(Fault.NOT_STARTED);
+        }
+    }
+
+    /// What a program prints; empty where it does not end well.
+    String text(Order order) throws InterruptedException {
+        try {
+            SafeFile.createOwnFolder(folder);
+            var printed = Files.createTempFile(folder, "voices", ".txt");
+            try {
+                return switch (run(order, printed)) {
+                    case Outcome.Wrote wrote -> new String(wrote.bytes(), StandardCharsets.UTF_8);
+                    case Outcome.Failed _ -> "";
+                };
+            } finally {
+                Files.deleteIfExists(printed);
+            }
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private Outcome run(Order order, Path file) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(order.command())
+                        .redirectOutput(
+                                order.onOutput()
+                                        ? ProcessBuilder.Redirect.to(file.toFile())
+                                        : ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(order.environment());
+        var process = builder.start();
+        try {
+            write(process, order.input());
+            if (!ended(process, file)) {
+                return new Outcome.Failed(Fault.HUNG);
+            }
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        return process.exitValue() == 0
+                ? new Outcome.Wrote(Files.readAllBytes(file))
+                : new Outcome.Failed(Fault.CRASHED);
+    }
+
+    /// A program that does not read, or is gone already, is judged by how it ends.
+    private static void write(Process process, String input) {
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException _) {
+            // See above.
+        }
+    }
+
+    private boolean ended(Process process, Path file) throws IOException, InterruptedException {
+        var left = patience;
+        while (left.isPositive()) {
+            if (process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Files.size(file) <= LARGEST;
+            }
+            if (Files.size(file) > LARGEST) {
+                return false;
+            }
+            left = left.minus(LOOK);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.tactus.ui.player;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.sound.Levels;
+import org.tactus.text.Messages;
+import org.tactus.ui.control.ScaledIcon;
+
+/// Whether anything is heard, and for a moment after each change how loud it is.
+final class VolumeView extends HBox {
+    private static final double ICON = 1.4;
+    private static final Duration TOLD_FOR = Duration.seconds(2.5);
+
+    private final Messages messages;
+    private final Button silence = new Button();
+    private final FontIcon icon;
+    private final Label told = new Label();
+    private final PauseTransition telling = new PauseTransition(TOLD_FOR);
+
+    VolumeView(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("volume");
+        setAlignment(Pos.CENTER_LEFT);
+        setPickOnBounds(false);
+        silence.setId("player-silence");
+        silence.getStyleClass().add("icon-button");
+        silence.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        silence.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        icon = ScaledIcon.put(silence, Feather.VOLUME_2, ICON);
+        told.setId("player-volume");
+        told.getStyleClass().add("time");
+        told.setAccessibleRole(AccessibleRole.TEXT);
+        told.setVisible(false);
+        told.setMinWidth(USE_PREF_SIZE);
+        telling.setOnFinished(_ -> told.setVisible(false));
+        getChildren().addAll(silence, told);
+    }
+
+    Subscription bind(PlayerModes modes) {
+        silence.setOnAction(_ -> modes.toggleMuted());
+        return Subscription.combine(
+                modes.levelsProperty().subscribe(this::show),
+                modes.levelsProperty().subscribe((_, now) -> tell(now)));
+    }
+
+    private void show(Levels levels) {
+        boolean silent = levels.muted() || levels.master() == 0;
+        icon.setIconCode(
+                silent
+                        ? Feather.VOLUME_X
+                        : levels.master() < 0.5 ? Feather.VOLUME_1 : Feather.VOLUME_2);
+        var name = messages.get(silent ? "player.unsilence.label" : "player.silence.label");
+        silence.setAccessibleText(name);
+        silence.setTooltip(new Tooltip(name));
+    }
+
+    private void tell(Levels levels) {
+        told.setText(
+                levels.muted()
+                        ? messages.get("player.silent")
+                        : messages.get("player.volume", Math.round(levels.master() * 100)));
+        told.setAccessibleText(told.getText());
+        told.setVisible(true);
+        telling.playFromStart();
+    }
+}
