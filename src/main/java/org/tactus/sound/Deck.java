@@ -143,13 +143,16 @@ final class Deck {
     private void addMusic(Music music, long place, float[] into) {
         if (music.equals(tune)) {
             music.read(musicFrame, played, BLOCK);
+        } else if (before.isSilent()) {
+            musicFrame = place;
+            music.read(musicFrame, played, BLOCK);
         } else {
             tune.read(musicFrame, playedBefore, BLOCK);
             musicFrame = place;
             music.read(musicFrame, played, BLOCK);
             blend(playedBefore, played, CHANNELS);
-            tune = music;
         }
+        tune = music;
         musicFrame += BLOCK;
         Renderer.addMusic(played, loudness, BLOCK, into);
     }

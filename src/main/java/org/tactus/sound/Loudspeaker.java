@@ -3,6 +3,8 @@ package org.tactus.sound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -28,6 +30,7 @@ public final class Loudspeaker implements AutoCloseable {
     private final Executor background;
     private final CueClips clips;
     private final Connection connection;
+    private final Queue<Music> replaced = new ConcurrentLinkedQueue<>();
     private final Thread thread;
 
     private final AtomicReference<Laid> laid = new AtomicReference<>(new Laid(0, Score.empty()));
@@ -141,7 +144,10 @@ public final class Loudspeaker implements AutoCloseable {
 
     /// Plays other music, and closes what played before. The last one is closed with this.
     public void music(Music music) {
+        var before = heard.music();
         publish(heard.with(music));
+        replaced.add(before);
+        LockSupport.unpark(thread);
     }
 
     /// Plays on the device of this name, or on the system's default one.
@@ -197,25 +203,32 @@ public final class Loudspeaker implements AutoCloseable {
         float[] samples = new float[SoundFormat.CHANNELS * Deck.BLOCK];
         byte[] bytes = new byte[Deck.BLOCK * Pcm.FRAME];
         int silent = HELD;
-        var music = heard.music();
         while (!closed) {
+            int music = replaced.size();
             var now = heard;
             silent = deck.isSilent() && deck.wouldStaySilent(now) ? silent + 1 : 0;
             if (silent > HELD) {
                 connection.close();
+                closeReplaced(music);
                 LockSupport.park(this);
             } else {
                 connection.want(device);
                 playBlock(deck, now, samples, bytes);
-                if (!music.equals(now.music())) {
-                    background.execute(music::close);
-                    music = now.music();
-                }
+                closeReplaced(music);
             }
         }
         fallSilent(deck, samples, bytes);
         connection.close();
-        music.close();
+        closeReplaced(replaced.size());
+        heard.music().close();
+    }
+
+    /// Closes what was replaced before the last block, which was therefore the last to read it.
+    private void closeReplaced(int count) {
+        for (int i = 0; i < count; i++) {
+            Optional.ofNullable(replaced.poll())
+                    .ifPresent(music -> background.execute(music::close));
+        }
     }
 
     private void playBlock(Deck deck, Heard now, float[] samples, byte[] bytes) {

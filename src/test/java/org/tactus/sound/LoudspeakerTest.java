@@ -127,6 +127,18 @@ class LoudspeakerTest {
         second.closed.await();
     }
 
+    @Test
+    void musicThatNeverPlayedIsClosedAsWell() throws InterruptedException {
+        var first = new ClosableMusic();
+        var second = new ClosableMusic();
+        loudspeaker.music(first);
+        loudspeaker.music(second);
+        loudspeaker.music(Music.silence());
+
+        first.closed.await();
+        second.closed.await();
+    }
+
     private static final class ClosableMusic implements Music {
         final CountDownLatch closed = new CountDownLatch(1);
 
