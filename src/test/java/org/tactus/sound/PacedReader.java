@@ -42,7 +42,9 @@ final class PacedReader {
                 out.write(chunk);
                 frames += chunk.length / FRAME;
                 long due = start + (long) (frames * 1e9 / rate);
-                for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                for (long left = due - System.nanoTime();
+                        left > 0;
+                        left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
             }
