@@ -207,7 +207,7 @@ public final class PlayerViewModel {
         session = reading.session();
         follower.accept(reading);
         display.show(reading, modes.lockedProperty().get(), worked);
-        // What is said at a wait may be ready only after it began.
-        animating.set(reading.isActive() || reading.undo().isPresent() || hold.isHeld());
+        animating.set(
+                display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
     }
 }

@@ -33,6 +33,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +58,9 @@ import org.tactus.ui.Screens;
 
 /// Contact sheets of every technique and of every step of the bundled routines, to be looked at:
 /// are the hands on the lit zone, do their wrists come from the giver, does nothing press where it
-/// must not?
+/// must not? They prove nothing by themselves and take minutes, so that they are drawn in the long
+/// checks only.
+@Tag("soak")
 class StrokePictureTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     private static final double CELL = 300;
