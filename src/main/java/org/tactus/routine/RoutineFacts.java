@@ -23,7 +23,9 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
         touches(routine.steps())
                 .forEach(
                         touch -> {
-                            touch.zones().forEach(zone -> spots.addAll(spots(zone, touch.sides())));
+                            touch.zones()
+                                    .forEach(
+                                            zone -> spots.addAll(Spot.on(zone, side(touch.sides()))));
                             if (touch.sides() == Sides.FOCUS) {
                                 focusZones.addAll(touch.zones());
                             }
@@ -49,16 +51,11 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                                 });
     }
 
-    private static List<Spot> spots(Zone zone, Sides sides) {
-        if (!zone.paired()) {
-            return List.of(new Spot(zone, Side.MIDLINE));
-        }
-        var left = new Spot(zone, Side.LEFT);
-        var right = new Spot(zone, Side.RIGHT);
+    private static Side side(Sides sides) {
         return switch (sides) {
-            case LEFT -> List.of(left);
-            case RIGHT -> List.of(right);
-            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> List.of(left, right);
+            case LEFT -> Side.LEFT;
+            case RIGHT -> Side.RIGHT;
+            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> Side.BOTH;
         };
     }
 }
