@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
@@ -69,6 +68,21 @@ public final class ScoredFigure extends HBox {
     /// The scores in the order in which they were given; follows the person, and is followed.
     public ObjectProperty<Map<Spot, Integer>> scoresProperty() {
         return scores;
+    }
+
+    /// Shows scores on a figure, tinted and with their numbers.
+    public static void mark(BodyMapView figure, Map<Spot, Integer> scores) {
+        var sore = new LinkedHashMap<Spot, Pressure>();
+        var numbers = new LinkedHashMap<Spot, String>();
+        scores.forEach(
+                (spot, score) -> {
+                    if (score > 0) {
+                        sore.put(spot, tint(score));
+                    }
+                    numbers.put(spot, score.toString());
+                });
+        figure.light(sore);
+        figure.label(numbers);
     }
 
     /// The figure, for what else is to be marked on it.
@@ -165,17 +179,7 @@ public final class ScoredFigure extends HBox {
     private void show(Map<Spot, Integer> now) {
         figure.picked().removeIf(spot -> !now.containsKey(spot));
         figure.picked().addAll(now.keySet());
-        figure.light(
-                now.entrySet().stream()
-                        .filter(score -> score.getValue() > 0)
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey, score -> tint(score.getValue()))));
-        figure.label(
-                now.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey, score -> score.getValue().toString())));
+        mark(figure, now);
         rows.keySet().retainAll(now.keySet());
         now.forEach(
                 (spot, score) ->
