@@ -10,6 +10,7 @@ import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SoundSettings;
+import org.tactus.sound.Bus;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Loudspeaker;
 import org.tactus.sound.Music;
@@ -146,6 +147,13 @@ final class Hearing implements AutoCloseable {
                         }
                     });
         }
+    }
+
+    /// Strikes the bowl that opens and closes a session.
+    void strikeBowl() {
+        background.run(
+                () -> clips.preview(sound().sounds().bowl()),
+                clip -> loudspeaker.play(clip, Bus.CUES));
     }
 
     /// The session's screen was left.

@@ -35,6 +35,7 @@ final class Playing {
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
     private final Function<Routine, Consumer<Reading>> company;
+    private final Runnable bowl;
     private final Runnable backToRoutines;
     private Optional<PlayerViewModel> current = Optional.empty();
 
@@ -44,6 +45,7 @@ final class Playing {
             ObjectProperty<Settings> settings,
             PlayerClocks clocks,
             Function<Routine, Consumer<Reading>> company,
+            Runnable bowl,
             Runnable backToRoutines) {
         this.company = company;
         this.messages = ground.messages();
@@ -52,6 +54,7 @@ final class Playing {
         this.shell = shell;
         this.settings = settings;
         this.clocks = clocks;
+        this.bowl = bowl;
         this.backToRoutines = backToRoutines;
     }
 
@@ -75,7 +78,8 @@ final class Playing {
                         clocks,
                         messages,
                         event -> count(routine, event),
-                        company.apply(routine));
+                        company.apply(routine),
+                        _ -> {});
         model.modes()
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
@@ -93,6 +97,16 @@ final class Playing {
                             @Override
                             public void askToStop() {
                                 Playing.this.askToStop();
+                            }
+
+                            @Override
+                            public Optional<Runnable> afterwards() {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public void walked() {
+                                bowl.run();
                             }
 
                             @Override

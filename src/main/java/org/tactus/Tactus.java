@@ -127,6 +127,7 @@ final class Tactus implements AutoCloseable {
                         settings,
                         clocks,
                         routine -> hearing.play(routine).andThen(watch::follow),
+                        hearing::strikeBowl,
                         this::leavePlayer);
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));

@@ -78,6 +78,7 @@ public final class PlayerFrames {
                         PlayerClocks.system(),
                         messages,
                         _ -> {},
+                        _ -> {},
                         _ -> {});
     }
 
@@ -120,6 +121,14 @@ public final class PlayerFrames {
                         new PlayerExits() {
                             @Override
                             public void askToStop() {}
+
+                            @Override
+                            public Optional<Runnable> afterwards() {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public void walked() {}
 
                             @Override
                             public void backToRoutines() {}

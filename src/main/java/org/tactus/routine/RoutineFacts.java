@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 
@@ -22,7 +23,9 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
         touches(routine.steps())
                 .forEach(
                         touch -> {
-                            touch.zones().forEach(zone -> spots.addAll(spots(zone, touch.sides())));
+                            touch.zones()
+                                    .forEach(
+                                            zone -> spots.addAll(Spot.on(zone, side(touch.sides()))));
                             if (touch.sides() == Sides.FOCUS) {
                                 focusZones.addAll(touch.zones());
                             }
@@ -48,12 +51,11 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                                 });
     }
 
-    private static List<Spot> spots(Zone zone, Sides sides) {
-        var all = Spot.of(zone);
+    private static Side side(Sides sides) {
         return switch (sides) {
-            case LEFT -> all.subList(0, 1);
-            case RIGHT -> all.subList(all.size() - 1, all.size());
-            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> all;
+            case LEFT -> Side.LEFT;
+            case RIGHT -> Side.RIGHT;
+            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> Side.BOTH;
         };
     }
 }

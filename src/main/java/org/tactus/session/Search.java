@@ -2,6 +2,7 @@ package org.tactus.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Finds places in a timeline by halving, since its segments are in the order of time.
@@ -16,6 +17,13 @@ final class Search {
     /// Index of the first segment that ends at `position` or later; their number where none does.
     static int firstEndingFrom(List<Segment> segments, Duration position) {
         return first(segments, segment -> segment.end().compareTo(position) >= 0);
+    }
+
+    /// The touch that is worked in `here`, or the last one before it.
+    static Optional<Segment> lastTouch(List<Segment> segments, Segment here) {
+        return segments.subList(0, here.index() + 1).reversed().stream()
+                .filter(segment -> segment.touch().isPresent())
+                .findFirst();
     }
 
     /// Index of the first segment that `is`, where all after it are as well.

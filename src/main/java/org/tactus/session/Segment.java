@@ -3,6 +3,8 @@ package org.tactus.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
@@ -54,6 +56,19 @@ public record Segment(
                 .map(List::of)
                 .or(() -> touch().map(Step.Touch::zones))
                 .orElse(List.of());
+    }
+
+    /// Where hands are: the zones that are worked, on the side that is worked.
+    public Set<Spot> spots() {
+        return spot.map(Set::of)
+                .orElseGet(
+                        () ->
+                                zones().stream()
+                                        .flatMap(
+                                                zone ->
+                                                        Spot.on(zone, side.orElse(Side.BOTH))
+                                                                .stream())
+                                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /// How firmly hands press here: as the step says, but no more than the tenderest of its zones

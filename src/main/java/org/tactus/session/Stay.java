@@ -18,8 +18,14 @@ final class Stay {
         this.segments = segments;
     }
 
-    /// The segments with `extra` more for `here`, which is being played at `now`.
+    /// The segments with `extra` more for `here`, which is being played at `now`; at a question, for
+    /// what was worked before it.
     List<Segment> longer(Segment here, Duration now, Duration extra) {
+        return Encore.after(segments, here, now, extra)
+                .orElseGet(() -> lengthened(here, now, extra));
+    }
+
+    private List<Segment> lengthened(Segment here, Duration now, Duration extra) {
         var longer = new TreeSet<>(others(here));
         longer.add(here.index());
         var into = now.minus(here.start());
@@ -78,20 +84,21 @@ final class Stay {
         return otherSide(here).map(Set::of).orElse(Set.of());
     }
 
-    /// Left and right of a step come equally often and in the same order, however groups are
-    /// nested: the other side of its third time on the left is its third time on the right.
+    /// What is still to come of a step on the left has its other side still to come, in the same
+    /// order, however groups are nested: what was done once more is past.
     private Optional<Integer> otherSide(Segment here) {
         if (!here.side().equals(Optional.of(Side.LEFT))) {
             return Optional.empty();
         }
-        long before =
-                of(here.path(), Side.LEFT).stream().filter(index -> index < here.index()).count();
-        return of(here.path(), Side.RIGHT).stream().skip(before).findFirst();
+        int lefts = toCome(here, Side.LEFT).size();
+        var rights = toCome(here, Side.RIGHT);
+        return rights.stream().skip(Math.max(0, rights.size() - lefts)).findFirst();
     }
 
-    private List<Integer> of(String path, Side side) {
-        return segments.stream()
-                .filter(segment -> segment.path().equals(path) && segment.spot().isEmpty())
+    /// The segments of the same step on `side`, `here` among them.
+    private List<Integer> toCome(Segment here, Side side) {
+        return segments.subList(here.index(), segments.size()).stream()
+                .filter(segment -> segment.path().equals(here.path()) && segment.spot().isEmpty())
                 .filter(segment -> segment.side().equals(Optional.of(side)))
                 .map(Segment::index)
                 .toList();

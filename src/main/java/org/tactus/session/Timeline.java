@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Spot;
+import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
 
 /// A routine laid out in time: what happens is a pure function of the position.
@@ -121,7 +122,8 @@ public final class Timeline {
     }
 
     /// The current segment gets `extra` more time; if it is the first of two sides, the other one
-    /// as well. A breathing step gets as many whole breaths as make up at least `extra`.
+    /// as well. A breathing step gets as many whole breaths as make up at least `extra`. A question
+    /// ends, and what was worked before it is worked for `extra` once more.
     public Timeline stayHere(Duration now, Duration extra) {
         return with(new Wish.StayHere(now, extra));
     }
@@ -161,6 +163,25 @@ public final class Timeline {
             case Wish.Focus(var now, var spots) ->
                     changed(wish, Refocus.from(segments, now, spots));
         };
+    }
+
+    /// The touch at `position`, or the last one before it; empty before the first.
+    public Optional<Segment> lastTouch(Duration position) {
+        return segments.isEmpty()
+                ? Optional.empty()
+                : Search.lastTouch(segments, segmentAt(clamp(position)));
+    }
+
+    /// How firmly hands press at `position`, or when they next do; empty after the last touch.
+    public Optional<Pressure> pressureFrom(Duration position) {
+        return segments.stream()
+                .skip(segments.isEmpty() ? 0 : segmentAt(clamp(position)).index())
+                .filter(segment -> segment.touch().isPresent())
+                .findFirst()
+                .flatMap(
+                        segment ->
+                                at(segment.contains(position) ? position : segment.start())
+                                        .pressure());
     }
 
     /// The segment at `position`; of several the last, so that a wait gives way to what follows it.

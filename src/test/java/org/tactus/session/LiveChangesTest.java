@@ -14,7 +14,9 @@ import static org.tactus.session.Given.leftOfStep;
 import static org.tactus.session.Given.nextStep;
 import static org.tactus.session.Given.pressure;
 import static org.tactus.session.Given.seconds;
+import static org.tactus.session.Given.side;
 import static org.tactus.session.Given.step;
+import static org.tactus.session.Steps.ask;
 import static org.tactus.session.Steps.breathe;
 import static org.tactus.session.Steps.close;
 import static org.tactus.session.Steps.eachSide;
@@ -30,9 +32,11 @@ import static org.tactus.session.Steps.stillTouch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
+import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
 
 final class LiveChangesTest {
@@ -171,6 +175,81 @@ final class LiveChangesTest {
                 .from(seconds(0))
                 .to(seconds(55))
                 .hears("0 start", "25 half", "45 soon", "50 start");
+    }
+
+    @Test
+    void stayingAtAQuestionGoesBackToWhatWasWorkedBeforeIt() {
+        var again =
+                given(routine(glide(60, LEFT_THEN_RIGHT), ask(20), glide(60, BOTH)))
+                        .when(timeline -> timeline.stayHere(seconds(67), MORE));
+        again.plays(
+                "1 left 0-30", "1 right 30-60", "2 60-67", "3 right 67-97", "4 both 97-157");
+        again.at(seconds(67)).shows(step(3), side(RIGHT), left(30), nextStep(4));
+        again.from(seconds(60)).to(seconds(98)).hears("60 start", "60 ask", "67 start",
+                "82 half", "92 soon", "97 start");
+    }
+
+    @Test
+    void whatIsWorkedOnceMoreKeepsItsSpotAndItsHolds() {
+        var again =
+                given(routine(hold(60, FOCUS, 30), rest(5), ask(20)), LEFT_SHOULDER)
+                        .when(timeline -> timeline.stayHere(seconds(65), MORE));
+        again.plays("1 left shoulder-top 0-60", "2 60-65", "3 left shoulder-top 65-95");
+        again.at(seconds(70)).shows(holding(1, 1, Holding.Phase.HOLDING, 2, 24));
+    }
+
+    @Test
+    void whereNothingWasTouchedAQuestionJustTakesLonger() {
+        given(routine(settle(20), ask(20)))
+                .when(timeline -> timeline.stayHere(seconds(25), MORE))
+                .plays("1 0-20", "2 20-70");
+    }
+
+    @Test
+    void afterSomethingWasWorkedOnceMoreSidesAreStillPaired() {
+        var again =
+                given(routine(repeat(2, glide(20, LEFT_THEN_RIGHT), ask(10))))
+                        .when(timeline -> timeline.stayHere(seconds(22), MORE));
+        again.plays(
+                "1 left 0-10",
+                "1 right 10-20",
+                "2 20-22",
+                "3 right 22-52",
+                "4 left 52-62",
+                "4 right 62-72",
+                "5 72-82");
+        again.when(timeline -> timeline.stayHere(seconds(55), MORE))
+                .plays(
+                        "1 left 0-10",
+                        "1 right 10-20",
+                        "2 20-22",
+                        "3 right 22-52",
+                        "4 left 52-92",
+                        "4 right 92-132",
+                        "5 132-142");
+    }
+
+    @Test
+    void handsAreWhereTheyWereLast() {
+        var timeline =
+                Timeline.of(routine(settle(10), glide(20, LEFT_THEN_RIGHT), ask(10)));
+        assertEquals(Optional.empty(), timeline.lastTouch(seconds(5)));
+        assertEquals(
+                Set.of(LEFT_SHOULDER, new Spot(Zone.BETWEEN_BLADES, LEFT)),
+                timeline.lastTouch(seconds(15)).orElseThrow().spots());
+        assertEquals(
+                Set.of(new Spot(Zone.SHOULDER_TOP, RIGHT), RIGHT_BLADE),
+                timeline.lastTouch(seconds(35)).orElseThrow().spots());
+    }
+
+    @Test
+    void howFirmHandsWillBeIsKnownBefore() {
+        var timeline = Timeline.of(routine(settle(10), glide(20, BOTH), close(10)));
+        assertEquals(Optional.of(new Pressure(3)), timeline.pressureFrom(seconds(2)));
+        assertEquals(
+                Optional.of(new Pressure(2)),
+                timeline.softer(seconds(20)).pressureFrom(seconds(20)));
+        assertEquals(Optional.empty(), timeline.pressureFrom(seconds(31)));
     }
 
     @Test

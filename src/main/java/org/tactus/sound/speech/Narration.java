@@ -2,6 +2,7 @@ package org.tactus.sound.speech;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.tactus.body.Side;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Step;
+import org.tactus.session.Prompts;
 import org.tactus.session.Segment;
 import org.tactus.session.SessionPlayer;
 import org.tactus.session.Timeline;
@@ -20,8 +22,9 @@ import org.tactus.text.Wording;
 ///
 /// Each step is named before it begins: the first one in the lead-in, every other one five seconds
 /// ahead, with side, implement and pressure. When it begins, its instruction is said; the second
-/// time it is played, in short. In a routine that leads to sleep each step is said once, in short,
-/// nothing is announced, and after the last stroke nothing is said at all.
+/// time it is played, in short. Between them the receiver is asked how the pressure is. In a
+/// routine that leads to sleep each step is said once, in short, nothing is announced or asked, and
+/// after the last stroke nothing is said at all.
 public final class Narration {
     /// How long a line at a wait may take: as long as the wait is in a file.
     private static final Duration WAIT = Duration.ofSeconds(15);
@@ -72,6 +75,13 @@ public final class Narration {
                     announce(segment);
                 }
             }
+            Prompts.of(timeline).starts().forEach(this::prompt);
+            lines.sort(Comparator.comparing(Line::at));
+        }
+
+        private void prompt(Duration at) {
+            var segment = timeline.at(at).segment();
+            add(at, segment, end(segment), List.of(messages.get("voice.prompt")));
         }
 
         private int afterLastStroke() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.tactus.text.Messages;
 
 /// The last screen: what was done, for how long, what is good to do now, and the ways on.
@@ -18,19 +19,33 @@ final class EndView extends StackPane {
     private final VBox deeds = new VBox();
     private final VBox done = new VBox();
     private final VBox advice = new VBox();
+    private final Label reminder = label("player-end-reminder", "reminder");
+    private final WalkView walk;
+    private final PlayerExits exits;
+    private final Button afterwards;
 
-    EndView(Messages messages, PlayerExits exits) {
+    EndView(PlayerViewModel model, Messages messages, PlayerExits exits) {
+        this.exits = exits;
         setId("player-end");
         getStyleClass().add("end-screen");
         setAccessibleRole(AccessibleRole.PARENT);
         done.getStyleClass().add("done");
         advice.setId("player-end-advice");
         advice.getStyleClass().add("advice");
+        walk = new WalkView(model, messages);
+        afterwards = button("afterwards", messages, () -> exits.afterwards().ifPresent(Runnable::run));
+        afterwards.getStyleClass().add("primary-button");
+        afterwards.managedProperty().bind(afterwards.visibleProperty());
         var again = button("again", messages, exits::again);
         var back = button("back-to-routines", messages, exits::backToRoutines);
-        back.getStyleClass().add("primary-button");
+        afterwards
+                .visibleProperty()
+                .subscribe(
+                        asked ->
+                                back.getStyleClass()
+                                        .setAll("button", asked ? "pill" : "primary-button"));
         again.getStyleClass().add("pill");
-        var buttons = new HBox(back, again);
+        var buttons = new HBox(afterwards, back, again);
         buttons.getStyleClass().add("buttons");
         var doneTitle = new Label(messages.get("player.end.done"));
         doneTitle.getStyleClass().add("heading");
@@ -39,7 +54,7 @@ final class EndView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("done-scroll");
         scroll.setAccessibleText(messages.get("player.end.done"));
-        var left = new VBox(title, summary, advice, buttons);
+        var left = new VBox(title, summary, advice, walk, reminder, buttons);
         left.getStyleClass().add("farewell");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         deeds.getChildren().addAll(doneTitle, scroll);
@@ -48,6 +63,10 @@ final class EndView extends StackPane {
         var row = new HBox(left, deeds);
         row.getStyleClass().add("row");
         getChildren().add(row);
+    }
+
+    Subscription bind() {
+        return walk.bind(exits::walked);
     }
 
     void show(Optional<Ending> ending) {
@@ -60,6 +79,9 @@ final class EndView extends StackPane {
                     advice.getChildren()
                             .setAll(shown.advice().stream().map(EndView::line).toList());
                     deeds.setVisible(!shown.done().isEmpty());
+                    reminder.setText(shown.reminder());
+                    walk.setVisible(shown.calls());
+                    afterwards.setVisible(shown.calls() && exits.afterwards().isPresent());
                     setAccessibleText(shown.title() + " " + shown.summary());
                 });
     }

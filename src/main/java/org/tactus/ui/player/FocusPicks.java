@@ -2,10 +2,8 @@ package org.tactus.ui.player;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
-import org.tactus.body.Zone;
 import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
 import org.tactus.session.Moment;
@@ -45,13 +43,8 @@ final class FocusPicks {
                         .filter(touch -> touch.sides() == Sides.FOCUS)
                         .flatMap(touch -> touch.zones().stream())
                         .distinct()
-                        .flatMap(FocusPicks::spots)
+                        .flatMap(zone -> Spot.on(zone, Side.BOTH).stream())
                         .toList();
         return new Picking(spots, Math.min(Timeline.MOST_SPOTS, spots.size()));
-    }
-
-    private static Stream<Spot> spots(Zone zone) {
-        return (zone.paired() ? Stream.of(Side.LEFT, Side.RIGHT) : Stream.of(Side.MIDLINE))
-                .map(side -> new Spot(zone, side));
     }
 }

@@ -13,16 +13,18 @@ import org.tactus.text.Messages;
 import org.tactus.ui.control.HoldProgress;
 
 /// What is to be told beside the step, quietly: a pause, half time, the other side, that the
-/// machine slept; for ten seconds the way back from a skip; and how long is to be held to stop. It
-/// lies in the line at the top, where it covers neither the figure nor the clock.
+/// machine slept; for ten seconds the way back from a skip; the question in passing; and how long
+/// is to be held to stop. It lies in the line at the top, where it covers neither the figure nor
+/// the clock.
 final class NoticeArea extends StackPane {
     private final Label notice = new Label();
     private final Label undoText = new Label();
     private final HBox undo;
     private final HoldProgress hold;
     private final BooleanBinding telling;
+    private final BooleanBinding crowded;
 
-    NoticeArea(Messages messages, Runnable onUndo) {
+    NoticeArea(Messages messages, Runnable onUndo, PromptView prompt) {
         getStyleClass().add("player-notes");
         setPickOnBounds(false);
         notice.setId("player-notice");
@@ -43,24 +45,31 @@ final class NoticeArea extends StackPane {
         undo.setVisible(false);
         hold = new HoldProgress(messages.get("player.hold"));
         hold.setId("player-hold");
-        for (var node : new Node[] {notice, undo}) {
+        for (var node : new Node[] {notice, undo, prompt}) {
             node.managedProperty().bind(node.visibleProperty());
             // Its shadow would be softened anew whenever a hand moves under it.
             node.setCache(true);
         }
-        var told = new HBox(notice, undo);
+        var told = new HBox(prompt, notice, undo);
         told.getStyleClass().add("told");
         told.setAlignment(Pos.TOP_RIGHT);
         told.setPickOnBounds(false);
         told.visibleProperty().bind(hold.visibleProperty().not());
         setAlignment(hold, Pos.TOP_RIGHT);
         getChildren().addAll(told, hold);
-        telling = notice.visibleProperty().or(undo.visibleProperty()).or(hold.visibleProperty());
+        var beside = notice.visibleProperty().or(undo.visibleProperty());
+        telling = beside.or(prompt.visibleProperty()).or(hold.visibleProperty());
+        crowded = beside.and(prompt.visibleProperty());
     }
 
     /// Whether anything is told now.
     BooleanBinding telling() {
         return telling;
+    }
+
+    /// Whether so much is told that it needs the whole line.
+    BooleanBinding crowded() {
+        return crowded;
     }
 
     /// Shows how much of the hold that stops is over, from 0 to 1.

@@ -54,6 +54,8 @@ public final class PlayerDisplay {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Picking> picking =
             new ReadOnlyObjectWrapper<>(Picking.NONE);
+    private final ReadOnlyObjectWrapper<CheckIn> checkIn =
+            new ReadOnlyObjectWrapper<>(CheckIn.NONE);
 
     PlayerDisplay(
             Timeline timeline, PlayerClocks clocks, Messages messages, boolean reducedMotion) {
@@ -66,7 +68,7 @@ public final class PlayerDisplay {
     }
 
     /// Shows a reading.
-    void show(Reading reading, boolean locked, Worked worked) {
+    void show(Reading reading, boolean locked, CheckIns checkIns, Worked worked) {
         var current = reading.session().timeline();
         if (timeline.get() != current) {
             timeline.set(current);
@@ -82,7 +84,10 @@ public final class PlayerDisplay {
         }
         publish(times, sessionTexts.times(reading, endTime.of(reading)));
         publish(curtain, sessionTexts.curtain(reading));
-        publish(notice, sessionTexts.notice(reading, locked));
+        publish(checkIn, checkIns.at(reading));
+        publish(
+                notice,
+                sessionTexts.notice(reading, locked, checkIns.toldAt(reading.position())));
         publish(undo, sessionTexts.undo(reading));
         if (reading.state() != State.ENDED) {
             publish(ending, Optional.empty());
@@ -211,6 +216,11 @@ public final class PlayerDisplay {
     /// The breath, paced or the receiver's.
     ReadOnlyObjectProperty<Optional<BreathFrame>> breathProperty() {
         return breath.getReadOnlyProperty();
+    }
+
+    /// What the receiver is asked now.
+    ReadOnlyObjectProperty<CheckIn> checkInProperty() {
+        return checkIn.getReadOnlyProperty();
     }
 
     /// What the receiver can choose among now.

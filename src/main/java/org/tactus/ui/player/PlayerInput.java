@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.session.Reading.State;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.SessionStrip;
@@ -153,6 +154,9 @@ final class PlayerInput {
             case BACK -> model.back();
             case STAY -> model.stayHere();
             case SOFTER -> model.softer();
+            case LIGHTER -> model.answer(Said.LIGHTER);
+            case GOOD -> model.answer(Said.GOOD);
+            case MORE_HERE -> model.answer(Said.MORE_HERE);
             case FINISH -> model.finishGently();
             case UNDO -> model.undoSkip();
             case GLANCE -> model.modes().toggleGlance();

@@ -1,6 +1,9 @@
 package org.tactus.ui.player;
 
 import static javafx.scene.input.KeyCode.ADD;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
@@ -15,6 +18,9 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.MUTE;
+import static javafx.scene.input.KeyCode.NUMPAD1;
+import static javafx.scene.input.KeyCode.NUMPAD2;
+import static javafx.scene.input.KeyCode.NUMPAD3;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.PAUSE;
@@ -47,6 +53,9 @@ enum PlayerKey implements Term {
     BACK(Set.of(LEFT, KP_LEFT, PAGE_UP, TRACK_PREV), ""),
     STAY(Set.of(PLUS, ADD), "+"),
     SOFTER(Set.of(MINUS, SUBTRACT, S), "-"),
+    LIGHTER(Set.of(DIGIT1, NUMPAD1), "1"),
+    GOOD(Set.of(DIGIT2, NUMPAD2), "2"),
+    MORE_HERE(Set.of(DIGIT3, NUMPAD3), "3"),
     FINISH(Set.of(F), ""),
     UNDO(Set.of(U), ""),
     GLANCE(Set.of(G), ""),

@@ -44,6 +44,7 @@ public final class PlayerView implements Screen {
     private final NextLine next;
     private final SessionStrip strip = new SessionStrip();
     private final TransportBar transport;
+    private final PromptView prompt;
     private final NoticeArea notices;
     private final CurtainView curtain;
     private final EndView end;
@@ -73,9 +74,10 @@ public final class PlayerView implements Screen {
         details = new DetailsPanel(messages);
         next = new NextLine(messages);
         transport = new TransportBar(messages);
-        notices = new NoticeArea(messages, model::undoSkip);
+        prompt = new PromptView(model, messages);
+        notices = new NoticeArea(messages, model::undoSkip, prompt);
         curtain = new CurtainView(messages, model::goOn);
-        end = new EndView(messages, exits);
+        end = new EndView(model, messages, exits);
         card = new KeyCard(messages);
         pulse = new Pulse(model::frame);
         build();
@@ -160,7 +162,8 @@ public final class PlayerView implements Screen {
         card.visibleProperty().bind(modes.cardProperty());
         strip.disableProperty().bind(modes.lockedProperty());
         header.quietProperty().bind(notices.telling().or(modes.glanceProperty()));
-        header.placeVisibleProperty().bind(modes.glanceProperty().not());
+        header.placeVisibleProperty()
+                .bind(modes.glanceProperty().or(notices.crowded()).not());
         foot.visibleProperty().bind(modes.glanceProperty().not());
         details.visibleProperty().bind(modes.glanceProperty().or(question.visibleProperty()).not());
         for (var part : new Node[] {foot, details}) {
@@ -172,6 +175,8 @@ public final class PlayerView implements Screen {
                         header.bind(display.placeProperty(), messages),
                         figure.bind(),
                         question.bind(),
+                        prompt.bind(model),
+                        end.bind(),
                         transport.bind(model, exits::askToStop),
                         display.guideProperty().subscribe(guide::show),
                         display.guideProperty().subscribe(details::show),

@@ -2,6 +2,8 @@ package org.tactus.ui.player;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,8 +11,11 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tactus.body.Spot;
+import org.tactus.journal.Entry.Remark;
+import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.session.Reading;
 import org.tactus.session.Reading.State;
+import org.tactus.session.Segment;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
 import org.tactus.session.SessionPlayer;
@@ -27,11 +32,14 @@ public final class PlayerViewModel {
 
     private final SessionPlayer player;
     private final Consumer<Reading> follower;
+    private final Consumer<Remark> remarks;
     private final Worked worked = new Worked();
     private final PlayerDisplay display;
     private final PlayerModes modes;
     private final FocusPicks picks;
+    private final CheckIns checkIns;
     private final HoldToStop hold;
+    private final Walk walk;
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Spot>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private Session session;
@@ -39,14 +47,17 @@ public final class PlayerViewModel {
     /// @param begin where the session begins
     /// @param listener is told what happens to the session
     /// @param follower is told where the session is, whenever it is read
+    /// @param remarks is told what the receiver says
     public PlayerViewModel(
             Session begin,
             PlayerOptions options,
             PlayerClocks clocks,
             Messages messages,
             Consumer<SessionEvent> listener,
-            Consumer<Reading> follower) {
+            Consumer<Reading> follower,
+            Consumer<Remark> remarks) {
         this.follower = follower;
+        this.remarks = remarks;
         session = begin;
         player =
                 new SessionPlayer(
@@ -58,9 +69,11 @@ public final class PlayerViewModel {
                         });
         display = new PlayerDisplay(begin.timeline(), clocks, messages, options.reducedMotion());
         modes = new PlayerModes(options.turn(), options.levels());
+        checkIns = new CheckIns(begin.timeline());
         picks = new FocusPicks(options.focus());
         picked.set(picks.spots());
         hold = new HoldToStop(clocks.nanos(), player::stop);
+        walk = new Walk(clocks.nanos());
         modes.lockedProperty().subscribe(_ -> frame());
     }
 
@@ -96,6 +109,7 @@ public final class PlayerViewModel {
     /// Brings everything that is shown up to now.
     public void frame() {
         hold.frame();
+        walk.frame();
         show(player.now());
     }
 
@@ -138,16 +152,49 @@ public final class PlayerViewModel {
         }
     }
 
-    /// Half a minute more of this.
+    /// Half a minute more of this; at a question, of what was worked before it. Where the receiver
+    /// is asked it is an answer.
     public void stayHere() {
-        act(() -> player.stayHere(STAY));
+        if (display.checkInProperty().get().hears(Said.MORE_HERE)) {
+            answer(Said.MORE_HERE);
+        } else {
+            act(() -> player.stayHere(STAY));
+        }
     }
 
-    /// Lighter from now on, where the pressure now can be lighter.
+    /// Lighter from now on, where it can be lighter. Where the receiver is asked it is an answer.
     public void softer() {
-        if (display.canSoftenProperty().get()) {
+        if (display.checkInProperty().get().hears(Said.LIGHTER)) {
+            answer(Said.LIGHTER);
+        } else if (display.canSoftenProperty().get()) {
             act(player::softer);
         }
+    }
+
+    /// The receiver answers the question, or the prompt, that stands.
+    public void answer(Said said) {
+        frame();
+        var checkIn = display.checkInProperty().get();
+        if (modes.lockedProperty().get() || !checkIn.hears(said)) {
+            return;
+        }
+        var remark = new Remark(session.position(), said, hands(checkIn));
+        checkIns.heard(remark);
+        remarks.accept(remark);
+        switch (said) {
+            case LIGHTER -> act(player::softer);
+            case GOOD -> act(checkIn.form() == CheckIn.Form.QUESTION ? player::skip : () -> {});
+            case MORE_HERE -> act(() -> player.stayHere(STAY));
+        }
+    }
+
+    /// Where hands are; while a question stands, where they were before it.
+    private Set<Spot> hands(CheckIn checkIn) {
+        var touch =
+                checkIn.form() == CheckIn.Form.QUESTION
+                        ? session.timeline().lastTouch(session.position())
+                        : Optional.of(session.moment().segment());
+        return touch.map(Segment::spots).orElse(Set.of());
     }
 
     /// On to the closing.
@@ -168,6 +215,16 @@ public final class PlayerViewModel {
             picked.set(picks.spots());
             act(() -> player.pickFocus(picks.spots()));
         }
+    }
+
+    /// Begins the walk after the session, or sits down again.
+    public void toggleWalk() {
+        if (walk.isWalking()) {
+            walk.end();
+        } else {
+            walk.begin();
+        }
+        frame();
     }
 
     /// What stops the session when it is held long enough is being held from now on.
@@ -193,6 +250,11 @@ public final class PlayerViewModel {
         return hold.doneProperty();
     }
 
+    /// The walk after the session.
+    ReadOnlyObjectProperty<Walk.Stage> walkProperty() {
+        return walk.stageProperty();
+    }
+
     /// The spots picked for focus steps.
     ReadOnlyObjectProperty<List<Spot>> pickedProperty() {
         return picked.getReadOnlyProperty();
@@ -206,8 +268,11 @@ public final class PlayerViewModel {
     private void show(Reading reading) {
         session = reading.session();
         follower.accept(reading);
-        display.show(reading, modes.lockedProperty().get(), worked);
+        display.show(reading, modes.lockedProperty().get(), checkIns, worked);
         animating.set(
-                display.playingProperty().get() || reading.undo().isPresent() || hold.isHeld());
+                display.playingProperty().get()
+                        || reading.undo().isPresent()
+                        || hold.isHeld()
+                        || walk.isWalking());
     }
 }

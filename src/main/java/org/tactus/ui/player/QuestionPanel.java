@@ -2,7 +2,6 @@ package org.tactus.ui.player;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -11,12 +10,12 @@ import org.tactus.body.Spot;
 import org.tactus.text.Messages;
 
 /// The answer to a question: the spots that can be picked, each by its name and the receiver's
-/// side, the same as on the figure; and the way on.
+/// side, the same as on the figure; and what can be said.
 final class QuestionPanel extends VBox {
     private final PlayerViewModel model;
     private final Messages messages;
     private final VBox spots = new VBox();
-    private final Button goOn = new Button();
+    private final AnswerButtons answers;
     private final List<ToggleButton> chips = new ArrayList<>();
 
     QuestionPanel(PlayerViewModel model, Messages messages) {
@@ -25,22 +24,17 @@ final class QuestionPanel extends VBox {
         setId("player-question");
         getStyleClass().add("answer");
         spots.getStyleClass().add("spots");
-        goOn.setId("player-answered");
-        goOn.setText(messages.get("player.answered.label"));
-        goOn.setAccessibleText(goOn.getText());
-        goOn.getStyleClass().add("primary-button");
-        goOn.setMinWidth(USE_PREF_SIZE);
-        goOn.setOnAction(_ -> model.skip());
+        answers = new AnswerButtons("player-answer", model, messages);
         managedProperty().bind(visibleProperty());
         spots.managedProperty().bind(spots.visibleProperty());
         setMinSize(0, USE_PREF_SIZE);
-        getChildren().addAll(spots, goOn);
+        getChildren().addAll(spots, answers);
     }
 
     Subscription bind() {
-        goOn.disableProperty().bind(model.modes().lockedProperty());
         spots.disableProperty().bind(model.modes().lockedProperty());
         return Subscription.combine(
+                answers.bind(model),
                 model.display()
                         .guideProperty()
                         .subscribe(guide -> setVisible(guide.stage() == Guide.Stage.QUESTION)),

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.routine.Position;
 import org.tactus.routine.Routine;
 import org.tactus.routine.Step;
@@ -71,7 +72,9 @@ final class SessionTexts {
     }
 
     /// What is to be told beside the step.
-    String notice(Reading reading, boolean locked) {
+    ///
+    /// @param said what the receiver has just said
+    String notice(Reading reading, boolean locked, Optional<Said> said) {
         return switch (reading.state()) {
             case READY, LEAD_IN, RESUMING, WAITING, ENDED -> "";
             case PAUSED ->
@@ -80,9 +83,21 @@ final class SessionTexts {
                                     ? "player.notice.slept"
                                     : "player.notice.paused");
             case PLAYING -> {
-                var notice = steps.notice(reading.moment());
+                var notice =
+                        said.map(this::heard)
+                                .filter(text -> !text.isEmpty())
+                                .orElseGet(() -> steps.notice(reading.moment()));
                 yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
             }
+        };
+    }
+
+    /// What was done about it.
+    private String heard(Said said) {
+        return switch (said) {
+            case LIGHTER -> messages.get("player.notice.lighter");
+            case GOOD -> "";
+            case MORE_HERE -> messages.get("player.notice.more-here");
         };
     }
 
@@ -96,6 +111,7 @@ final class SessionTexts {
     ///
     /// @param last how the receiver lies or sits at the end
     Ending ending(Routine routine, Position last, Worked worked) {
+        boolean sleeps = routine.isWindDown() && worked.finished();
         var done =
                 worked.steps().stream()
                         .filter(SessionTexts::isWork)
@@ -109,7 +125,9 @@ final class SessionTexts {
                         routine.title().in(messages.locale()),
                         spent(worked.time())),
                 done,
-                routine.isWindDown() ? List.of(messages.get("player.end.sleep")) : advice(last));
+                sleeps ? List.of(messages.get("player.end.sleep")) : advice(last),
+                messages.get("player.end.reminder"),
+                !sleeps);
     }
 
     /// Whether it is worth naming afterwards: hands were at work, or the breath.

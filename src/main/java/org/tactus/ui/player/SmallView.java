@@ -75,6 +75,7 @@ final class SmallView extends HBox {
                 display.guideProperty().subscribe(_ -> showWords()),
                 display.curtainProperty().subscribe(_ -> showWords()),
                 display.noticeProperty().subscribe(_ -> showWords()),
+                display.checkInProperty().subscribe(_ -> showWords()),
                 display.nextProperty().subscribe(_ -> showWords()),
                 display.playingProperty().subscribe(this::showPlaying));
     }
@@ -89,7 +90,9 @@ final class SmallView extends HBox {
         over.setText(covered ? curtain.over() : guide.over());
         title.setText(covered ? curtain.title() : guide.title());
         below.setText(
-                !display.noticeProperty().get().isEmpty()
+                display.checkInProperty().get().isPrompt()
+                        ? messages.get("player.small.prompt")
+                        : !display.noticeProperty().get().isEmpty()
                         ? display.noticeProperty().get()
                         : next.title().isEmpty()
                                 ? ""

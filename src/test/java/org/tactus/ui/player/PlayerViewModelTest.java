@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
+import org.tactus.journal.Entry.Remark;
+import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.routine.Audience;
 import org.tactus.routine.Common;
 import org.tactus.routine.Giver;
@@ -34,6 +37,8 @@ class PlayerViewModelTest {
     private static final Step ASK =
             new Step.Ask(Common.saying("Where would you like more?"), Duration.ofSeconds(20));
     private static final Step FOCUS = stroke(Zone.BETWEEN_BLADES, Sides.FOCUS, 60);
+    private static final Set<Spot> RIGHT_SHOULDER =
+            Set.of(new Spot(Zone.SHOULDER_TOP, Side.RIGHT));
     private static final Step WAIT = new Step.Wait(Common.saying("Turn over when ready."));
     private static final Step CLOSE =
             new Step.Close(Common.saying("Rest."), Duration.ofSeconds(30));
@@ -285,6 +290,148 @@ class PlayerViewModelTest {
         stage.model.pick(first);
         stage.model.pick(fourth);
         assertEquals(List.of(second, third, fourth), stage.model.pickedProperty().get());
+    }
+
+    @Test
+    void aQuestionHearsLighterGoodAndMoreHere() {
+        var stage = new Stagehand(routine(BOTH_SIDES, ASK, BOTH_SIDES)).playing().pass(85);
+        assertEquals(CheckIn.Form.QUESTION, checkIn(stage).form());
+        stage.model.answer(Said.LIGHTER);
+        assertEquals("Lighter from now on", notice(stage));
+        assertEquals(CheckIn.Form.QUESTION, checkIn(stage).form());
+        stage.model.answer(Said.GOOD);
+        assertEquals("1 · very light", guide(stage).pressureWords());
+        assertEquals(
+                List.of(
+                        new Remark(Duration.ofSeconds(85), Said.LIGHTER, RIGHT_SHOULDER),
+                        new Remark(Duration.ofSeconds(85), Said.GOOD, RIGHT_SHOULDER)),
+                stage.remarks);
+    }
+
+    @Test
+    void moreHereAtAQuestionGoesBackToTheSpotForHalfAMinute() {
+        var stage = new Stagehand(routine(BOTH_SIDES, ASK, FOCUS)).playing().pass(85);
+        stage.model.answer(Said.MORE_HERE);
+        assertEquals("0:30", clock(stage).time());
+        assertEquals("right side", clock(stage).caption());
+        assertEquals("Half a minute more here", notice(stage));
+        stage.pass(30.5);
+        assertEquals("Between spine and shoulder blade", guide(stage).title());
+        assertEquals(
+                List.of(new Remark(Duration.ofSeconds(85), Said.MORE_HERE, RIGHT_SHOULDER)),
+                stage.remarks);
+    }
+
+    @Test
+    void aPromptComesByItselfAndGoesByItself() {
+        var stage = longSession().pass(299);
+        assertEquals(CheckIn.NONE, checkIn(stage));
+        stage.pass(2);
+        assertEquals(CheckIn.Form.PROMPT, checkIn(stage).form());
+        assertEquals(State.PLAYING, stage.model.display().stateProperty().get());
+        stage.pass(11);
+        assertEquals(CheckIn.NONE, checkIn(stage));
+        assertEquals(List.of(), stage.remarks);
+    }
+
+    @Test
+    void aPromptThatWasAnsweredGoesAndTheSessionGoesOn() {
+        var stage = longSession().pass(301);
+        var left = stage.model.session().left();
+        stage.model.answer(Said.MORE_HERE);
+        assertEquals(CheckIn.NONE, checkIn(stage));
+        assertEquals(left.plusSeconds(30), stage.model.session().left());
+        assertEquals(Set.of(new Spot(Zone.LOWER_BACK, Side.LEFT), new Spot(Zone.LOWER_BACK, Side.RIGHT)),
+                stage.remarks.getFirst().spots());
+        var good = longSession().pass(301);
+        good.model.answer(Said.GOOD);
+        assertEquals(CheckIn.NONE, checkIn(good));
+        assertEquals(Duration.ofSeconds(301), good.model.session().position());
+    }
+
+    @Test
+    void aPromptHearsNothingInItsFirstHalfSecond() {
+        var stage = longSession().pass(299.9);
+        stage.pass(0.2);
+        assertEquals(CheckIn.Form.COMING, checkIn(stage).form());
+        stage.model.answer(Said.LIGHTER);
+        assertEquals(List.of(), stage.remarks);
+        stage.pass(0.6);
+        stage.model.answer(Said.LIGHTER);
+        assertEquals(1, stage.remarks.size());
+        assertEquals("1 · very light", guide(stage).pressureWords());
+    }
+
+    @Test
+    void nobodyAnswersWhatWasNotAsked() {
+        var stage = longSession().pass(20);
+        for (var said : Said.values()) {
+            stage.model.answer(said);
+        }
+        assertEquals(List.of(), stage.remarks);
+        assertEquals(Duration.ofSeconds(20), stage.model.session().position());
+    }
+
+    @Test
+    void whileLockedNothingIsAnswered() {
+        var stage = longSession().pass(301);
+        stage.model.modes().toggleLock();
+        stage.model.answer(Said.LIGHTER);
+        assertEquals(List.of(), stage.remarks);
+    }
+
+    @Test
+    void theKeysOfSofterAndStayAreAnswersWhereTheReceiverIsAsked() {
+        var stage = longSession().pass(301);
+        stage.model.softer();
+        assertEquals(Said.LIGHTER, stage.remarks.getFirst().said());
+        stage.model.softer();
+        stage.model.stayHere();
+        assertEquals(1, stage.remarks.size());
+    }
+
+    @Test
+    void whatCannotBeLighterIsNotOfferedLighter() {
+        var stage = new Stagehand(routine(ASK, CLOSE)).playing().pass(2);
+        assertEquals(new CheckIn(CheckIn.Form.QUESTION, false, false), checkIn(stage));
+        stage.model.answer(Said.MORE_HERE);
+        assertEquals(List.of(), stage.remarks);
+    }
+
+    @Test
+    void theWalkCountsTwoMinutesDown() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(81);
+        stage.model.toggleWalk();
+        assertTrue(stage.model.animatingProperty().get());
+        stage.pass(30.5);
+        assertEquals(
+                new Walk.Stage(Walk.Stage.Kind.WALKING, Duration.ofSeconds(90)),
+                stage.model.walkProperty().get());
+        stage.pass(90);
+        assertEquals(Walk.Stage.Kind.WALKED, stage.model.walkProperty().get().kind());
+        assertFalse(stage.model.animatingProperty().get());
+    }
+
+    @Test
+    void whoIsToSleepIsNotSentForAWalk() {
+        var stage = new Stagehand(Bundled.routine("wind-down-25")).playing();
+        stage.model.skip();
+        while (!stage.model.session().isOver()) {
+            stage.pass(1);
+            stage.model.skip();
+            stage.model.goOn();
+        }
+        stage.pass(1);
+        assertFalse(ending(stage).calls());
+        assertTrue(ending(new Stagehand(routine(BOTH_SIDES)).playing().pass(81)).calls());
+    }
+
+    private static Stagehand longSession() {
+        return new Stagehand(routine(stroke(Zone.LOWER_BACK, Sides.BOTH, 600))).playing();
+    }
+
+    private static CheckIn checkIn(Stagehand stage) {
+        return stage.model.display().checkInProperty().get();
     }
 
     private static Clock clock(Stagehand stage) {

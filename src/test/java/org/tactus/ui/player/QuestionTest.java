@@ -83,7 +83,7 @@ class QuestionTest {
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertEquals(List.of(LEFT), picked());
         int number = hand.model.session().moment().segment().number();
-        fx(() -> robot.lookup("#player-answered").queryButton().requestFocus());
+        fx(() -> robot.lookup("#player-answer-good").queryButton().requestFocus());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(number + 1, hand.model.session().moment().segment().number());

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
+import org.tactus.journal.Entry.Remark;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
@@ -22,6 +24,7 @@ final class Stagehand implements PlayerExits {
     final FakeClocks clocks = new FakeClocks();
     final List<SessionEvent> events = new ArrayList<>();
     final List<Reading> readings = new ArrayList<>();
+    final List<Remark> remarks = new ArrayList<>();
     final List<String> exits = new ArrayList<>();
     final PlayerViewModel model;
     private final PlayerOptions options;
@@ -39,7 +42,8 @@ final class Stagehand implements PlayerExits {
                         clocks.clocks(),
                         MESSAGES,
                         events::add,
-                        readings::add);
+                        readings::add,
+                        remarks::add);
     }
 
     PlayerView view() {
@@ -69,6 +73,16 @@ final class Stagehand implements PlayerExits {
     @Override
     public void askToStop() {
         exits.add("ask to stop");
+    }
+
+    @Override
+    public Optional<Runnable> afterwards() {
+        return Optional.of(() -> exits.add("afterwards"));
+    }
+
+    @Override
+    public void walked() {
+        exits.add("walked");
     }
 
     @Override
