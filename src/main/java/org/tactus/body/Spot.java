@@ -29,4 +29,3 @@ public record Spot(Zone zone, Side side) {
         };
     }
     }
-}

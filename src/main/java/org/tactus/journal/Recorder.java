@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.tactus.body.Spot;
 import org.tactus.journal.Entry.Ending;
 import org.tactus.journal.Entry.Remark;
 import org.tactus.session.Reading;
@@ -119,19 +117,16 @@ public final class Recorder implements Consumer<SessionEvent> {
         }
     }
 
-    /// Keeps what the receiver said at this moment; nothing before the first step.
+    /// Keeps what the receiver said; nothing before the first step.
     ///
+    /// @param session as it was then
     /// @param then told when it is on the disk
-    public void say(Remark.Said said, Session session, Consumer<Written> then) {
+    public void say(Remark remark, Session session, Consumer<Written> then) {
         if (base.isEmpty()) {
             then.accept(Written.REFUSED);
             return;
         }
-        var spots =
-                session.timeline().isEmpty()
-                        ? Set.<Spot>of()
-                        : Tally.spots(session.moment().segment());
-        base = base.map(it -> it.withRemark(new Remark(session.position(), said, spots)));
+        base = base.map(entry -> entry.withRemark(remark));
         played(session);
         keep(session, then);
     }

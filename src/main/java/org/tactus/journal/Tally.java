@@ -2,16 +2,12 @@ package org.tactus.journal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tactus.body.Side;
 import org.tactus.body.Spot;
-import org.tactus.body.Zone;
 import org.tactus.journal.Entry.Ending;
 import org.tactus.journal.Entry.Work;
 import org.tactus.routine.Step;
@@ -46,24 +42,12 @@ final class Tally {
                 ending);
     }
 
-    /// Where hands are in `segment`: on the picked spot, or on all its step's zones.
-    static Set<Spot> spots(Segment segment) {
-        return segment.spot()
-                .map(Set::of)
-                .orElseGet(
-                        () -> {
-                            var spots = new HashSet<Spot>();
-                            segment.zones().forEach(zone -> spots.addAll(spots(zone, segment)));
-                            return spots;
-                        });
-    }
-
     private void add(Timeline timeline, Segment segment, Duration begin, Duration length) {
         played = played.plus(length);
         if (segment.step() instanceof Step.Breathe breathe && !breathe.pattern().isNatural()) {
             breathed = breathed.plus(length);
         }
-        var spots = spots(segment);
+        var spots = segment.spots();
         if (!spots.isEmpty()) {
             times.merge(spots, length, Duration::plus);
             // Wishes for softer only ever make it lighter, so that it begins firmest.
@@ -88,19 +72,6 @@ final class Tally {
         var all = new ArrayList<Work>();
         sums.forEach((spot, time) -> all.add(new Work(spot, time, pressures.getOrDefault(spot, 0))));
         return all;
-    }
-
-    private static Set<Spot> spots(Zone zone, Segment segment) {
-        if (!zone.paired()) {
-            return Set.of(new Spot(zone, Side.MIDLINE));
-        }
-        var spots = new HashSet<Spot>();
-        for (var side : EnumSet.of(Side.LEFT, Side.RIGHT)) {
-            if (segment.side().filter(only -> only == side.mirrored()).isEmpty()) {
-                spots.add(new Spot(zone, side));
-            }
-        }
-        return spots;
     }
 
     private static int inOrder(Spot one, Spot other) {

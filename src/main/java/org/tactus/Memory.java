@@ -1,0 +1,166 @@
+package org.tactus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.tactus.journal.Journal;
+import org.tactus.journal.JournalFolder;
+import org.tactus.journal.Opened;
+import org.tactus.journal.Person;
+import org.tactus.journal.Resume;
+import org.tactus.journal.Written;
+import org.tactus.safety.Answers;
+import org.tactus.text.Messages;
+import org.tactus.ui.Background;
+import org.tactus.ui.people.People;
+
+/// The journal behind the window. It is opened while the window is there already; what is asked of
+/// it before waits until it is open. What cannot be kept is told once. All methods but [#close] are
+/// for the JavaFX thread.
+final class Memory implements People, AutoCloseable {
+
+    /// Whom opening the journal concerns.
+    interface Listener {
+        /// Something that the person should know of it.
+        void notice(String text);
+
+        /// A session was cut off and can be gone on with.
+        void cutOff(Resume resume);
+
+        /// Tactus runs already and keeps the journal.
+        void elsewhere();
+    }
+
+    private final Messages messages;
+    private final Listener listener;
+    private final List<Consumer<Journal>> waiting = new ArrayList<>();
+    private final Set<Written> told = EnumSet.noneOf(Written.class);
+    private Optional<Journal> journal = Optional.empty();
+    private boolean writable = true;
+    /// What is to be closed, also where the window went before the journal was open.
+    private final AtomicReference<Optional<Journal>> open =
+            new AtomicReference<>(Optional.empty());
+
+    private Memory(Messages messages, Listener listener) {
+        this.messages = messages;
+        this.listener = listener;
+    }
+
+    /// Begins to open the journal.
+    static Memory open(
+            JournalFolder folder,
+            LocalDate today,
+            Messages messages,
+            Background background,
+            Executor screen,
+            Listener listener) {
+        var memory = new Memory(messages, listener);
+        background.run(
+                () -> {
+                    var opened = folder.open(today, screen);
+                    memory.open.set(Optional.of(opened.journal()));
+                    return opened;
+                },
+                memory::opened);
+        return memory;
+    }
+
+    /// Hands on the journal as soon as it is open.
+    void with(Consumer<Journal> use) {
+        journal.ifPresentOrElse(use, () -> waiting.add(use));
+    }
+
+    /// Whether what is said can be kept.
+    boolean isWritable() {
+        return writable;
+    }
+
+    /// Heeds what became of a write: what is not kept is told, once.
+    void heed(Written written) {
+        if (!written.isSafe() && writable && told.add(written)) {
+            listener.notice(messages.get("memory." + written.name().toLowerCase(messages.locale())));
+        }
+    }
+
+    @Override
+    public void all(Consumer<List<Person>> then) {
+        with(open -> open.people(then));
+    }
+
+    @Override
+    public void put(Person person, Consumer<Boolean> kept) {
+        with(open -> open.put(person, answered(kept)));
+    }
+
+    @Override
+    public void delete(UUID person, Consumer<Boolean> gone) {
+        with(open -> open.delete(person, answered(gone)));
+    }
+
+    @Override
+    public void answers(UUID person, Consumer<Answers> then) {
+        with(open -> open.answers(person, then));
+    }
+
+    @Override
+    public void put(UUID person, Answers answers, Consumer<Boolean> kept) {
+        with(open -> open.put(person, answers, answered(kept)));
+    }
+
+    /// Waits until everything is written.
+    @Override
+    public void close() {
+        open.get().ifPresent(Journal::close);
+    }
+
+    private Consumer<Written> answered(Consumer<Boolean> then) {
+        return written -> {
+            heed(written);
+            then.accept(written.isSafe());
+        };
+    }
+
+    private void opened(Opened opened) {
+        journal = Optional.of(opened.journal());
+        var served = List.copyOf(waiting);
+        waiting.clear();
+        switch (opened) {
+            case Opened.Fine(_, var resume) -> resume.ifPresent(listener::cutOff);
+            case Opened.Recovered(_, var resume, var salvaged) -> {
+                listener.notice(
+                        messages.get(
+                                "memory.recovered",
+                                salvaged.keptAs().getFileName().toString(),
+                                salvaged.sessions(),
+                                salvaged.people()));
+                resume.ifPresent(listener::cutOff);
+            }
+            case Opened.Elsewhere _ -> {
+                writable = false;
+                listener.elsewhere();
+            }
+            case Opened.Newer _ -> {
+                writable = false;
+                listener.notice(messages.get("memory.newer"));
+            }
+            case Opened.Unusable(_, var reason) -> {
+                writable = false;
+                listener.notice(
+                        messages.get(
+                                switch (reason) {
+                                    case NOT_WRITABLE -> "memory.unwritable";
+                                    case NO_ROOM -> "memory.no_room";
+                                    case NO_DATABASE -> "memory.no-database";
+                                }));
+            }
+        }
+        served.forEach(use -> use.accept(opened.journal()));
+    }
+}
