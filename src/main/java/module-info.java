@@ -20,4 +20,6 @@ module org.tactus {
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires org.slf4j;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 }

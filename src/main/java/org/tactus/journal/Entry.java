@@ -2,12 +2,14 @@ package org.tactus.journal;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tactus.body.Spot;
 import org.tactus.body.Term;
+import org.tactus.session.Timeline;
 
 /// One session as it was: whole or in part.
 ///
@@ -47,6 +49,116 @@ public record Entry(
         work = List.copyOf(work);
         during = List.copyOf(during);
         hurting = Set.copyOf(hurting);
+    }
+
+    /// A session that begins now, of which nothing is played yet.
+    ///
+    /// @param before how it feels
+    public static Entry begin(
+            UUID person, OffsetDateTime now, Timeline timeline, Optional<Feeling> before) {
+        return new Entry(
+                UUID.randomUUID(),
+                person,
+                now,
+                timeline.routine().id(),
+                timeline.routine().title().english(),
+                timeline.length(),
+                Duration.ZERO,
+                Duration.ZERO,
+                Ending.OPEN,
+                List.of(),
+                before,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                "");
+    }
+
+    /// The same with more that was played.
+    public Entry withPlayed(
+            Duration nowPlayed, Duration nowBreathed, List<Work> nowWork, Ending nowEnding) {
+        return new Entry(
+                id,
+                person,
+                begun,
+                routine,
+                title,
+                planned,
+                nowPlayed,
+                nowBreathed,
+                nowEnding,
+                nowWork,
+                before,
+                after,
+                overall,
+                during,
+                hurting,
+                note);
+    }
+
+    /// The same with something more that the receiver said.
+    public Entry withRemark(Remark remark) {
+        var more = new ArrayList<>(during);
+        more.add(remark);
+        return with(before, after, overall, more, hurting, note);
+    }
+
+    /// The same with how it felt before.
+    public Entry withBefore(Feeling feeling) {
+        return with(Optional.of(feeling), after, overall, during, hurting, note);
+    }
+
+    /// The same with how it felt afterwards.
+    public Entry withAfter(Feeling feeling) {
+        return with(before, Optional.of(feeling), overall, during, hurting, note);
+    }
+
+    /// The same with how it was altogether.
+    public Entry withOverall(Optional<Overall> word) {
+        return with(before, after, word, during, hurting, note);
+    }
+
+    /// The same with where something hurts now.
+    public Entry withHurting(Set<Spot> spots) {
+        return with(before, after, overall, during, spots, note);
+    }
+
+    /// The same with another note.
+    public Entry withNote(String text) {
+        return with(before, after, overall, during, hurting, text);
+    }
+
+    private Entry with(
+            Optional<Feeling> nowBefore,
+            Optional<Feeling> nowAfter,
+            Optional<Overall> nowOverall,
+            List<Remark> nowDuring,
+            Set<Spot> nowHurting,
+            String nowNote) {
+        return new Entry(
+                id,
+                person,
+                begun,
+                routine,
+                title,
+                planned,
+                played,
+                breathed,
+                ending,
+                work,
+                nowBefore,
+                nowAfter,
+                nowOverall,
+                nowDuring,
+                nowHurting,
+                nowNote);
+    }
+
+    /// Without what was said or written, which is for no log.
+    @Override
+    public String toString() {
+        return "Entry[" + id + "]";
     }
 
     /// How a session came to its end.
@@ -90,6 +202,12 @@ public record Entry(
     public record Remark(Duration at, Said said, Set<Spot> spots) {
         public Remark {
             spots = Set.copyOf(spots);
+        }
+
+        /// Without what was said, which is for no log.
+        @Override
+        public String toString() {
+            return "Remark";
         }
 
         /// The words that the player offers.

@@ -29,6 +29,12 @@ public record Feeling(OffsetDateTime at, Map<Spot, Integer> scores) {
         return scores.containsKey(spot) ? OptionalInt.of(scores.get(spot)) : OptionalInt.empty();
     }
 
+    /// Without the scores, which are for no log.
+    @Override
+    public String toString() {
+        return "Feeling";
+    }
+
     private static void check(int score) {
         if (score < 0 || score > WORST) {
             throw new IllegalArgumentException("A score of " + score);

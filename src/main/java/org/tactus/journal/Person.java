@@ -16,4 +16,10 @@ public record Person(UUID id, String name, Tint tint, Preferences preferences) {
             throw new IllegalArgumentException("A name of " + name.length() + " characters");
         }
     }
+
+    /// Without the name and what is liked, which are for no log.
+    @Override
+    public String toString() {
+        return "Person[" + id + "]";
+    }
 }

@@ -22,13 +22,16 @@ public final class Timeline {
             Comparator.comparing(Cue::at).thenComparingInt(Cue::segment).thenComparing(Cue::kind);
 
     private final Routine routine;
+    private final List<Spot> focus;
+    private final List<Wish> wishes;
     private final List<Segment> segments;
-    private final List<Duration> softenings;
 
-    private Timeline(Routine routine, List<Segment> segments, List<Duration> softenings) {
+    private Timeline(
+            Routine routine, List<Spot> focus, List<Wish> wishes, List<Segment> segments) {
         this.routine = routine;
+        this.focus = List.copyOf(focus);
+        this.wishes = List.copyOf(wishes);
         this.segments = List.copyOf(segments);
-        this.softenings = List.copyOf(softenings);
     }
 
     /// `routine` as it is written; its focus steps work the left and then the right.
@@ -38,11 +41,30 @@ public final class Timeline {
 
     /// `routine` with the picked spots that its focus steps work.
     public static Timeline of(Routine routine, List<Spot> focus) {
-        return new Timeline(routine, Layout.of(routine, focus), List.of());
+        return new Timeline(routine, focus, List.of(), Layout.of(routine, focus));
+    }
+
+    /// The timeline that `wishes`, one after the other, made of `routine` and its picked spots.
+    public static Timeline of(Routine routine, List<Spot> focus, List<Wish> wishes) {
+        var timeline = of(routine, focus);
+        for (var wish : wishes) {
+            timeline = timeline.with(wish);
+        }
+        return timeline;
     }
 
     public Routine routine() {
         return routine;
+    }
+
+    /// The spots that were picked before it began.
+    public List<Spot> focus() {
+        return focus;
+    }
+
+    /// What made it another one since then, in order. What changed nothing is not among them.
+    public List<Wish> wishes() {
+        return wishes;
     }
 
     /// All of them, one beginning where the one before ends.
@@ -101,32 +123,44 @@ public final class Timeline {
     /// The current segment gets `extra` more time; if it is the first of two sides, the other one
     /// as well. A breathing step gets as many whole breaths as make up at least `extra`.
     public Timeline stayHere(Duration now, Duration extra) {
-        if (isOver(now) || extra.isZero() || extra.isNegative()) {
-            return this;
-        }
-        return changed(new Stay(segments).longer(segmentAt(clamp(now)), now, extra));
+        return with(new Wish.StayHere(now, extra));
     }
 
     /// Hands press one level lighter from `now` on.
     public Timeline softer(Duration now) {
-        var softened = new ArrayList<>(softenings);
-        softened.add(now);
-        return new Timeline(routine, segments, softened);
+        return with(new Wish.Softer(now));
     }
 
     /// The current segment ends here, and the closing follows: the steps of closing and rest that
     /// end the routine, with the still touch directly before them.
     public Timeline finishGently(Duration now) {
-        return isOver(now)
-                ? this
-                : Closing.after(segments, segmentAt(clamp(now)), now)
-                        .map(this::changed)
-                        .orElse(this);
+        return with(new Wish.FinishGently(now));
     }
 
     /// Focus steps that have not begun work these spots.
     public Timeline withFocus(Duration now, List<Spot> spots) {
-        return changed(Refocus.from(segments, now, spots));
+        return with(new Wish.Focus(now, spots));
+    }
+
+    /// This one as `wish` makes it; itself where that changes nothing.
+    Timeline with(Wish wish) {
+        return switch (wish) {
+            case Wish.StayHere(var now, var extra) ->
+                    isOver(now) || extra.isZero() || extra.isNegative()
+                            ? this
+                            : changed(
+                                    wish,
+                                    new Stay(segments).longer(segmentAt(clamp(now)), now, extra));
+            case Wish.Softer _ -> changed(wish, segments);
+            case Wish.FinishGently(var now) ->
+                    isOver(now)
+                            ? this
+                            : Closing.after(segments, segmentAt(clamp(now)), now)
+                                    .map(closed -> changed(wish, closed))
+                                    .orElse(this);
+            case Wish.Focus(var now, var spots) ->
+                    changed(wish, Refocus.from(segments, now, spots));
+        };
     }
 
     /// The segment at `position`; of several the last, so that a wait gives way to what follows it.
@@ -160,8 +194,10 @@ public final class Timeline {
         return now.compareTo(length()) >= 0;
     }
 
-    private Timeline changed(List<Segment> newSegments) {
-        return new Timeline(routine, newSegments, softenings);
+    private Timeline changed(Wish wish, List<Segment> newSegments) {
+        var more = new ArrayList<>(wishes);
+        more.add(wish);
+        return new Timeline(routine, focus, more, newSegments);
     }
 
     private Moment moment(Segment segment, Duration position) {
@@ -189,7 +225,10 @@ public final class Timeline {
     /// How many wishes for softer were made up to `position`.
     private int softened(Duration position) {
         return (int)
-                softenings.stream().filter(instant -> instant.compareTo(position) <= 0).count();
+                wishes.stream()
+                        .filter(wish -> wish instanceof Wish.Softer)
+                        .filter(wish -> wish.at().compareTo(position) <= 0)
+                        .count();
     }
 
     private Duration endOfStep(Segment segment) {

@@ -41,6 +41,11 @@ public record DataFolder(Path root) {
         return root.resolve("logs");
     }
 
+    /// The journal, with everything that belongs to it.
+    public Path journal() {
+        return root.resolve("journal");
+    }
+
     /// Spoken lines that need not be spoken again.
     public Path speech() {
         return root.resolve("speech");

@@ -154,6 +154,27 @@ final class TimelinePropertyTest {
         assertTrue(session.isOver());
     }
 
+    @Property(tries = 200)
+    void theSameWishesMakeTheSameTimeline(
+            @ForAll("timelines") Timeline timeline,
+            @ForAll("verbs") List<Verb> verbs,
+            @ForAll @LongRange(max = THOUSAND) long part) {
+        var session = Session.start(timeline);
+        for (var verb : verbs) {
+            session = verb.apply(session);
+        }
+        var lived = session.timeline();
+        var again = Timeline.of(lived.routine(), lived.focus(), lived.wishes());
+        assertEquals(lived.segments(), again.segments());
+        assertEquals(lived.wishes(), again.wishes());
+        if (!lived.isEmpty()) {
+            assertEquals(lived.at(part(lived, part)), again.at(part(lived, part)));
+            assertEquals(
+                    session.moment(),
+                    new Session(again, session.position(), session.waitsPassed()).moment());
+        }
+    }
+
     /// Something that a person does.
     interface Verb extends UnaryOperator<Session> {}
 

@@ -1,0 +1,21 @@
+package org.tactus.journal;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The one thread on which the journal is read and written, in the order of asking, so that what
+/// was asked to be kept is there for whoever asks next.
+final class Scribe implements AutoCloseable {
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("journal").factory());
+
+    void run(Runnable work) {
+        thread.execute(work);
+    }
+
+    /// Waits until everything that was asked for is done; no more is taken.
+    @Override
+    public void close() {
+        thread.close();
+    }
+}
