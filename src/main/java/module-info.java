@@ -17,6 +17,11 @@ module org.tactus {
     requires j.ogg.vorbis;
     requires javasound.flac;
     requires jlayer;
+    requires ical4j.core;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires org.slf4j;

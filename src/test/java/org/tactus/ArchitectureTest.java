@@ -24,7 +24,9 @@ class ArchitectureTest {
         "org.tactus.routine..",
         "org.tactus.session..",
         "org.tactus.choreography..",
-        "org.tactus.safety.."
+        "org.tactus.safety..",
+        "org.tactus.journal.look..",
+        "org.tactus.journal.share.."
     };
 
     @ArchTest
@@ -75,7 +77,7 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(
                             "start", "ui", "terminal", "settings", "sound", "routine", "journal")
                     .whereLayer("text")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "sound")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "sound", "journal")
                     .whereLayer("choreography")
                     .mayOnlyBeAccessedByLayers("start", "ui")
                     .whereLayer("session")

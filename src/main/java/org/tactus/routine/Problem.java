@@ -1,6 +1,6 @@
 package org.tactus.routine;
 
-/// Something wrong with a routine file.
+/// Something wrong with a file of JSON: a routine, or a journal that is to be read in.
 ///
 /// @param path the field it concerns, such as `steps[4].pressure`; empty where it is the whole file
 /// @param code a stable word for what is wrong, such as `unknown-field`; the rules of lint have

@@ -1,18 +1,18 @@
 package org.tactus.routine;
 
 /// How something found in a file is quoted in a message: short, on one line, and harmless.
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 40;
 
     private Shown() {}
 
     /// A text in quotation marks.
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + plain(text, LONGEST) + '"';
     }
 
     /// A text as it is, or its beginning.
-    static String plain(String text) {
+    public static String plain(String text) {
         return plain(text, LONGEST);
     }
 

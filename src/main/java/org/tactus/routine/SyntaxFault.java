@@ -30,7 +30,7 @@ final class SyntaxFault {
 
     String message() {
         if (over) {
-            return "the routine ends before this; nothing may follow it";
+            return "the file's object ends before this; nothing may follow it";
         }
         if (torn || offset >= text.length()) {
             return new TornEnd(source).message();

@@ -30,7 +30,7 @@ final class TornEnd {
         }
         return cutWord()
                 .or(this::cutGroup)
-                .orElse("the file ends before its routine: an object is missing");
+                .orElse("the file ends before its object");
     }
 
     /// Whether the word from `start` to the end of the file is the beginning of one that may stand
