@@ -1,6 +1,5 @@
 package org.tactus;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,12 +7,10 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
-import org.tactus.body.Spot;
+import org.tactus.journal.Entry.Remark;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
-import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
-import org.tactus.session.Timeline;
 import org.tactus.settings.Settings;
 import org.tactus.sound.Levels;
 import org.tactus.text.Messages;
@@ -36,6 +33,8 @@ final class Playing {
     private final PlayerClocks clocks;
     private final Function<Routine, Consumer<Reading>> company;
     private final Runnable bowl;
+    /// What accompanied the session ends.
+    private final Runnable left;
     private final Runnable backToRoutines;
     private Optional<PlayerViewModel> current = Optional.empty();
 
@@ -46,6 +45,7 @@ final class Playing {
             PlayerClocks clocks,
             Function<Routine, Consumer<Reading>> company,
             Runnable bowl,
+            Runnable left,
             Runnable backToRoutines) {
         this.company = company;
         this.messages = ground.messages();
@@ -55,31 +55,34 @@ final class Playing {
         this.settings = settings;
         this.clocks = clocks;
         this.bowl = bowl;
+        this.left = left;
         this.backToRoutines = backToRoutines;
     }
 
-    /// Plays `routine` from its start.
-    void play(Routine routine, Collection<Spot> spots) {
+    /// Opens the player on a session.
+    void play(Sitting sitting) {
+        var routine = sitting.session().timeline().routine();
         var chosen = settings.get().withRecent(routine.id());
         settings.set(chosen);
-        var focus = List.copyOf(spots);
         var giver = routine.giver();
         var options =
                 new PlayerOptions(
-                        focus,
+                        sitting.focus(),
                         chosen.turn(giver),
                         Theme.reducedMotion(chosen),
                         chosen.sound().levels());
-        var session = Session.start(Timeline.of(routine, focus));
         var model =
                 new PlayerViewModel(
-                        session,
+                        sitting.session(),
                         options,
                         clocks,
                         messages,
-                        event -> count(routine, event),
-                        company.apply(routine),
-                        _ -> {});
+                        event -> {
+                            count(routine, event);
+                            sitting.events().accept(event);
+                        },
+                        company.apply(routine).andThen(sitting.readings()),
+                        remark -> heard(sitting, remark));
         model.modes()
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
@@ -87,38 +90,11 @@ final class Playing {
         current = Optional.of(model);
         shell.showAlone(
                 new PlayerView(
-                        model,
-                        options,
-                        clocks,
-                        body,
-                        hands,
-                        messages,
-                        new PlayerExits() {
-                            @Override
-                            public void askToStop() {
-                                Playing.this.askToStop();
-                            }
+                        model, options, clocks, body, hands, messages, new Exits(sitting)));
+    }
 
-                            @Override
-                            public Optional<Runnable> afterwards() {
-                                return Optional.empty();
-                            }
-
-                            @Override
-                            public void walked() {
-                                bowl.run();
-                            }
-
-                            @Override
-                            public void backToRoutines() {
-                                leave();
-                            }
-
-                            @Override
-                            public void again() {
-                                play(routine, focus);
-                            }
-                        }));
+    private void heard(Sitting sitting, Remark remark) {
+        current.ifPresent(model -> sitting.remarks().accept(remark, model.session()));
     }
 
     /// Whether a session would be lost by closing the window now.
@@ -185,6 +161,47 @@ final class Playing {
 
     private void leave() {
         current = Optional.empty();
+        left.run();
         backToRoutines.run();
+    }
+
+    private final class Exits implements PlayerExits {
+        private final Sitting sitting;
+
+        Exits(Sitting sitting) {
+            this.sitting = sitting;
+        }
+
+        @Override
+        public void askToStop() {
+            Playing.this.askToStop();
+        }
+
+        @Override
+        public Optional<Runnable> afterwards() {
+            return sitting.afterwards().map(way -> () -> go(way));
+        }
+
+        @Override
+        public void walked() {
+            bowl.run();
+        }
+
+        @Override
+        public void backToRoutines() {
+            leave();
+        }
+
+        @Override
+        public void again() {
+            go(sitting.again());
+        }
+
+        /// Leaves the player for another screen.
+        private void go(Runnable way) {
+            current = Optional.empty();
+            left.run();
+            way.run();
+        }
     }
 }

@@ -1,5 +1,9 @@
 package org.tactus;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +17,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
+import org.tactus.journal.JournalFolder;
+import org.tactus.journal.Resume;
+import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
@@ -22,6 +29,7 @@ import org.tactus.session.Timeline;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SettingsStore;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
@@ -36,10 +44,12 @@ import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
+import org.tactus.ui.people.PeopleSection;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
+import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
 import org.tactus.ui.shell.Theme;
 import org.tactus.ui.shell.UncaughtErrors;
@@ -63,6 +73,8 @@ final class Tactus implements AutoCloseable {
     private final Hearing hearing;
     private final Watch watch;
     private final Playing playing;
+    private final Memory memory;
+    private final Visit visit;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
     private final Supplier<Screen> settingsScreen;
@@ -128,7 +140,17 @@ final class Tactus implements AutoCloseable {
                         clocks,
                         routine -> hearing.play(routine).andThen(watch::follow),
                         hearing::strikeBowl,
-                        this::leavePlayer);
+                        this::rest,
+                        this::showRoutines);
+        memory =
+                Memory.open(
+                        new JournalFolder(data.journal()),
+                        LocalDate.ofInstant(clocks.wall().instant(), clocks.zone()),
+                        messages,
+                        background,
+                        Platform::runLater,
+                        new JournalEvents(clocks.zone()));
+        visit = new Visit(ground, shell, memory, playing, clocks, new VisitSurroundings());
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
@@ -160,9 +182,7 @@ final class Tactus implements AutoCloseable {
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
         settingsScreen =
                 new WhenAsked<>(
-                        () ->
-                                new SettingsView(
-                                        messages, settings, data, newDesk(machine), choices));
+                        () -> newSettings(data, machine, choices));
         settings.subscribe(
                 now -> {
                     window.dress(now);
@@ -182,10 +202,9 @@ final class Tactus implements AutoCloseable {
         shell.showRoutines(libraryView);
     }
 
-    private void leavePlayer() {
+    private void rest() {
         hearing.rest();
         watch.rest();
-        showRoutines();
     }
 
     private void showRoutine(Routine routine, Set<Spot> spots) {
@@ -201,10 +220,6 @@ final class Tactus implements AutoCloseable {
                         new RoutineActions(routine)));
     }
 
-    private void play(Routine routine, Set<Spot> spots) {
-        playing.play(routine, spots);
-    }
-
     private void showBreathe() {
         shell.showBreathe(breathingScreen.get());
     }
@@ -216,6 +231,12 @@ final class Tactus implements AutoCloseable {
 
     private void showSettings() {
         shell.showSettings(settingsScreen.get());
+    }
+
+    private SettingsView newSettings(DataFolder data, Machine machine, FileChoices choices) {
+        var view = new SettingsView(messages, settings, data, newDesk(machine), choices);
+        view.show(new PeopleSection(body, messages, memory));
+        return view;
     }
 
     private Desk newDesk(Machine machine) {
@@ -277,6 +298,7 @@ final class Tactus implements AutoCloseable {
         hearing.close();
         sounds.close();
         background.close();
+        memory.close();
     }
 
     /// Works out what the list shows of `snapshot`, here on the watcher's thread, and shows it.
@@ -314,6 +336,93 @@ final class Tactus implements AutoCloseable {
         }
     }
 
+    /// What opening the journal leads to.
+    private final class JournalEvents implements Memory.Listener {
+        private final ZoneId zone;
+
+        JournalEvents(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public void notice(String text) {
+            shell.notice(text);
+        }
+
+        @Override
+        public void cutOff(Resume resume) {
+            var saved = resume.saved().atZoneSameInstant(zone);
+            var day =
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                            .withLocale(messages.locale())
+                            .format(saved);
+            var session = resume.session();
+            shell.ask(
+                    new Question(
+                            messages.get("visit.resume.title"),
+                            messages.get(
+                                    "visit.resume.text",
+                                    session.timeline().routine().title().in(messages.locale()),
+                                    ClockText.elapsed(session.position()),
+                                    day),
+                            "",
+                            List.of(
+                                    Question.Answer.of(
+                                            "resume-go-on",
+                                            messages.get("visit.resume.go-on"),
+                                            () -> visit.goOn(resume)),
+                                    Question.Answer.of(
+                                            "resume-leave",
+                                            messages.get("visit.resume.leave"),
+                                            () ->
+                                                    memory.with(
+                                                            journal ->
+                                                                    journal.leave(
+                                                                            memory::heed))))));
+        }
+
+        @Override
+        public void elsewhere() {
+            shell.ask(
+                    new Question(
+                            messages.get("memory.elsewhere.title"),
+                            messages.get("memory.elsewhere.text"),
+                            "",
+                            List.of(
+                                    Question.Answer.of(
+                                            "elsewhere-stay",
+                                            messages.get("memory.elsewhere.stay"),
+                                            () -> {}),
+                                    Question.Answer.of(
+                                            "elsewhere-close",
+                                            messages.get("memory.elsewhere.close"),
+                                            Tactus.this::leave))));
+        }
+    }
+
+    private final class VisitSurroundings implements Visit.Surroundings {
+        @Override
+        public void routines() {
+            showRoutines();
+        }
+
+        @Override
+        public void show(String routine) {
+            library.find(routine)
+                    .ifPresent(found -> showRoutine(found.routine(), Set.of()));
+        }
+
+        @Override
+        public List<Routine> library() {
+            return library.routines().stream().map(Entry.Good::routine).toList();
+        }
+
+        @Override
+        public String emergencyNumber() {
+            return settings.get().emergencyNumber();
+        }
+    }
+
     private final class LibraryActions implements LibraryView.Actions {
         @Override
         public void open(Routine routine) {
@@ -345,7 +454,7 @@ final class Tactus implements AutoCloseable {
 
         @Override
         public void start(Set<Spot> spots) {
-            play(routine, spots);
+            visit.begin(routine, spots);
         }
 
         @Override

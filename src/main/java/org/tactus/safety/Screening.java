@@ -97,13 +97,25 @@ public final class Screening {
                 : new Outcome.NoConsent();
     }
 
+    /// What lasts of a person's answers, whatever is asked today: the limits that follow from those
+    /// of the full set that are not too old.
+    public static Precautions standing(Answers answers, LocalDate today) {
+        var counting =
+                Questions.all().stream()
+                        .filter(question -> question.when() == When.FULL)
+                        .filter(question -> holds(question, answers, today))
+                        .filter(question -> counts(question, answers))
+                        .toList();
+        return clear(counting, answers).precautions();
+    }
+
     private static Outcome barred(Verdict verdict, List<String> questions) {
         return verdict == Verdict.EMERGENCY
                 ? new Outcome.Emergency(questions)
                 : new Outcome.NotToday(verdict == Verdict.URGENT, questions);
     }
 
-    private static Outcome clear(List<Question> counting, Answers answers) {
+    private static Outcome.Clear clear(List<Question> counting, Answers answers) {
         var precautions = new ArrayList<Precaution>();
         var advice = new ArrayList<Advice>();
         for (var question : counting) {

@@ -80,6 +80,14 @@ public final class ScreeningModel {
         people.all(all -> meet(all, last));
     }
 
+    /// A screening that is over before it begins, since what was said elsewhere bars a massage.
+    public static ScreeningModel over(
+            People people, Audience audience, LocalDate today, Outcome outcome, Actions actions) {
+        var model = new ScreeningModel(people, audience, Optional.empty(), today, actions);
+        model.card.set(Optional.of(outcome));
+        return model;
+    }
+
     /// Whether it is known what was answered before; until then no answer is taken, since it would
     /// take the place of all that.
     ReadOnlyBooleanProperty readyProperty() {

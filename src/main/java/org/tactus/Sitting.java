@@ -1,0 +1,39 @@
+package org.tactus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.tactus.body.Spot;
+import org.tactus.journal.Entry.Remark;
+import org.tactus.session.Reading;
+import org.tactus.session.Session;
+import org.tactus.session.SessionEvent;
+
+/// One session as it is about to be played, with everyone who is told of it.
+///
+/// @param session where it begins
+/// @param focus the spots that were picked for it
+/// @param events told what happens to it
+/// @param readings told where it is, whenever it is read
+/// @param remarks told what the receiver says, with the session as it was then
+/// @param afterwards to saying how it feels; empty where nobody keeps that
+/// @param again the same once more
+record Sitting(
+        Session session,
+        List<Spot> focus,
+        Consumer<SessionEvent> events,
+        Consumer<Reading> readings,
+        BiConsumer<Remark, Session> remarks,
+        Optional<Runnable> afterwards,
+        Runnable again) {
+    Sitting {
+        focus = List.copyOf(focus);
+    }
+
+    /// A session that nobody keeps.
+    static Sitting unkept(Session session, List<Spot> focus, Runnable again) {
+        return new Sitting(
+                session, focus, _ -> {}, _ -> {}, (_, _) -> {}, Optional.empty(), again);
+    }
+}

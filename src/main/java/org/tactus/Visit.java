@@ -1,0 +1,416 @@
+package org.tactus;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tactus.body.Body;
+import org.tactus.body.Spot;
+import org.tactus.journal.Entry;
+import org.tactus.journal.Feeling;
+import org.tactus.journal.Person;
+import org.tactus.journal.Recorder;
+import org.tactus.journal.Resume;
+import org.tactus.journal.look.Comparison;
+import org.tactus.journal.look.Felt;
+import org.tactus.routine.Audience;
+import org.tactus.routine.Common;
+import org.tactus.routine.Giver;
+import org.tactus.routine.Position;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFacts;
+import org.tactus.routine.Step;
+import org.tactus.routine.Text;
+import org.tactus.safety.Adaptation;
+import org.tactus.safety.Adapted;
+import org.tactus.safety.Outcome;
+import org.tactus.safety.Precautions;
+import org.tactus.safety.Screening;
+import org.tactus.safety.Suggestion;
+import org.tactus.session.Session;
+import org.tactus.session.Timeline;
+import org.tactus.text.ChangeWording;
+import org.tactus.text.Instead;
+import org.tactus.text.Messages;
+import org.tactus.text.Wording;
+import org.tactus.ui.feeling.AfterModel;
+import org.tactus.ui.feeling.AfterView;
+import org.tactus.ui.feeling.BeforeView;
+import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.screening.ScreeningModel;
+import org.tactus.ui.screening.ScreeningView;
+import org.tactus.ui.shell.Question;
+import org.tactus.ui.shell.Shell;
+
+/// The way of one session: who it is for, what is asked, how it feels, the player on the routine as
+/// it is for that person today, and how it feels afterwards. All methods are for the JavaFX thread.
+final class Visit {
+    /// From this score on no massage is given today: question T4 of the screening.
+    private static final int TOO_MUCH = 8;
+
+    private static final String TOO_MUCH_PAIN = "T4";
+
+    /// Where natural breathing ends by itself.
+    private static final Duration BREATHING = Duration.ofMinutes(5);
+
+    /// What a visit needs of the rest of the application.
+    interface Surroundings {
+        void routines();
+
+        /// The page of the routine with this id.
+        void show(String routine);
+
+        List<Routine> library();
+
+        /// Whom to call for help; may be empty.
+        String emergencyNumber();
+    }
+
+    private final Messages messages;
+    private final Body body;
+    private final Shell shell;
+    private final Memory memory;
+    private final Playing playing;
+    private final PlayerClocks clocks;
+    private final Surroundings surroundings;
+    private Optional<UUID> last = Optional.empty();
+
+    Visit(
+            Groundwork ground,
+            Shell shell,
+            Memory memory,
+            Playing playing,
+            PlayerClocks clocks,
+            Surroundings surroundings) {
+        this.messages = ground.messages();
+        this.body = ground.body();
+        this.shell = shell;
+        this.memory = memory;
+        this.playing = playing;
+        this.clocks = clocks;
+        this.surroundings = surroundings;
+    }
+
+    /// A session as someone wished for it, cleared by the screening and adapted.
+    private record Plan(
+            Routine wished, List<Spot> focus, Person person, Precautions precautions, Adapted adapted) {
+        /// The picked spots that are left.
+        List<Spot> spots() {
+            var excluded = precautions.excluded();
+            return focus.stream().filter(spot -> !excluded.contains(spot)).toList();
+        }
+    }
+
+    /// Begins with `routine`. What needs no hands needs no questions.
+    void begin(Routine routine, Collection<Spot> spots) {
+        var focus = List.copyOf(spots);
+        if (RoutineFacts.of(routine).spots().isEmpty()) {
+            breathe(routine);
+        } else {
+            ask(routine, focus);
+        }
+    }
+
+    /// Goes on with a session that was cut off.
+    void goOn(Resume resume) {
+        last = Optional.of(resume.entry().person());
+        memory.with(
+                journal -> {
+                    var recorder = Recorder.goOn(journal, resume, this::now, memory::heed);
+                    play(
+                            recorder,
+                            resume.session(),
+                            List.of(),
+                            () -> begin(resume.session().timeline().routine(), List.of()));
+                });
+    }
+
+    /// With easier breathing where an earlier answer asks for it.
+    private void breathe(Routine routine) {
+        standing(
+                precautions -> {
+                    var adapted = adapt(routine, precautions);
+                    var session = Session.start(Timeline.of(adapted.routine()));
+                    playing.play(
+                            Sitting.unkept(session, List.of(), () -> begin(routine, List.of())));
+                });
+    }
+
+    /// All that is offered where there is no massage today.
+    private void breatheNaturally() {
+        var step = Step.Breathe.natural(Common.saying(messages.get("visit.natural.text")), BREATHING);
+        var routine =
+                new Routine(
+                        "breathe-naturally",
+                        Text.of(messages.get("visit.natural")),
+                        Optional.empty(),
+                        Audience.EITHER,
+                        Position.SUPINE,
+                        Giver.SELF,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(step));
+        playing.play(
+                Sitting.unkept(
+                        Session.start(Timeline.of(routine)), List.of(), this::breatheNaturally));
+    }
+
+    /// What lasts of the answers of whoever was here last.
+    private void standing(Consumer<Precautions> then) {
+        last.ifPresentOrElse(
+                person ->
+                        memory.answers(
+                                person,
+                                answers -> then.accept(Screening.standing(answers, today()))),
+                () -> then.accept(Precautions.NONE));
+    }
+
+    private void ask(Routine routine, List<Spot> focus) {
+        var model =
+                new ScreeningModel(
+                        memory, routine.audience(), last, today(), new Answered(routine, focus));
+        shell.showAlone(
+                new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
+    }
+
+    private void prepare(Routine routine, List<Spot> focus, Person person, Precautions today) {
+        var precautions = today.and(Precautions.of(person.preferences()));
+        var plan = new Plan(routine, focus, person, precautions, adapt(routine, precautions));
+        if (plan.adapted().tooMuchGone()) {
+            suggest(plan);
+        } else {
+            feel(plan);
+        }
+    }
+
+    /// So much of the routine is gone that another one is the better choice.
+    private void suggest(Plan plan) {
+        var answers = new ArrayList<Question.Answer>();
+        Suggestion.of(
+                        plan.wished(),
+                        surroundings.library(),
+                        plan.precautions(),
+                        new Instead(messages))
+                .ifPresent(
+                        other ->
+                                answers.add(
+                                        Question.Answer.of(
+                                                "suggest-other",
+                                                messages.get(
+                                                        "visit.other",
+                                                        title(other.routine())),
+                                                () -> feel(instead(plan, other)))));
+        answers.add(
+                Question.Answer.of(
+                        "suggest-same", messages.get("visit.same"), () -> feel(plan)));
+        answers.add(
+                Question.Answer.of(
+                        "suggest-back", messages.get("visit.back"), surroundings::routines));
+        shell.ask(
+                new Question(
+                        messages.get("visit.too-much.title"),
+                        messages.get("visit.too-much.text", title(plan.wished())),
+                        String.join("\n", changes(plan)),
+                        answers));
+    }
+
+    private Plan instead(Plan plan, Adapted other) {
+        return new Plan(other.routine(), List.of(), plan.person(), plan.precautions(), other);
+    }
+
+    private void feel(Plan plan) {
+        memory.with(
+                journal ->
+                        journal.latest(
+                                plan.person().id(),
+                                1,
+                                entries -> shell.showAlone(before(plan, entries))));
+    }
+
+    private BeforeView before(Plan plan, List<Entry> latest) {
+        return new BeforeView(
+                body,
+                messages,
+                latest.stream().flatMap(entry -> earlier(entry).stream()).findFirst(),
+                changes(plan),
+                new BeforeView.Actions() {
+                    @Override
+                    public void back() {
+                        surroundings.routines();
+                    }
+
+                    @Override
+                    public void goOn(Map<Spot, Integer> scores) {
+                        felt(plan, new Feeling(now(), scores));
+                    }
+
+                    @Override
+                    public void skip() {
+                        play(plan, Optional.empty());
+                    }
+                });
+    }
+
+    /// As it was said last: after the session where that was said, else before it.
+    private Optional<BeforeView.Earlier> earlier(Entry entry) {
+        return entry.after()
+                .or(entry::before)
+                .filter(feeling -> !feeling.scores().isEmpty())
+                .map(feeling -> new BeforeView.Earlier(when(feeling.at()), feeling.scores()));
+    }
+
+    private String when(OffsetDateTime then) {
+        long days = ChronoUnit.DAYS.between(then.toLocalDate(), today());
+        if (days == 0) {
+            return messages.get("visit.today");
+        }
+        return days == 1
+                ? messages.get("visit.yesterday")
+                : messages.get(
+                        "visit.on",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(messages.locale())
+                                .format(then));
+    }
+
+    /// Pain that is too much for a massage is an answer to the screening.
+    private void felt(Plan plan, Feeling feeling) {
+        if (feeling.worst() >= TOO_MUCH) {
+            var model =
+                    ScreeningModel.over(
+                            memory,
+                            plan.wished().audience(),
+                            today(),
+                            new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)),
+                            new Answered(plan.wished(), plan.focus()));
+            shell.showAlone(
+                    new ScreeningView(
+                            body, messages, model, surroundings.emergencyNumber()));
+        } else {
+            play(plan, Optional.of(feeling));
+        }
+    }
+
+    private void play(Plan plan, Optional<Feeling> before) {
+        memory.with(
+                journal -> {
+                    var recorder =
+                            Recorder.begin(
+                                    journal,
+                                    plan.person().id(),
+                                    before,
+                                    this::now,
+                                    memory::heed);
+                    play(
+                            recorder,
+                            Session.start(Timeline.of(plan.adapted().routine(), plan.spots())),
+                            plan.spots(),
+                            () -> begin(plan.wished(), plan.focus()));
+                });
+    }
+
+    private void play(Recorder recorder, Session session, List<Spot> focus, Runnable again) {
+        playing.play(
+                new Sitting(
+                        session,
+                        focus,
+                        recorder,
+                        recorder::read,
+                        (remark, now) -> recorder.say(remark, now, memory::heed),
+                        Optional.of(() -> afterwards(recorder)),
+                        again));
+    }
+
+    private void afterwards(Recorder recorder) {
+        recorder.entry().ifPresentOrElse(this::afterwards, surroundings::routines);
+    }
+
+    private void afterwards(Entry entry) {
+        var before = entry.before().orElse(new Feeling(entry.begun(), Map.of()));
+        var keeping = new Keeping(memory, entry, this::now);
+        var model = new AfterModel(before.scores(), now -> verdict(before, now), keeping);
+        keeping.tell(model.keptProperty());
+        shell.showAlone(new AfterView(body, messages, model, surroundings::routines));
+    }
+
+    private String verdict(Feeling before, Map<Spot, Integer> now) {
+        var felt = Felt.of(Comparison.of(before, new Feeling(before.at(), now)));
+        return messages.get(
+                felt.key(),
+                felt.spot().map(spot -> name(spot)).orElse(""),
+                felt.difference().before(),
+                felt.difference().after());
+    }
+
+    private String name(Spot spot) {
+        return new Wording(messages).spot(spot);
+    }
+
+    private List<String> changes(Plan plan) {
+        var wording = new ChangeWording(messages);
+        var lines = new ArrayList<String>();
+        wording.summary(plan.adapted()).ifPresent(lines::add);
+        lines.addAll(wording.lines(plan.adapted()));
+        return lines;
+    }
+
+    private Adapted adapt(Routine routine, Precautions precautions) {
+        return Adaptation.of(routine, precautions, new Instead(messages));
+    }
+
+    private String title(Routine routine) {
+        return routine.title().in(messages.locale());
+    }
+
+    private OffsetDateTime now() {
+        return clocks.wall().instant().atZone(clocks.zone()).toOffsetDateTime();
+    }
+
+    private LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /// What the screening leads to.
+    private final class Answered implements ScreeningModel.Actions {
+        private final Routine routine;
+        private final List<Spot> focus;
+
+        Answered(Routine routine, List<Spot> focus) {
+            this.routine = routine;
+            this.focus = focus;
+        }
+
+        @Override
+        public void cleared(Person person, Outcome.Clear outcome) {
+            last = Optional.of(person.id());
+            prepare(routine, focus, person, outcome.precautions());
+        }
+
+        @Override
+        public void instead(String other) {
+            surroundings.show(other);
+        }
+
+        @Override
+        public void breathe() {
+            breatheNaturally();
+        }
+
+        @Override
+        public void back() {
+            surroundings.routines();
+        }
+    }
+}
