@@ -135,22 +135,27 @@ final class Touches {
         return new Way(way.technique(), way.with(), light);
     }
 
-    private static List<Piece> pieces(Step.Touch touch, Optional<Made> done, List<Part> parts) {
+    /// What is done on one side or on both. Words that may name a zone that is left out give way.
+    private List<Piece> pieces(Step.Touch touch, Optional<Made> done, List<Part> parts) {
         if (done.isEmpty() || parts.isEmpty()) {
             return List.of(new Piece.Gone(touch.common().position()));
         }
         var made = done.get();
         return parts.stream()
                 .<Piece>map(
-                        part ->
-                                new Piece.Leaf(
-                                        Rewriting.over(
-                                                part.zones(),
-                                                part.sides(),
-                                                part.length(),
-                                                made.step()),
-                                        made.changes()))
+                        part -> new Piece.Leaf(worded(touch, over(part, made.step())), made.changes()))
                 .toList();
+    }
+
+    private static Step.Touch over(Part part, Step.Touch touch) {
+        return Rewriting.over(part.zones(), part.sides(), part.length(), touch);
+    }
+
+    private Step.Leaf worded(Step.Touch before, Step.Touch now) {
+        return now.zones().equals(before.zones())
+                ? now
+                : Rewriting.with(
+                        Rewriting.saying(phrases.doing(now.technique()), now.common()), now);
     }
 
     /// Why nothing of a touch is left.
