@@ -48,14 +48,13 @@ public final class Adaptation {
     public static Adapted of(Routine routine, Precautions precautions, Phrases phrases) {
         var adaptation = new Adaptation(routine.position(), precautions, phrases);
         var adapted = adaptation.adapt(routine);
-        return adapted.isChanged() ? adapted : Adapted.unchanged(routine);
+        return adapted.routine().equals(routine) ? Adapted.unchanged(routine) : adapted;
     }
 
     private Adapted adapt(Routine routine) {
         var lies = turned("", routine.position()).orElse(routine.position());
         var byStep = new HashMap<String, List<Change>>();
-        var written =
-                new Piece.Writing(byStep).write(alone(routine.steps(), "steps"), "steps");
+        var written = new Piece.Writing(byStep).write(alone(routine.steps(), "steps"), "steps");
         var steps =
                 written.isEmpty()
                         ? List.<Step>of(Step.Breathe.natural(Common.NONE, BREATHING))

@@ -66,8 +66,7 @@ final class Touches {
         return new Twin(pieces(touch, done, onLeft), pieces(touch, done, onRight));
     }
 
-    private static void warm(
-            Warmth side, Step.Touch touch, Optional<Made> done, Set<Reason> why) {
+    private static void warm(Warmth side, Step.Touch touch, Optional<Made> done, Set<Reason> why) {
         if (done.filter(made -> made.step().technique().isGlide()).isPresent()) {
             side.glided();
         } else if (touch.technique().isGlide()) {
@@ -90,9 +89,7 @@ final class Touches {
         }
         var own = new ArrayList<Change>();
         if (!remaining.lost().isEmpty()) {
-            own.add(
-                    new Change.LeftOut(
-                            path, touch, remaining.lost(), false, remaining.reasons()));
+            own.add(new Change.LeftOut(path, touch, remaining.lost(), false, remaining.reasons()));
         }
         compare(touch, way.get(), path, spots, own);
         var warmed = warmed(touch, way.get(), path, parts, own);
@@ -117,8 +114,7 @@ final class Touches {
     }
 
     /// Firm strokes wait for a glide.
-    private Way warmed(
-            Step.Touch touch, Way way, String path, List<Part> parts, List<Change> own) {
+    private Way warmed(Step.Touch touch, Way way, String path, List<Part> parts, List<Change> own) {
         var cold = new LinkedHashSet<Reason>();
         if (parts.stream().anyMatch(part -> part.works(Side.LEFT))) {
             cold.addAll(left.against());
@@ -143,7 +139,9 @@ final class Touches {
         var made = done.get();
         return parts.stream()
                 .<Piece>map(
-                        part -> new Piece.Leaf(worded(touch, over(part, made.step())), made.changes()))
+                        part ->
+                                new Piece.Leaf(
+                                        worded(touch, over(part, made.step())), made.changes()))
                 .toList();
     }
 

@@ -162,8 +162,7 @@ public final class ChangeWording {
     }
 
     private static long minutes(Duration length) {
-        return Math.max(
-                1, (length.toSeconds() + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
+        return Math.max(1, (length.toSeconds() + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
     }
 
     private String lower(String text) {

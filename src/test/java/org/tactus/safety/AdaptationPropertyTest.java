@@ -57,9 +57,7 @@ class AdaptationPropertyTest {
             var adapted = Checked.adapted(routine, precautions);
             assertEquals(
                     warnings(routine),
-                    Stream.concat(
-                                    warnings(adapted.routine()).stream(),
-                                    warnings(routine).stream())
+                    Stream.concat(warnings(adapted.routine()).stream(), warnings(routine).stream())
                             .distinct()
                             .toList(),
                     routine.id());

@@ -92,8 +92,7 @@ class AdaptationTest {
         var adapted = without(step, RIGHT_CALF, LEFT_THIGH);
 
         assertEquals(
-                List.of("kneading calf left 40", "kneading thigh-back right 40"),
-                touches(adapted));
+                List.of("kneading calf left 40", "kneading thigh-back right 40"), touches(adapted));
     }
 
     @Test
@@ -388,11 +387,9 @@ class AdaptationTest {
 
     @Test
     void wishesAreKeptLikePrecautions() {
-        var wishes =
-                new Preferences(Optional.of(new Pressure(2)), Set.of(LEFT_CALF, RIGHT_CALF));
+        var wishes = new Preferences(Optional.of(new Pressure(2)), Set.of(LEFT_CALF, RIGHT_CALF));
         var adapted =
-                Checked.adapted(
-                        Checked.bundled("legs-after-sport-15"), Precautions.of(wishes));
+                Checked.adapted(Checked.bundled("legs-after-sport-15"), Precautions.of(wishes));
 
         assertTrue(
                 adapted.changes().stream()
@@ -400,7 +397,8 @@ class AdaptationTest {
                         .allMatch(reason -> reason instanceof Reason.Preference));
     }
 
-    private static final Step SETTLE = new Step.Settle(Common.saying("Lie."), Duration.ofMinutes(1));
+    private static final Step SETTLE =
+            new Step.Settle(Common.saying("Lie."), Duration.ofMinutes(1));
     private static final Step CLOSE = new Step.Close(Common.saying("Rest."), Duration.ofMinutes(1));
 
     private static Step glide(int seconds) {
@@ -508,7 +506,8 @@ class AdaptationTest {
                                 segment.touch().orElseThrow().technique().id()
                                         + " "
                                         + String.join(
-                                                ",", segment.zones().stream().map(Zone::id).toList())
+                                                ",",
+                                                segment.zones().stream().map(Zone::id).toList())
                                         + " "
                                         + segment.side().orElseThrow().id()
                                         + " "

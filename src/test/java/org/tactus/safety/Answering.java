@@ -73,7 +73,8 @@ final class Answering {
     /// What follows from a yes to one question, to the one before it as well.
     static Precautions afterOne(Question question) {
         var ids =
-                question.follows().map(first -> new String[] {first, question.id()})
+                question.follows()
+                        .map(first -> new String[] {first, question.id()})
                         .orElse(new String[] {question.id()});
         return after(ids);
     }

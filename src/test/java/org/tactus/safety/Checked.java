@@ -77,8 +77,7 @@ final class Checked {
 
     private static void check(Segment segment, Precautions precautions) {
         if (segment.step() instanceof Step.Breathe breathe) {
-            assertFalse(
-                    breathe.pattern().hasHolds() && !precautions.againstHolds().isEmpty());
+            assertFalse(breathe.pattern().hasHolds() && !precautions.againstHolds().isEmpty());
         }
         if (!(segment.step() instanceof Step.Touch touch)) {
             return;
@@ -165,5 +164,4 @@ final class Checked {
         }
         return seconds;
     }
-
 }

@@ -47,24 +47,21 @@ class ScreeningTest {
     @ValueSource(strings = {"E1", "E2", "E3", "E4", "E5", "E6"})
     @Proves({"E1", "E2", "E3", "E4", "E5", "E6", "does-emergency"})
     void signsOfAnEmergencyShowItsCard(String id) {
-        assertEquals(
-                new Outcome.Emergency(List.of(id)), Screening.outcome(yesTo(id), TODAY));
+        assertEquals(new Outcome.Emergency(List.of(id)), Screening.outcome(yesTo(id), TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"U1", "U3", "U4", "U5", "U6", "U7", "U8"})
     @Proves({"U1", "U3", "U4", "U5", "U6", "U7", "U8", "site-calf", "does-not-today"})
     void urgentSignsEndTheDay(String id) {
-        assertEquals(
-                new Outcome.NotToday(true, List.of(id)), Screening.outcome(yesTo(id), TODAY));
+        assertEquals(new Outcome.NotToday(true, List.of(id)), Screening.outcome(yesTo(id), TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"U2", "T1", "T3", "T4"})
     @Proves({"U2", "T1", "T3", "T4", "does-not-today"})
     void someDaysAreNotForMassage(String id) {
-        assertEquals(
-                new Outcome.NotToday(false, List.of(id)), Screening.outcome(yesTo(id), TODAY));
+        assertEquals(new Outcome.NotToday(false, List.of(id)), Screening.outcome(yesTo(id), TODAY));
     }
 
     @Test
@@ -102,21 +99,17 @@ class ScreeningTest {
     void aFreshInjuryOfBackOrNeckStops() {
         var answers = yesTo("T2").withSpots("T2", Set.of(LEFT_CALF, LEFT_NECK));
 
-        assertEquals(
-                new Outcome.NotToday(false, List.of("T2")), Screening.outcome(answers, TODAY));
+        assertEquals(new Outcome.NotToday(false, List.of("T2")), Screening.outcome(answers, TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "U9", "U10", "T5", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A10"
-            })
+            strings = {"U9", "U10", "T5", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A10"})
     @Proves({"U9", "U10", "T5", "does-ask"})
     void someAnswersNeedAClinicianWhoAgreesAndGentleHandsThen(String id) {
         var answers = yesTo(id);
 
-        assertEquals(
-                new Outcome.NeedsAgreement(List.of(id)), Screening.outcome(answers, TODAY));
+        assertEquals(new Outcome.NeedsAgreement(List.of(id)), Screening.outcome(answers, TODAY));
         assertEquals(
                 Optional.of(new Pressure(2)),
                 clear(agreed(answers, id)).precautions().cap(LEFT_NECK));
@@ -127,12 +120,10 @@ class ScreeningTest {
     void anAgreementExpiresAfterNinetyDays() {
         var answers = yesTo("A7").withAgreement("A7", TODAY.minusDays(91));
 
-        assertEquals(
-                new Outcome.NeedsAgreement(List.of("A7")), Screening.outcome(answers, TODAY));
+        assertEquals(new Outcome.NeedsAgreement(List.of("A7")), Screening.outcome(answers, TODAY));
         assertInstanceOf(
                 Outcome.Clear.class,
-                Screening.outcome(
-                        yesTo("A7").withAgreement("A7", TODAY.minusDays(90)), TODAY));
+                Screening.outcome(yesTo("A7").withAgreement("A7", TODAY.minusDays(90)), TODAY));
     }
 
     @Test
@@ -147,8 +138,7 @@ class ScreeningTest {
     void thinBloodForbidsPointsTappingAndDevices() {
         var precautions = after("A1");
 
-        assertEquals(
-                List.of(Technique.POINT_HOLD, Technique.TAPOTEMENT), forbidden(precautions));
+        assertEquals(List.of(Technique.POINT_HOLD, Technique.TAPOTEMENT), forbidden(precautions));
         assertFalse(precautions.against(Implement.DEVICE).isEmpty());
     }
 
@@ -160,8 +150,7 @@ class ScreeningTest {
         assertTrue(
                 precautions
                         .excluded()
-                        .containsAll(
-                                List.of(new Spot(Zone.ABDOMEN, Side.MIDLINE), LEFT_CALF)));
+                        .containsAll(List.of(new Spot(Zone.ABDOMEN, Side.MIDLINE), LEFT_CALF)));
         assertFalse(precautions.against(Position.PRONE).isEmpty());
         assertFalse(precautions.against(Position.SUPINE).isEmpty());
         assertTrue(precautions.against(Position.SIDE_LYING).isEmpty());
@@ -282,8 +271,7 @@ class ScreeningTest {
                         .with("U1", Answer.YES, TODAY)
                         .with("E5", Answer.NOT_SURE, TODAY);
 
-        assertEquals(
-                new Outcome.Emergency(List.of("E5")), Screening.outcome(answers, TODAY));
+        assertEquals(new Outcome.Emergency(List.of("E5")), Screening.outcome(answers, TODAY));
     }
 
     @Test
@@ -326,8 +314,7 @@ class ScreeningTest {
 
     @Test
     void answersOfYesterdayDoNotCountForTheShortSet() {
-        assertInstanceOf(
-                Outcome.Unanswered.class, Screening.outcome(fine(), TODAY.plusDays(1)));
+        assertInstanceOf(Outcome.Unanswered.class, Screening.outcome(fine(), TODAY.plusDays(1)));
     }
 
     @Test
@@ -347,8 +334,7 @@ class ScreeningTest {
 
         assertEquals(Optional.of(new Pressure(1)), precautions.cap(LEFT_CALF));
         assertEquals(Optional.of(new Pressure(2)), precautions.cap(LEFT_NECK));
-        assertEquals(
-                Set.of(Reason.Preference.UNWANTED), precautions.against(LEFT_CALF));
+        assertEquals(Set.of(Reason.Preference.UNWANTED), precautions.against(LEFT_CALF));
         assertTrue(precautions.isCapped());
     }
 

@@ -75,8 +75,7 @@ class SiteTest {
     void theFlanksAreOnlyTouchedVeryLightlyByHands() {
         assertFalse(isAllowed(Zone.FLANK, Technique.EFFLEURAGE, Implement.PALMS, 2));
         assertEquals(
-                Set.of(Implement.PALMS, Implement.FINGERTIPS),
-                Set.copyOf(allowed(Zone.FLANK)));
+                Set.of(Implement.PALMS, Implement.FINGERTIPS), Set.copyOf(allowed(Zone.FLANK)));
         assertFalse(isAllowed(Zone.FLANK, Technique.TAPOTEMENT, Implement.PALMS, 1));
         assertFalse(isAllowed(Zone.LOWER_BACK, Technique.TAPOTEMENT, Implement.PALMS, 1));
         assertFalse(isAllowed(Zone.LOWER_BACK, Technique.POINT_HOLD, Implement.ELBOW, 2));
@@ -120,8 +119,7 @@ class SiteTest {
         for (var zone : List.of(Zone.ANKLE_ACHILLES, Zone.THIGH_INNER)) {
             assertTrue(isAllowed(zone, Technique.EFFLEURAGE, Implement.PALMS, 2));
             assertFalse(isAllowed(zone, Technique.EFFLEURAGE, Implement.PALMS, 3));
-            assertEquals(
-                    Set.of(Implement.PALMS, Implement.FINGERTIPS), Set.copyOf(allowed(zone)));
+            assertEquals(Set.of(Implement.PALMS, Implement.FINGERTIPS), Set.copyOf(allowed(zone)));
         }
     }
 
@@ -129,8 +127,7 @@ class SiteTest {
     @Proves("site-skull-base")
     void theBaseOfTheSkullIsCircledLightly() {
         assertTrue(isAllowed(Zone.SKULL_BASE, Technique.CIRCLE_FRICTION, Implement.FINGERTIPS, 2));
-        assertFalse(
-                isAllowed(Zone.SKULL_BASE, Technique.CIRCLE_FRICTION, Implement.FINGERTIPS, 3));
+        assertFalse(isAllowed(Zone.SKULL_BASE, Technique.CIRCLE_FRICTION, Implement.FINGERTIPS, 3));
         assertFalse(isAllowed(Zone.SKULL_BASE, Technique.CIRCLE_FRICTION, Implement.THUMBS, 1));
         assertFalse(isAllowed(Zone.SKULL_BASE, Technique.POINT_HOLD, Implement.FINGERTIPS, 2));
         assertFalse(isAllowed(Zone.SKULL_BASE, Technique.ROLLING, Implement.BALL, 1));
@@ -193,8 +190,7 @@ class SiteTest {
         return allowed;
     }
 
-    private static boolean isAllowed(
-            Zone zone, Technique technique, Implement tool, int pressure) {
+    private static boolean isAllowed(Zone zone, Technique technique, Implement tool, int pressure) {
         var step =
                 technique.isPress()
                         ? new Step.Press(

@@ -41,8 +41,7 @@ class ChangeWordingTest {
     void aMarkedSpotIsNamedWithItsSide() {
         var adapted = adapted("legs-after-sport-15", new Limit.Exclude(Set.of(LEFT_CALF)), MARKED);
 
-        assertEquals(
-                List.of("Left calf left out today: you marked it"), wording.lines(adapted));
+        assertEquals(List.of("Left calf left out today: you marked it"), wording.lines(adapted));
         assertEquals(Optional.of("Now 14 min"), wording.summary(adapted));
     }
 
@@ -77,9 +76,7 @@ class ChangeWordingTest {
     void whatIsDoneInsteadIsSaid() {
         assertEquals(
                 List.of("Gliding instead of point hold: because of your answers"),
-                lines(
-                        "lower-back-ease-12",
-                        new Limit.NoTechniques(Set.of(Technique.POINT_HOLD))));
+                lines("lower-back-ease-12", new Limit.NoTechniques(Set.of(Technique.POINT_HOLD))));
         assertEquals(
                 List.of("Fingertips instead of flat of a bent elbow: because of your answers"),
                 lines("save-your-hands-16", new Limit.NoImplements(Set.of(Implement.ELBOW))));
