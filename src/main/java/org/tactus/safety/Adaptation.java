@@ -48,14 +48,13 @@ public final class Adaptation {
     public static Adapted of(Routine routine, Precautions precautions, Phrases phrases) {
         var adaptation = new Adaptation(routine.position(), precautions, phrases);
         var adapted = adaptation.adapt(routine);
-        return adapted.isChanged() ? adapted : Adapted.unchanged(routine);
+        return adapted.routine().equals(routine) ? Adapted.unchanged(routine) : adapted;
     }
 
     private Adapted adapt(Routine routine) {
-        var lies = turned("", routine.position());
+        var lies = turned("", routine.position()).orElse(routine.position());
         var byStep = new HashMap<String, List<Change>>();
-        var written =
-                new Piece.Writing(byStep).write(alone(routine.steps(), "steps"), "steps");
+        var written = new Piece.Writing(byStep).write(alone(routine.steps(), "steps"), "steps");
         var steps =
                 written.isEmpty()
                         ? List.<Step>of(Step.Breathe.natural(Common.NONE, BREATHING))
@@ -163,23 +162,26 @@ public final class Adaptation {
         var common = leaf.common();
         if (common.position().isPresent()) {
             position = common.position().get();
-            var lies = turned(path, position);
-            common = new Common(Optional.of(lies), common.words(), common.fit());
+            common = new Common(turned(path, position), common.words(), common.fit());
         }
-        var lies = lying.instead(position);
         boolean says = leaf instanceof Step.Settle || leaf instanceof Step.Wait;
-        if (says && lies != position) {
-            common = Rewriting.saying(phrases.lying(lies), common);
+        var other = lying.instead(position).filter(lies -> lies != position);
+        if (says && other.isPresent()) {
+            common = Rewriting.saying(phrases.lying(other.get()), common);
         }
         return common.equals(leaf.common()) ? leaf : Rewriting.with(common, leaf);
     }
 
-    private Position turned(String path, Position wished) {
+    /// The position to take where `wished` was to be taken; empty where the receiver stays as
+    /// before, for then nothing is done in it.
+    private Optional<Position> turned(String path, Position wished) {
         var lies = lying.instead(wished);
-        if (lies != wished) {
-            changes.add(
-                    new Change.OtherPosition(path, wished, lies, precautions.against(wished)));
-        }
+        lies.filter(other -> other != wished)
+                .map(
+                        other ->
+                                new Change.OtherPosition(
+                                        path, wished, other, precautions.against(wished)))
+                .ifPresent(changes::add);
         return lies;
     }
 

@@ -69,8 +69,7 @@ final class Breathing {
         }
         return List.of(
                 new Piece.Leaf(Step.Breathe.natural(common, NATURAL), own),
-                new Piece.Leaf(
-                        Step.Breathe.of(step.common(), step.pattern(), breaths), List.of()));
+                new Piece.Leaf(Step.Breathe.of(step.common(), step.pattern(), breaths), List.of()));
     }
 
     private Common saying(BreathPattern pattern, Common common) {

@@ -25,7 +25,8 @@ public sealed interface Change {
     ///
     /// @param spots which of its spots are left out; none where the step vanished for what it does
     /// @param whole whether nothing of the step is left
-    record LeftOut(String path, Step.Touch step, Set<Spot> spots, boolean whole, Set<Reason> reasons)
+    record LeftOut(
+            String path, Step.Touch step, Set<Spot> spots, boolean whole, Set<Reason> reasons)
             implements Change {
         public LeftOut {
             spots = ordered(spots);

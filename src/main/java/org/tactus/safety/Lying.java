@@ -1,6 +1,8 @@
 package org.tactus.safety;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tactus.body.Zone;
 import org.tactus.routine.Position;
 
@@ -12,19 +14,18 @@ final class Lying {
         this.precautions = precautions;
     }
 
-    /// The position to take: the wished one, or on the side; the wished one as well where not even
-    /// that is allowed, though then nothing is reached in it.
-    Position instead(Position wished) {
-        boolean fine = precautions.against(wished).isEmpty();
-        return fine || !precautions.against(Position.SIDE_LYING).isEmpty()
-                ? wished
-                : Position.SIDE_LYING;
+    /// The position to take: the wished one, or on the side; empty where not even that is allowed.
+    Optional<Position> instead(Position wished) {
+        return Stream.of(wished, Position.SIDE_LYING)
+                .filter(position -> precautions.against(position).isEmpty())
+                .findFirst();
     }
 
     /// Why a zone cannot be reached where `wished` was the position; empty where it can.
     Set<Reason> against(Position wished, Zone zone) {
-        var reasons = precautions.against(wished);
-        return instead(wished) != wished && isReachedOnTheSide(zone) ? Set.of() : reasons;
+        return instead(wished).isPresent() && isReachedOnTheSide(zone)
+                ? Set.of()
+                : precautions.against(wished);
     }
 
     /// Belly and chest are covered by what is held, half the face by the pillow.

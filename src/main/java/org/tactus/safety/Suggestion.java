@@ -1,7 +1,6 @@
 package org.tactus.safety;
 
 import java.time.Duration;
-
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +34,7 @@ public final class Suggestion {
                 .min(
                         Comparator.<Adapted, Boolean>comparing(
                                         adapted ->
-                                                Collections.disjoint(
-                                                        facts.zones(), zones(adapted)))
+                                                Collections.disjoint(facts.zones(), zones(adapted)))
                                 .thenComparingInt(Adapted::gone)
                                 .thenComparingLong(
                                         adapted ->

@@ -66,8 +66,7 @@ final class Touches {
         return new Twin(pieces(touch, done, onLeft), pieces(touch, done, onRight));
     }
 
-    private static void warm(
-            Warmth side, Step.Touch touch, Optional<Made> done, Set<Reason> why) {
+    private static void warm(Warmth side, Step.Touch touch, Optional<Made> done, Set<Reason> why) {
         if (done.filter(made -> made.step().technique().isGlide()).isPresent()) {
             side.glided();
         } else if (touch.technique().isGlide()) {
@@ -90,9 +89,7 @@ final class Touches {
         }
         var own = new ArrayList<Change>();
         if (!remaining.lost().isEmpty()) {
-            own.add(
-                    new Change.LeftOut(
-                            path, touch, remaining.lost(), false, remaining.reasons()));
+            own.add(new Change.LeftOut(path, touch, remaining.lost(), false, remaining.reasons()));
         }
         compare(touch, way.get(), path, spots, own);
         var warmed = warmed(touch, way.get(), path, parts, own);
@@ -117,8 +114,7 @@ final class Touches {
     }
 
     /// Firm strokes wait for a glide.
-    private Way warmed(
-            Step.Touch touch, Way way, String path, List<Part> parts, List<Change> own) {
+    private Way warmed(Step.Touch touch, Way way, String path, List<Part> parts, List<Change> own) {
         var cold = new LinkedHashSet<Reason>();
         if (parts.stream().anyMatch(part -> part.works(Side.LEFT))) {
             cold.addAll(left.against());
@@ -135,7 +131,8 @@ final class Touches {
         return new Way(way.technique(), way.with(), light);
     }
 
-    private static List<Piece> pieces(Step.Touch touch, Optional<Made> done, List<Part> parts) {
+    /// What is done on one side or on both. Words that may name a zone that is left out give way.
+    private List<Piece> pieces(Step.Touch touch, Optional<Made> done, List<Part> parts) {
         if (done.isEmpty() || parts.isEmpty()) {
             return List.of(new Piece.Gone(touch.common().position()));
         }
@@ -144,13 +141,19 @@ final class Touches {
                 .<Piece>map(
                         part ->
                                 new Piece.Leaf(
-                                        Rewriting.over(
-                                                part.zones(),
-                                                part.sides(),
-                                                part.length(),
-                                                made.step()),
-                                        made.changes()))
+                                        worded(touch, over(part, made.step())), made.changes()))
                 .toList();
+    }
+
+    private static Step.Touch over(Part part, Step.Touch touch) {
+        return Rewriting.over(part.zones(), part.sides(), part.length(), touch);
+    }
+
+    private Step.Leaf worded(Step.Touch before, Step.Touch now) {
+        return now.zones().equals(before.zones())
+                ? now
+                : Rewriting.with(
+                        Rewriting.saying(phrases.doing(now.technique()), now.common()), now);
     }
 
     /// Why nothing of a touch is left.

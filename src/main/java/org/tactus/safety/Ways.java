@@ -30,9 +30,7 @@ final class Ways {
     Optional<Way> find(Step.Touch touch, Collection<Spot> spots) {
         var technique = touch.technique();
         var tools =
-                isAllowed(touch.with())
-                        ? List.of(touch.with())
-                        : hands(technique, spots).toList();
+                isAllowed(touch.with()) ? List.of(touch.with()) : hands(technique, spots).toList();
         if (tools.isEmpty() && isAllowed(technique)) {
             return Optional.empty();
         }
@@ -63,8 +61,7 @@ final class Ways {
     }
 
     /// As firm as wished, as far as precautions, zones, implement and technique allow.
-    private Way way(
-            Technique technique, Implement tool, Pressure wished, Collection<Spot> spots) {
+    private Way way(Technique technique, Implement tool, Pressure wished, Collection<Spot> spots) {
         var pressure = wished.atMost(technique.pressure().high());
         for (var spot : spots) {
             pressure = pressure.atMost(tool.maxPressure(spot.zone()));

@@ -29,12 +29,17 @@ public final class ChangeWording {
         this.wording = new Wording(messages);
     }
 
-    /// How much is gone: `2 steps skipped, now 16 min`; empty where nothing was skipped.
+    /// How much is gone: `2 steps skipped, now 16 min`; empty where the routine is as long as it
+    /// was.
     public Optional<String> summary(Adapted adapted) {
         long skipped = adapted.changes().stream().filter(ChangeWording::skips).count();
-        return skipped == 0
+        long now = minutes(adapted.after());
+        if (skipped > 0) {
+            return Optional.of(messages.get("adapt.summary", skipped, now));
+        }
+        return now == minutes(adapted.before())
                 ? Optional.empty()
-                : Optional.of(messages.get("adapt.summary", skipped, minutes(adapted.after())));
+                : Optional.of(messages.get("adapt.now", now));
     }
 
     /// Everything that is different, a line each, what is left out first.
@@ -157,8 +162,7 @@ public final class ChangeWording {
     }
 
     private static long minutes(Duration length) {
-        return Math.max(
-                1, (length.toSeconds() + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
+        return Math.max(1, (length.toSeconds() + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
     }
 
     private String lower(String text) {

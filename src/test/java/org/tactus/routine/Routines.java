@@ -74,7 +74,11 @@ public final class Routines {
                             ? new Step.Rest(common(false), seconds(300))
                             : new Step.Close(common(true), seconds(300));
             case 6, 7 -> touch(oneSide);
-            case 8 -> new Step.EachSide(List.of(step(depth + 1, true)));
+            case 8 ->
+                    new Step.EachSide(
+                            random.nextBoolean()
+                                    ? List.of(step(depth + 1, true))
+                                    : List.of(step(depth + 1, true), step(depth + 1, true)));
             default ->
                     new Step.Repeat(
                             1 + random.nextInt(3),
@@ -93,7 +97,13 @@ public final class Routines {
                         .filter(technique::mayWork)
                         .toList();
         var zone = any(zones);
-        var pressure = new Pressure(technique.pressure().low());
+        var other = any(zones);
+        int firmest =
+                Math.min(
+                        technique.pressure().high(),
+                        Math.min(with.maxPressure(zone), with.maxPressure(other)));
+        int lightest = technique.pressure().low();
+        var pressure = new Pressure(lightest + random.nextInt(firmest - lightest + 1));
         var sides = oneSide ? Sides.BOTH : any(Sides.values());
         var length = Duration.ofSeconds(2L * (1 + random.nextInt(15)));
         if (technique.isPress()) {
@@ -122,7 +132,7 @@ public final class Routines {
         return new Step.Stroke(
                 common(true),
                 technique,
-                List.of(zone, zone),
+                List.of(zone, other),
                 with,
                 tempo,
                 pressure,
