@@ -183,7 +183,7 @@ class JournalFileTest {
         assertEquals(
                 List.of(
                         "1:44: warning: colour: there is no such field; it is left out",
-                        "3:87: warning: people[0].age: there is no such field; it is left out",
+                        "3:79: warning: people[0].age: there is no such field; it is left out",
                         "4:10: error: people[1].id: the text \"7\" is not an id (UUID)",
                         "4:23: error: people[1].name: the number 3 is not a text of at most 40"
                                 + " characters on one line",
@@ -211,7 +211,7 @@ class JournalFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``| 1:1: error: the file ends before its object",
+                "``| 1:1: error: a journal file holds one object",
                 "[]| 1:1: error: a journal file holds one object",
                 "7| 1:1: error: a journal file holds one object",
                 "{}| 1:1: error: format: it is missing: \"tactus-journal\"",
@@ -221,7 +221,7 @@ class JournalFileTest {
                 "{\"format\": \"tactus-journal\", \"version\": 1, \"people\": 3}| 1:54: error: people: it is not a list",
                 "{\"format\": \"tactus-journal\", \"version\": 1, \"people\": [3]}| 1:55: error: people[0]: the number 3 is not an object",
                 "{\"format\": \"tactus-journal\", \"version\": 1}}| 1:43: error: the file's object ends before this; nothing may follow it",
-                "{\"format\": \"tactus-journal\", \"format\": 1}| 1:30: error: format: it is here twice"
+                "{\"format\": \"tactus-journal\", \"version\": 1, \"format\": 1}| 1:44: error: format: it is here twice"
             })
     void whatIsNoJournalIsTold(String json, String line) {
         var read = read(json);
