@@ -2,6 +2,7 @@ package org.tactus.journal.share;
 
 import java.io.IOException;
 import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ final class Typeface {
     private static final String BOX = "\u25A1";
     private static final String ELLIPSIS = "…";
 
+    /// The narrowest letter, in sizes: more letters than so many need not be tried.
+    private static final double NARROWEST = 0.15;
+
     private final PDType0Font font;
     private final Map<Integer, String> known = new HashMap<>();
 
@@ -35,10 +39,16 @@ final class Typeface {
 
     /// The text as it can be printed, on one line, in the order in which it is seen.
     String printable(String text) {
-        var characters = text.codePoints().mapToObj(this::printable).toList();
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                ? String.join("", inOrderSeen(text, characters))
-                : String.join("", characters);
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var characters =
+                composed.codePoints()
+                        .mapToObj(this::printable)
+                        .filter(character -> !character.isEmpty())
+                        .toList();
+        var line = String.join("", characters);
+        return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+                ? String.join("", inOrderSeen(line, characters))
+                : line;
     }
 
     /// How wide a printable text is at a size, in points.
@@ -48,11 +58,15 @@ final class Typeface {
 
     /// A text cut so that it fits, with dots where something is missing.
     String fitting(String text, double size, double width) throws IOException {
-        var whole = printable(text);
-        if (width(whole, size) <= width) {
-            return whole;
-        }
         int length = text.codePointCount(0, text.length());
+        int most = (int) (width / size / NARROWEST) + 1;
+        if (length <= most) {
+            var whole = printable(text);
+            if (width(whole, size) <= width) {
+                return whole;
+            }
+        }
+        length = Math.min(length, most);
         while (length > 0) {
             length--;
             var cut =

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,9 @@ class JournalFileTest {
         var lines = text(COPY).lines().toList();
 
         assertEquals(1, lines.stream().filter(line -> line.contains(SESSION.toString())).count());
-        assertTrue(text(COPY).startsWith("{\n\"format\":\"tactus-journal\",\n\"version\":1,\n")
-                || text(COPY).startsWith("{"), () -> lines.getFirst());
+        assertEquals(
+                List.of("{", "\"format\":\"tactus-journal\"", ",\"version\":1"),
+                lines.subList(0, 3));
     }
 
     @Test
@@ -233,7 +235,7 @@ class JournalFileTest {
     @Test
     void theBeginningOfATornFileIsTaken() throws IOException {
         var whole = bytes(COPY);
-        var read = JournalReader.read(java.util.Arrays.copyOf(whole, whole.length - 40));
+        var read = JournalReader.read(Arrays.copyOf(whole, whole.length - 40));
 
         assertEquals(List.of(SOMEONE), read.copy().people());
         assertEquals(List.of("syntax"), read.problems().stream().map(Problem::code).toList());
@@ -308,7 +310,7 @@ class JournalFileTest {
     @Property(tries = 300)
     void noCutOfAFileIsAnException(@ForAll @IntRange(max = 1200) int length) throws IOException {
         var whole = bytes(COPY);
-        var read = JournalReader.read(java.util.Arrays.copyOf(whole, Math.min(length, whole.length)));
+        var read = JournalReader.read(Arrays.copyOf(whole, Math.min(length, whole.length)));
 
         assertEquals(length < whole.length - 1, read.hasErrors());
     }

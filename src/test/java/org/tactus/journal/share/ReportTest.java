@@ -134,6 +134,25 @@ class ReportTest {
         assertTrue(text.contains("□□ □ A B C"), text);
     }
 
+    @Test
+    void hebrewStandsInTheOrderInWhichItIsSeen() throws IOException {
+        try (var document = new PDDocument()) {
+            assertEquals("A \u05D3\u05D5\u05D3 B", new Typeface(document).printable("A \u05D3\u05D5\u05D3 B"));
+            assertEquals(
+                    "\u05DD\u05E2\u05E0", new Typeface(document).printable("\u05E0\u05E2\u05DD"));
+        }
+    }
+
+    @Test
+    void aLongNoteTakesNoLongerThanItsThreeLines() throws IOException {
+        try (var document = new PDDocument()) {
+            var lines = new Typeface(document).lines("wi ".repeat(7_000), 8, 300, 3);
+
+            assertEquals(3, lines.size());
+            assertTrue(lines.getLast().endsWith("…"));
+        }
+    }
+
     @Property(tries = 30)
     void noTextIsAnException(@ForAll @StringLength(max = 200) String text) throws IOException {
         var entries = List.of(session(day(0)).note(text).entry());
