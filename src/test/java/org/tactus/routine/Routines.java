@@ -12,7 +12,7 @@ import org.tactus.body.Zone;
 
 /// Makes any number of different routines that are valid, though nobody would want to be massaged
 /// by them.
-final class Routines {
+public final class Routines {
     private static final List<String> WORDS =
             List.of(
                     "Glide.",
@@ -27,11 +27,11 @@ final class Routines {
 
     private final Random random;
 
-    Routines(long seed) {
+    public Routines(long seed) {
         random = new Random(seed);
     }
 
-    Routine routine() {
+    public Routine routine() {
         var steps = new ArrayList<Step>();
         for (int i = 0; i <= random.nextInt(6); i++) {
             steps.add(step(0, false));
@@ -90,14 +90,7 @@ final class Routines {
                 Arrays.stream(Zone.values())
                         .filter(zone -> zone.mayBePressed() && with.mayTouch(zone, technique))
                         .filter(zone -> with.maxPressure(zone) >= technique.pressure().low())
-                        .filter(
-                                zone ->
-                                        technique != Technique.TAPOTEMENT
-                                                || !List.of(
-                                                                Zone.LOWER_BACK,
-                                                                Zone.FLANK,
-                                                                Zone.NECK_BACK)
-                                                        .contains(zone))
+                        .filter(technique::mayWork)
                         .toList();
         var zone = any(zones);
         var pressure = new Pressure(technique.pressure().low());
