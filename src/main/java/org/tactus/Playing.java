@@ -10,6 +10,7 @@ import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.routine.Routine;
+import org.tactus.safety.Today;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
@@ -58,8 +59,9 @@ final class Playing {
         this.backToRoutines = backToRoutines;
     }
 
-    /// Plays `routine` from its start.
-    void play(Routine routine, Collection<Spot> spots) {
+    /// Plays the routine from its start, as it is for the receiver today.
+    void play(Today today, Collection<Spot> spots) {
+        var routine = today.routine();
         var chosen = settings.get().withRecent(routine.id());
         settings.set(chosen);
         var focus = List.copyOf(spots);
@@ -69,7 +71,8 @@ final class Playing {
                         focus,
                         chosen.turn(giver),
                         Theme.reducedMotion(chosen),
-                        chosen.sound().levels());
+                        chosen.sound().levels(),
+                        Optional.of(today));
         var session = Session.start(Timeline.of(routine, focus));
         var model =
                 new PlayerViewModel(
@@ -116,7 +119,7 @@ final class Playing {
 
                             @Override
                             public void again() {
-                                play(routine, focus);
+                                play(today, focus);
                             }
                         }));
     }

@@ -18,6 +18,7 @@ import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
+import org.tactus.safety.Today;
 import org.tactus.session.Timeline;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
@@ -194,15 +195,12 @@ final class Tactus implements AutoCloseable {
         shell.showRoutines(
                 new RoutineView(
                         messages,
-                        routine,
+                        body,
+                        Today.asWritten(routine),
                         spots,
                         starred,
                         strip(routine),
                         new RoutineActions(routine)));
-    }
-
-    private void play(Routine routine, Set<Spot> spots) {
-        playing.play(routine, spots);
     }
 
     private void showBreathe() {
@@ -345,7 +343,7 @@ final class Tactus implements AutoCloseable {
 
         @Override
         public void start(Set<Spot> spots) {
-            play(routine, spots);
+            playing.play(Today.asWritten(routine), spots);
         }
 
         @Override
@@ -356,6 +354,11 @@ final class Tactus implements AutoCloseable {
         @Override
         public void export() {
             files.export(routine);
+        }
+
+        @Override
+        public void instead(Routine other) {
+            showRoutine(other, libraryModel.spotsProperty().get());
         }
 
         @Override
