@@ -70,7 +70,8 @@ final class Playing {
                         sitting.focus(),
                         chosen.turn(giver),
                         Theme.reducedMotion(chosen),
-                        chosen.sound().levels());
+                        chosen.sound().levels(),
+                        Optional.of(sitting.today()));
         var model =
                 new PlayerViewModel(
                         sitting.session(),

@@ -6,12 +6,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tactus.body.Spot;
 import org.tactus.journal.Entry.Remark;
+import org.tactus.safety.Today;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
 
 /// One session as it is about to be played, with everyone who is told of it.
 ///
+/// @param today what is different about its routine
 /// @param session where it begins
 /// @param focus the spots that were picked for it
 /// @param events told what happens to it
@@ -20,6 +22,7 @@ import org.tactus.session.SessionEvent;
 /// @param afterwards to saying how it feels; empty where nobody keeps that
 /// @param again the same once more
 record Sitting(
+        Today today,
         Session session,
         List<Spot> focus,
         Consumer<SessionEvent> events,
@@ -32,8 +35,8 @@ record Sitting(
     }
 
     /// A session that nobody keeps.
-    static Sitting unkept(Session session, List<Spot> focus, Runnable again) {
+    static Sitting unkept(Today today, Session session, List<Spot> focus, Runnable again) {
         return new Sitting(
-                session, focus, _ -> {}, _ -> {}, (_, _) -> {}, Optional.empty(), again);
+                today, session, focus, _ -> {}, _ -> {}, (_, _) -> {}, Optional.empty(), again);
     }
 }

@@ -25,6 +25,7 @@ import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
+import org.tactus.safety.Today;
 import org.tactus.session.Timeline;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
@@ -213,7 +214,8 @@ final class Tactus implements AutoCloseable {
         shell.showRoutines(
                 new RoutineView(
                         messages,
-                        routine,
+                        body,
+                        Today.asWritten(routine),
                         spots,
                         starred,
                         strip(routine),
@@ -465,6 +467,11 @@ final class Tactus implements AutoCloseable {
         @Override
         public void export() {
             files.export(routine);
+        }
+
+        @Override
+        public void instead(Routine other) {
+            showRoutine(other, libraryModel.spotsProperty().get());
         }
 
         @Override

@@ -31,12 +31,10 @@ import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.routine.Step;
 import org.tactus.routine.Text;
-import org.tactus.safety.Adaptation;
-import org.tactus.safety.Adapted;
 import org.tactus.safety.Outcome;
 import org.tactus.safety.Precautions;
 import org.tactus.safety.Screening;
-import org.tactus.safety.Suggestion;
+import org.tactus.safety.Today;
 import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.text.ChangeWording;
@@ -101,13 +99,11 @@ final class Visit {
         this.surroundings = surroundings;
     }
 
-    /// A session as someone wished for it, cleared by the screening and adapted.
-    private record Plan(
-            Routine wished, List<Spot> focus, Person person, Precautions precautions, Adapted adapted) {
+    /// A session as someone wished for it, cleared by the screening.
+    private record Plan(Routine wished, List<Spot> focus, Person person, Today today) {
         /// The picked spots that are left.
         List<Spot> spots() {
-            var excluded = precautions.excluded();
-            return focus.stream().filter(spot -> !excluded.contains(spot)).toList();
+            return focus.stream().filter(spot -> !today.out().contains(spot)).toList();
         }
     }
 
@@ -127,23 +123,40 @@ final class Visit {
         memory.with(
                 journal -> {
                     var recorder = Recorder.goOn(journal, resume, this::now, memory::heed);
+                    var routine = resume.session().timeline().routine();
                     play(
                             recorder,
+                            Today.asWritten(routine),
                             resume.session(),
                             List.of(),
-                            () -> begin(resume.session().timeline().routine(), List.of()));
+                            () -> begin(routine, List.of()));
                 });
     }
 
     /// With easier breathing where an earlier answer asks for it.
     private void breathe(Routine routine) {
-        standing(
-                precautions -> {
-                    var adapted = adapt(routine, precautions);
-                    var session = Session.start(Timeline.of(adapted.routine()));
+        foresee(
+                routine,
+                today -> {
+                    var session = Session.start(Timeline.of(today.routine()));
                     playing.play(
-                            Sitting.unkept(session, List.of(), () -> begin(routine, List.of())));
+                            Sitting.unkept(
+                                    today, session, List.of(), () -> begin(routine, List.of())));
                 });
+    }
+
+    /// `routine` as it is for whoever was here last, as far as that is known before they are asked.
+    void foresee(Routine routine, Consumer<Today> then) {
+        last.ifPresentOrElse(
+                person ->
+                        memory.answers(
+                                person,
+                                answers ->
+                                        then.accept(
+                                                adapt(
+                                                        routine,
+                                                        Screening.standing(answers, today())))),
+                () -> then.accept(Today.asWritten(routine)));
     }
 
     /// All that is offered where there is no massage today.
@@ -164,17 +177,10 @@ final class Visit {
                         List.of(step));
         playing.play(
                 Sitting.unkept(
-                        Session.start(Timeline.of(routine)), List.of(), this::breatheNaturally));
-    }
-
-    /// What lasts of the answers of whoever was here last.
-    private void standing(Consumer<Precautions> then) {
-        last.ifPresentOrElse(
-                person ->
-                        memory.answers(
-                                person,
-                                answers -> then.accept(Screening.standing(answers, today()))),
-                () -> then.accept(Precautions.NONE));
+                        Today.asWritten(routine),
+                        Session.start(Timeline.of(routine)),
+                        List.of(),
+                        this::breatheNaturally));
     }
 
     private void ask(Routine routine, List<Spot> focus) {
@@ -187,31 +193,34 @@ final class Visit {
 
     private void prepare(Routine routine, List<Spot> focus, Person person, Precautions today) {
         var precautions = today.and(Precautions.of(person.preferences()));
-        var plan = new Plan(routine, focus, person, precautions, adapt(routine, precautions));
-        if (plan.adapted().tooMuchGone()) {
-            suggest(plan);
+        var plan = new Plan(routine, focus, person, adapt(routine, precautions));
+        if (plan.today().adapted().tooMuchGone()) {
+            suggest(plan, precautions);
         } else {
             feel(plan);
         }
     }
 
     /// So much of the routine is gone that another one is the better choice.
-    private void suggest(Plan plan) {
+    private void suggest(Plan plan, Precautions precautions) {
         var answers = new ArrayList<Question.Answer>();
-        Suggestion.of(
-                        plan.wished(),
-                        surroundings.library(),
-                        plan.precautions(),
-                        new Instead(messages))
+        plan.today()
+                .instead()
                 .ifPresent(
                         other ->
                                 answers.add(
                                         Question.Answer.of(
                                                 "suggest-other",
-                                                messages.get(
-                                                        "visit.other",
-                                                        title(other.routine())),
-                                                () -> feel(instead(plan, other)))));
+                                                messages.get("visit.other", title(other)),
+                                                () ->
+                                                        feel(
+                                                                new Plan(
+                                                                        other,
+                                                                        plan.focus(),
+                                                                        plan.person(),
+                                                                        adapt(
+                                                                                other,
+                                                                                precautions))))));
         answers.add(
                 Question.Answer.of(
                         "suggest-same", messages.get("visit.same"), () -> feel(plan)));
@@ -222,12 +231,8 @@ final class Visit {
                 new Question(
                         messages.get("visit.too-much.title"),
                         messages.get("visit.too-much.text", title(plan.wished())),
-                        String.join("\n", changes(plan)),
+                        String.join("\n", changes(plan.today())),
                         answers));
-    }
-
-    private Plan instead(Plan plan, Adapted other) {
-        return new Plan(other.routine(), List.of(), plan.person(), plan.precautions(), other);
     }
 
     private void feel(Plan plan) {
@@ -244,7 +249,7 @@ final class Visit {
                 body,
                 messages,
                 latest.stream().flatMap(entry -> earlier(entry).stream()).findFirst(),
-                changes(plan),
+                changes(plan.today()),
                 new BeforeView.Actions() {
                     @Override
                     public void back() {
@@ -315,15 +320,18 @@ final class Visit {
                                     memory::heed);
                     play(
                             recorder,
-                            Session.start(Timeline.of(plan.adapted().routine(), plan.spots())),
+                            plan.today(),
+                            Session.start(Timeline.of(plan.today().routine(), plan.spots())),
                             plan.spots(),
                             () -> begin(plan.wished(), plan.focus()));
                 });
     }
 
-    private void play(Recorder recorder, Session session, List<Spot> focus, Runnable again) {
+    private void play(
+            Recorder recorder, Today today, Session session, List<Spot> focus, Runnable again) {
         playing.play(
                 new Sitting(
+                        today,
                         session,
                         focus,
                         recorder,
@@ -358,16 +366,16 @@ final class Visit {
         return new Wording(messages).spot(spot);
     }
 
-    private List<String> changes(Plan plan) {
+    private List<String> changes(Today today) {
         var wording = new ChangeWording(messages);
         var lines = new ArrayList<String>();
-        wording.summary(plan.adapted()).ifPresent(lines::add);
-        lines.addAll(wording.lines(plan.adapted()));
+        wording.summary(today.adapted()).ifPresent(lines::add);
+        lines.addAll(wording.lines(today.adapted()));
         return lines;
     }
 
-    private Adapted adapt(Routine routine, Precautions precautions) {
-        return Adaptation.of(routine, precautions, new Instead(messages));
+    private Today adapt(Routine routine, Precautions precautions) {
+        return Today.of(routine, surroundings.library(), precautions, new Instead(messages));
     }
 
     private String title(Routine routine) {

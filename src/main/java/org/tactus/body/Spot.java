@@ -14,18 +14,8 @@ public record Spot(Zone zone, Side side) {
 
     /// The spots of a zone: left and right of a paired one, or the one in the middle.
     public static List<Spot> of(Zone zone) {
-        return on(zone, Side.BOTH);
+        return zone.paired()
+                ? List.of(new Spot(zone, Side.LEFT), new Spot(zone, Side.RIGHT))
+                : List.of(new Spot(zone, Side.MIDLINE));
     }
-
-    /// Where hands are that work `zone` on `side`: of a paired zone both for anything but left or
-    /// right.
-    public static List<Spot> on(Zone zone, Side side) {
-        if (!zone.paired()) {
-            return List.of(new Spot(zone, Side.MIDLINE));
-        }
-        return switch (side) {
-            case LEFT, RIGHT -> List.of(new Spot(zone, side));
-            case BOTH, MIDLINE -> List.of(new Spot(zone, Side.LEFT), new Spot(zone, Side.RIGHT));
-        };
-    }
-    }
+}

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 
@@ -23,9 +22,7 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
         touches(routine.steps())
                 .forEach(
                         touch -> {
-                            touch.zones()
-                                    .forEach(
-                                            zone -> spots.addAll(Spot.on(zone, side(touch.sides()))));
+                            touch.zones().forEach(zone -> spots.addAll(spots(zone, touch.sides())));
                             if (touch.sides() == Sides.FOCUS) {
                                 focusZones.addAll(touch.zones());
                             }
@@ -51,11 +48,12 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                                 });
     }
 
-    private static Side side(Sides sides) {
+    private static List<Spot> spots(Zone zone, Sides sides) {
+        var all = Spot.of(zone);
         return switch (sides) {
-            case LEFT -> Side.LEFT;
-            case RIGHT -> Side.RIGHT;
-            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> Side.BOTH;
+            case LEFT -> all.subList(0, 1);
+            case RIGHT -> all.subList(all.size() - 1, all.size());
+            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> all;
         };
     }
 }

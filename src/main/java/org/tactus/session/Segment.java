@@ -64,11 +64,15 @@ public record Segment(
                 .orElseGet(
                         () ->
                                 zones().stream()
-                                        .flatMap(
-                                                zone ->
-                                                        Spot.on(zone, side.orElse(Side.BOTH))
-                                                                .stream())
+                                        .flatMap(zone -> Spot.of(zone).stream())
+                                        .filter(at -> works(at.side()))
                                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Whether hands are on that side of a zone, or on its only one.
+    private boolean works(Side of) {
+        return of == Side.MIDLINE
+                || side.filter(worked -> worked == of.mirrored()).isEmpty();
     }
 
     /// How firmly hands press here: as the step says, but no more than the tenderest of its zones

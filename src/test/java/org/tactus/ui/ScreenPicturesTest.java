@@ -2,8 +2,11 @@ package org.tactus.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -15,12 +18,17 @@ import org.tactus.body.Zone;
 import org.tactus.routine.BundledRoutines;
 import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.RoutineWriter;
+import org.tactus.safety.Precautions;
+import org.tactus.safety.Preferences;
+import org.tactus.safety.Today;
 import org.tactus.session.Timeline;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
+import org.tactus.text.Instead;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
@@ -81,6 +89,23 @@ class ScreenPicturesTest {
     void aRoutine() {
         Screens.saveAll("routine", () -> routine("back-relax-20"));
         Screens.saveAll("routine-groups", () -> routine("legs-after-sport-15"));
+    }
+
+    @Test
+    void aRoutineThatIsAnotherOneToday() {
+        Screens.saveAll("routine-today", () -> routine("back-relax-40", marked(Zone.LOWER_BACK)));
+        Screens.saveAll(
+                "routine-today-too-much",
+                () ->
+                        routine(
+                                "lower-back-ease-12",
+                                marked(Zone.LOWER_BACK, Zone.GLUTE, Zone.HIP_SIDE, Zone.SACRUM)));
+    }
+
+    private static Precautions marked(Zone... zones) {
+        var spots = new LinkedHashSet<Spot>();
+        Arrays.stream(zones).forEach(zone -> spots.addAll(Spot.of(zone)));
+        return Precautions.of(new Preferences(Optional.of(new Pressure(2)), spots));
     }
 
     @Test
@@ -160,14 +185,26 @@ class ScreenPicturesTest {
     }
 
     private static Parent routine(String id) {
-        var routine = LIBRARY.find(id).orElseThrow().routine();
+        return routine(id, Precautions.NONE);
+    }
+
+    private static Parent routine(String id, Precautions precautions) {
+        var today =
+                Today.of(
+                        LIBRARY.find(id).orElseThrow().routine(),
+                        LIBRARY.entries().stream()
+                                .map(entry -> ((Entry.Good) entry).routine())
+                                .toList(),
+                        precautions,
+                        new Instead(MESSAGES));
         var strip = new SessionStrip();
-        strip.setSegments(Timeline.of(routine).segments(), Object::toString);
+        strip.setSegments(Timeline.of(today.routine()).segments(), Object::toString);
         var shell = shell();
         shell.showRoutines(
                 new RoutineView(
                         MESSAGES,
-                        routine,
+                        BODY,
+                        today,
                         Set.of(new Spot(Zone.BETWEEN_BLADES, Side.LEFT)),
                         true,
                         strip,
@@ -225,6 +262,9 @@ class ScreenPicturesTest {
 
         @Override
         public void export() {}
+
+        @Override
+        public void instead(Routine other) {}
 
         @Override
         public void render(Set<Spot> spots) {}

@@ -79,9 +79,12 @@ public final class Narration {
             lines.sort(Comparator.comparing(Line::at));
         }
 
+        /// Where something else is said already, the prompt is only shown.
         private void prompt(Duration at) {
             var segment = timeline.at(at).segment();
-            add(at, segment, end(segment), List.of(messages.get("voice.prompt")));
+            if (at.compareTo(end(segment)) < 0) {
+                add(at, segment, end(segment), List.of(messages.get("voice.prompt")));
+            }
         }
 
         private int afterLastStroke() {

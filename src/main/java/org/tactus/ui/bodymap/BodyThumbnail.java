@@ -12,9 +12,8 @@ import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 
-/// A small still figure with a routine's zones tinted, for its card: from the front or from the
-/// back, whichever shows more of them. Two plain shapes, kept as a picture, so that a list can hold
-/// hundreds.
+/// A small still figure with a routine's zones tinted and with those that are left out hatched. Two
+/// or three plain shapes, kept as a picture, so that a list can hold hundreds.
 public final class BodyThumbnail extends Region {
     private static final double HEIGHT = 92;
     private static final double MARGIN = 0.01;
@@ -24,16 +23,26 @@ public final class BodyThumbnail extends Region {
     private final Body body;
     private final View view;
 
+    /// For a routine's card: from the front or from the back, whichever shows more of its zones.
     public BodyThumbnail(Body body, Collection<Spot> spots) {
+        this(body, view(body, Set.copyOf(spots)), spots, Set.of());
+    }
+
+    /// From one side.
+    ///
+    /// @param spots are tinted
+    /// @param out are hatched
+    public BodyThumbnail(Body body, View view, Collection<Spot> spots, Set<Spot> out) {
         this.body = body;
-        this.view = view(body, Set.copyOf(spots));
+        this.view = view;
         picture =
                 Drawn.mapped(
                         map,
                         List.of(
                                 Drawn.path(body.outline(view), "thumbnail-figure"),
                                 Drawn.path(
-                                        zones(body, view, Set.copyOf(spots)), "thumbnail-zones")));
+                                        zones(body, view, Set.copyOf(spots)), "thumbnail-zones"),
+                                Drawn.path(zones(body, view, out), "thumbnail-out")));
         picture.setManaged(false);
         picture.setCache(true);
         getStyleClass().add("body-thumbnail");
@@ -72,7 +81,7 @@ public final class BodyThumbnail extends Region {
     @Override
     protected double computePrefWidth(double height) {
         var bounds = body.bounds(view).grown(MARGIN);
-        return (height > 0 ? height : HEIGHT) * bounds.width() / bounds.height();
+        return (height > 0 ? height : prefHeight(-1)) * bounds.width() / bounds.height();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class AnswerButtons extends HBox {
             button.setUserData(said);
             button.setAccessibleText(tip);
             button.setTooltip(new Tooltip(tip));
-            button.getStyleClass().add(said == Said.GOOD ? "primary-button" : "pill");
+            button.getStyleClass().addAll("pill", said.id());
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> model.answer(said));
             getChildren().add(button);

@@ -49,18 +49,19 @@ final class FigurePanel extends StackPane {
             Body body,
             Hands hands,
             PlayerViewModel model,
-            boolean reducedMotion,
+            PlayerOptions options,
             Messages messages) {
         var giver = model.display().timelineProperty().get().routine().giver();
         choreographies =
                 new Choreographies(segment -> Choreography.of(body, hands, segment, giver));
-        this.reducedMotion = reducedMotion;
+        this.reducedMotion = options.reducedMotion();
         this.model = model;
         this.body = body;
         getStyleClass().add("figure-panel");
         figure = new BodyMapView(body, hands, messages);
         figure.stillProperty().set(reducedMotion);
         figure.setId("player-figure");
+        options.today().ifPresent(today -> figure.leaveOut(today.out()));
         large.setId("player-pacer");
         small.setId("player-small-pacer");
         breathWords.setId("player-breath");

@@ -2,7 +2,6 @@ package org.tactus.ui.player;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
@@ -43,7 +42,7 @@ final class FocusPicks {
                         .filter(touch -> touch.sides() == Sides.FOCUS)
                         .flatMap(touch -> touch.zones().stream())
                         .distinct()
-                        .flatMap(zone -> Spot.on(zone, Side.BOTH).stream())
+                        .flatMap(zone -> Spot.of(zone).stream())
                         .toList();
         return new Picking(spots, Math.min(Timeline.MOST_SPOTS, spots.size()));
     }

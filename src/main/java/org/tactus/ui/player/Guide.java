@@ -8,10 +8,12 @@ import org.tactus.routine.Pressure;
 /// What to do now, in words. Empty texts are not shown.
 ///
 /// @param stage what kind of picture goes with it
+/// @param gentler whether it presses less today than it was written for
 /// @param over what stands above the title: technique and implement
 /// @param pressureWords its number and word
 record Guide(
         Stage stage,
+        boolean gentler,
         String over,
         String title,
         String instruction,
@@ -35,12 +37,22 @@ record Guide(
     }
 
     static final Guide NONE =
-            new Guide(Stage.CALM, "", "", "", Optional.empty(), "", "", "", "", "");
+            new Guide(Stage.CALM, false, "", "", "", Optional.empty(), "", "", "", "", "");
 
     /// A question, which is the largest thing on the screen.
     static Guide asking(String over, String question, String instruction) {
         return new Guide(
-                Stage.QUESTION, over, question, instruction, Optional.empty(), "", "", "", "", "");
+                Stage.QUESTION,
+                false,
+                over,
+                question,
+                instruction,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     /// All of it that is said when the step begins.

@@ -58,10 +58,10 @@ public final class PlayerDisplay {
             new ReadOnlyObjectWrapper<>(CheckIn.NONE);
 
     PlayerDisplay(
-            Timeline timeline, PlayerClocks clocks, Messages messages, boolean reducedMotion) {
+            Timeline timeline, PlayerOptions options, PlayerClocks clocks, Messages messages) {
         this.messages = messages;
-        this.reducedMotion = reducedMotion;
-        this.stepTexts = new StepTexts(messages);
+        this.reducedMotion = options.reducedMotion();
+        this.stepTexts = new StepTexts(messages, options.today());
         this.sessionTexts = new SessionTexts(messages, stepTexts, clocks.zone());
         this.endTime = new EndTime(clocks.wall());
         this.timeline = new ReadOnlyObjectWrapper<>(timeline);

@@ -1,7 +1,9 @@
 package org.tactus.ui.player;
 
 import java.util.List;
+import java.util.Optional;
 import org.tactus.body.Spot;
+import org.tactus.safety.Today;
 import org.tactus.sound.Levels;
 
 /// What a person chose before a session.
@@ -10,10 +12,16 @@ import org.tactus.sound.Levels;
 /// @param turn quarter turns of the figure, clockwise
 /// @param reducedMotion whether hands and breath move in steps
 /// @param levels how loud it is
-public record PlayerOptions(List<Spot> focus, int turn, boolean reducedMotion, Levels levels) {
+/// @param today what is different for the receiver today; empty where nothing is
+public record PlayerOptions(
+        List<Spot> focus,
+        int turn,
+        boolean reducedMotion,
+        Levels levels,
+        Optional<Today> today) {
     /// Nothing chosen.
     public static final PlayerOptions DEFAULT =
-            new PlayerOptions(List.of(), 0, false, Levels.usual());
+            new PlayerOptions(List.of(), 0, false, Levels.usual(), Optional.empty());
 
     public PlayerOptions {
         focus = List.copyOf(focus);

@@ -69,7 +69,7 @@ public final class PlayerView implements Screen {
         this.messages = messages;
         this.exits = exits;
         header = new HeaderBar(messages);
-        figure = new FigurePanel(body, hands, model, options.reducedMotion(), messages);
+        figure = new FigurePanel(body, hands, model, options, messages);
         question = new QuestionPanel(model, messages);
         details = new DetailsPanel(messages);
         next = new NextLine(messages);

@@ -67,7 +67,7 @@ public final class PlayerViewModel {
                             worked.hear(event);
                             listener.accept(event);
                         });
-        display = new PlayerDisplay(begin.timeline(), clocks, messages, options.reducedMotion());
+        display = new PlayerDisplay(begin.timeline(), options, clocks, messages);
         modes = new PlayerModes(options.turn(), options.levels());
         checkIns = new CheckIns(begin.timeline());
         picks = new FocusPicks(options.focus());

@@ -19,6 +19,8 @@ import org.tactus.text.Messages;
 
 /// A whole session in words: its clock, what lies over the step while it is not played, its end.
 final class SessionTexts {
+    private static final Duration TOLD_AT_FIRST = Duration.ofSeconds(8);
+
     private final Messages messages;
     private final StepTexts steps;
     private final DateTimeFormatter wallTime;
@@ -76,7 +78,8 @@ final class SessionTexts {
     /// @param said what the receiver has just said
     String notice(Reading reading, boolean locked, Optional<Said> said) {
         return switch (reading.state()) {
-            case READY, LEAD_IN, RESUMING, WAITING, ENDED -> "";
+            case READY, RESUMING, WAITING, ENDED -> "";
+            case LEAD_IN -> steps.skipped();
             case PAUSED ->
                     messages.get(
                             reading.notice().isPresent()
@@ -86,10 +89,17 @@ final class SessionTexts {
                 var notice =
                         said.map(this::heard)
                                 .filter(text -> !text.isEmpty())
-                                .orElseGet(() -> steps.notice(reading.moment()));
+                                .orElseGet(() -> atTheBeginning(reading));
                 yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
             }
         };
+    }
+
+    /// Before anything else it is told that the session is another one today.
+    private String atTheBeginning(Reading reading) {
+        var skipped =
+                reading.position().compareTo(TOLD_AT_FIRST) < 0 ? steps.skipped() : "";
+        return skipped.isEmpty() ? steps.notice(reading.moment()) : skipped;
     }
 
     /// What was done about it.

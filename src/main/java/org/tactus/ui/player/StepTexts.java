@@ -2,13 +2,17 @@ package org.tactus.ui.player;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tactus.routine.Step;
+import org.tactus.safety.Change;
+import org.tactus.safety.Today;
 import org.tactus.session.Cue;
 import org.tactus.session.Moment;
 import org.tactus.session.Segment;
 import org.tactus.session.Timeline;
+import org.tactus.text.ChangeWording;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
@@ -20,10 +24,13 @@ final class StepTexts {
 
     private final Messages messages;
     private final Wording wording;
+    private final Optional<Today> today;
 
-    StepTexts(Messages messages) {
+    /// @param today what is different for the receiver; empty where nothing is
+    StepTexts(Messages messages, Optional<Today> today) {
         this.messages = messages;
         this.wording = new Wording(messages);
+        this.today = today;
     }
 
     Place place(Timeline timeline, Moment moment) {
@@ -44,6 +51,7 @@ final class StepTexts {
         }
         return new Guide(
                 stage(step),
+                isGentler(segment),
                 over(step),
                 wording.title(segment),
                 wording.instruction(step).orElse(""),
@@ -60,6 +68,19 @@ final class StepTexts {
                 wording.breath(step).orElse(""),
                 wording.caution(step).orElse(""),
                 wording.feel(step).orElse(""));
+    }
+
+    /// Whether hands press less here than the routine was written for.
+    private boolean isGentler(Segment segment) {
+        return today.stream()
+                .flatMap(changed -> changed.adapted().at(segment.path()).stream())
+                .anyMatch(Change.Gentler.class::isInstance);
+    }
+
+    /// How much of the routine is skipped today; empty where nothing is.
+    String skipped() {
+        return today.flatMap(changed -> new ChangeWording(messages).summary(changed.adapted()))
+                .orElse("");
     }
 
     Clock clock(Timeline timeline, Moment moment) {

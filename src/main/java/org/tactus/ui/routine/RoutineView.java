@@ -22,10 +22,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
+import org.tactus.safety.Today;
 import org.tactus.session.Timeline;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
@@ -45,11 +47,16 @@ public final class RoutineView implements Screen {
 
         void export();
 
+        /// Opens another routine in place of this one.
+        void instead(Routine other);
+
         /// Writes the session as an audio file.
         void render(Set<Spot> spots);
     }
 
     private final Messages messages;
+    private final Body body;
+    private final Today today;
     private final Routine routine;
     private final RoutineFacts facts;
     private final Actions actions;
@@ -57,17 +64,21 @@ public final class RoutineView implements Screen {
     private final BorderPane root = new BorderPane();
     private final Button start = new Button();
 
+    /// @param today the routine as the receiver gets it today
     /// @param touched what was touched before; those that the routine can focus on are kept
     /// @param strip the routine's timeline, to scale
     public RoutineView(
             Messages messages,
-            Routine routine,
+            Body body,
+            Today today,
             Set<Spot> touched,
             boolean starred,
             Node strip,
             Actions actions) {
         this.messages = messages;
-        this.routine = routine;
+        this.body = body;
+        this.today = today;
+        this.routine = today.routine();
         this.facts = RoutineFacts.of(routine);
         this.actions = actions;
         spots.set(
@@ -192,8 +203,14 @@ public final class RoutineView implements Screen {
             steps.getChildren().add(step(row));
         }
         HBox.setHgrow(steps, Priority.ALWAYS);
-        var page = new HBox(left, steps);
+        var columns = new HBox(left, steps);
+        columns.getStyleClass().add("routine-columns");
+        var page = new VBox();
         page.getStyleClass().add("routine-body");
+        if (today.adapted().isChanged()) {
+            page.getChildren().add(new TodaySection(messages, body, today, actions::instead));
+        }
+        page.getChildren().add(columns);
         var scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);

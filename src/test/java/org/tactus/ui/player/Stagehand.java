@@ -9,6 +9,7 @@ import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.journal.Entry.Remark;
 import org.tactus.routine.Routine;
+import org.tactus.safety.Today;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
@@ -44,6 +45,19 @@ final class Stagehand implements PlayerExits {
                         events::add,
                         readings::add,
                         remarks::add);
+    }
+
+    /// A routine as it is for the receiver today.
+    static Stagehand today(Today today) {
+        var usual = PlayerOptions.DEFAULT;
+        return new Stagehand(
+                today.routine(),
+                new PlayerOptions(
+                        usual.focus(),
+                        usual.turn(),
+                        usual.reducedMotion(),
+                        usual.levels(),
+                        Optional.of(today)));
     }
 
     PlayerView view() {
