@@ -198,6 +198,9 @@ class ScreenPicturesTest {
                     public void breathe() {}
 
                     @Override
+                    public void journal() {}
+
+                    @Override
                     public void settings() {}
                 });
     }
