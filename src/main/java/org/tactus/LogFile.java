@@ -27,6 +27,9 @@ final class LogFile {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         context.getLogger("org.tactus").setLevel(debug ? Level.DEBUG : Level.INFO);
+        // They would log every text of a report, names and notes included, glyph by glyph.
+        context.getLogger("org.apache.fontbox").setLevel(Level.OFF);
+        context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
 
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);

@@ -12,13 +12,20 @@ public record PathData(List<Segment> segments) {
     /// One element of a path.
     public sealed interface Segment {}
 
-    record Move(Point to) implements Segment {}
+    /// Begins a subpath.
+    public record Move(Point to) implements Segment {}
 
-    record Line(Point to) implements Segment {}
+    /// A straight edge.
+    public record Line(Point to) implements Segment {}
 
-    record Curve(Point out, Point in, Point to) implements Segment {}
+    /// A cubic Bézier curve.
+    ///
+    /// @param out the control point beside where it begins
+    /// @param in the control point beside where it ends
+    public record Curve(Point out, Point in, Point to) implements Segment {}
 
-    record Close() implements Segment {}
+    /// Back to where the subpath began.
+    public record Close() implements Segment {}
 
     /// Into how many straight edges a curve is cut: at the size of a screen none of them shows.
     private static final int EDGES = 8;

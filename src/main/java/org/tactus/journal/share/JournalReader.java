@@ -75,10 +75,7 @@ public final class JournalReader {
     private ReadJournal read() {
         var problems = new ArrayList<Problem>();
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-            journal(parser);
-        } catch (StreamConstraintsException tooMuch) {
-            int at = (int) Math.max(0, tooMuch.getLocation().getByteOffset());
-            findings.error(at, "", "too-deep", "nested too deeply, or a text is too long");
+            readAll(parser);
         } catch (JacksonException notJson) {
             problems.add(NotJson.of(bytes, notJson, over));
         }
@@ -90,9 +87,19 @@ public final class JournalReader {
                 problems);
     }
 
+    private void readAll(JsonParser parser) {
+        try {
+            journal(parser);
+        } catch (StreamConstraintsException tooMuch) {
+            int at = (int) parser.currentTokenLocation().getByteOffset();
+            findings.error(at, "", "too-deep", "nested too deeply, or a text is too long");
+        }
+    }
+
     private void journal(JsonParser parser) {
         var values = new ValueReader(parser, findings);
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        var first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
             findings.error(0, "", "no-journal", "a journal file holds one object");
             return;
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tactus.body.Spot;
 import org.tactus.journal.Entry;
 import org.tactus.journal.Feeling;
 import org.tactus.text.Messages;
@@ -61,7 +60,9 @@ public final class SessionTable {
                             Long.toString(Math.round(entry.played().toSeconds() / 60.0)),
                             entry.before().map(SessionTable::worst).orElse(""),
                             entry.after().map(SessionTable::worst).orElse(""),
-                            entry.before().map(this::zones).orElse(""),
+                            entry.before()
+                                    .map(before -> SoreSpots.of(before, wording))
+                                    .orElse(""),
                             entry.note()));
         }
         writer.flush();
@@ -69,17 +70,6 @@ public final class SessionTable {
 
     private static String worst(Feeling feeling) {
         return Integer.toString(feeling.worst());
-    }
-
-    /// The spots that were sore, the sorest first.
-    private String zones(Feeling feeling) {
-        return feeling.scores().keySet().stream()
-                .sorted(
-                        Comparator.<Spot>comparingInt(spot -> -feeling.of(spot).orElse(0))
-                                .thenComparing(Spot::zone)
-                                .thenComparing(Spot::side))
-                .map(wording::spot)
-                .collect(Collectors.joining("; "));
     }
 
     private static void line(Writer writer, List<String> cells) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,9 @@ class JournalFileTest {
         var lines = text(COPY).lines().toList();
 
         assertEquals(1, lines.stream().filter(line -> line.contains(SESSION.toString())).count());
-        assertTrue(text(COPY).startsWith("{\n\"format\":\"tactus-journal\",\n\"version\":1,\n")
-                || text(COPY).startsWith("{"), () -> lines.getFirst());
+        assertEquals(
+                List.of("{", "\"format\":\"tactus-journal\"", ",\"version\":1"),
+                lines.subList(0, 3));
     }
 
     @Test
@@ -183,7 +185,7 @@ class JournalFileTest {
         assertEquals(
                 List.of(
                         "1:44: warning: colour: there is no such field; it is left out",
-                        "3:87: warning: people[0].age: there is no such field; it is left out",
+                        "3:79: warning: people[0].age: there is no such field; it is left out",
                         "4:10: error: people[1].id: the text \"7\" is not an id (UUID)",
                         "4:23: error: people[1].name: the number 3 is not a text of at most 40"
                                 + " characters on one line",
@@ -211,7 +213,7 @@ class JournalFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``| 1:1: error: the file ends before its object",
+                "``| 1:1: error: a journal file holds one object",
                 "[]| 1:1: error: a journal file holds one object",
                 "7| 1:1: error: a journal file holds one object",
                 "{}| 1:1: error: format: it is missing: \"tactus-journal\"",
@@ -221,7 +223,7 @@ class JournalFileTest {
                 "{\"format\": \"tactus-journal\", \"version\": 1, \"people\": 3}| 1:54: error: people: it is not a list",
                 "{\"format\": \"tactus-journal\", \"version\": 1, \"people\": [3]}| 1:55: error: people[0]: the number 3 is not an object",
                 "{\"format\": \"tactus-journal\", \"version\": 1}}| 1:43: error: the file's object ends before this; nothing may follow it",
-                "{\"format\": \"tactus-journal\", \"format\": 1}| 1:30: error: format: it is here twice"
+                "{\"format\": \"tactus-journal\", \"version\": 1, \"format\": 1}| 1:44: error: format: it is here twice"
             })
     void whatIsNoJournalIsTold(String json, String line) {
         var read = read(json);
@@ -233,7 +235,7 @@ class JournalFileTest {
     @Test
     void theBeginningOfATornFileIsTaken() throws IOException {
         var whole = bytes(COPY);
-        var read = JournalReader.read(java.util.Arrays.copyOf(whole, whole.length - 40));
+        var read = JournalReader.read(Arrays.copyOf(whole, whole.length - 40));
 
         assertEquals(List.of(SOMEONE), read.copy().people());
         assertEquals(List.of("syntax"), read.problems().stream().map(Problem::code).toList());
@@ -308,7 +310,7 @@ class JournalFileTest {
     @Property(tries = 300)
     void noCutOfAFileIsAnException(@ForAll @IntRange(max = 1200) int length) throws IOException {
         var whole = bytes(COPY);
-        var read = JournalReader.read(java.util.Arrays.copyOf(whole, Math.min(length, whole.length)));
+        var read = JournalReader.read(Arrays.copyOf(whole, Math.min(length, whole.length)));
 
         assertEquals(length < whole.length - 1, read.hasErrors());
     }

@@ -1,0 +1,135 @@
+package org.tactus.journal.share;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.tactus.body.Body;
+import org.tactus.journal.Entry;
+import org.tactus.text.Messages;
+
+/// Prints a report as PDF: two pages A4, drawn throughout, with its typeface in it. The first says
+/// how it went and where, the second lists the sessions.
+public final class ReportWriter {
+    static final double MARGIN = 48;
+    static final double RIGHT = Sheet.WIDTH - MARGIN;
+    static final double BOTTOM = Sheet.HEIGHT - 66;
+
+    private static final int PAGES = 2;
+    private static final double SMALL = 8;
+
+    private final Messages messages;
+    private final Body body;
+    private final Function<Entry, String> titles;
+
+    /// @param titles what the routine of an entry is called
+    public ReportWriter(Messages messages, Body body, Function<Entry, String> titles) {
+        this.messages = messages;
+        this.body = body;
+        this.titles = titles;
+    }
+
+    /// Writes the whole file and leaves `out` open.
+    public void write(Report report, OutputStream out) throws IOException {
+        try (var document = new PDDocument()) {
+            var face = new Typeface(document);
+            document.getDocumentInformation().setTitle(messages.get("report.title"));
+            document.getDocumentInformation().setCreator(messages.get("app.title"));
+            document.getDocumentCatalog().setLanguage(messages.locale().toLanguageTag());
+            try (var sheet = new Sheet(document, face)) {
+                head(sheet, report);
+                facts(sheet, report, 142);
+                new CourseChart(messages, sheet).draw(report, 206);
+                new HeatFigure(messages, body, sheet).draw(report.heat(), 420);
+                foot(sheet, 1);
+            }
+            try (var sheet = new Sheet(document, face)) {
+                new SessionList(messages, titles, sheet).draw(report, MARGIN + 12);
+                foot(sheet, 2);
+            }
+            document.save(out);
+        }
+    }
+
+    /// What stands above a part.
+    static void heading(Sheet sheet, double y, String text) throws IOException {
+        sheet.bold(MARGIN, y, 12, Ink.TEXT, text);
+        sheet.line(MARGIN, y + 6, RIGHT, y + 6, 0.6, Ink.BORDER);
+    }
+
+    private void head(Sheet sheet, Report report) throws IOException {
+        var period = report.period();
+        var name = report.name().isBlank() ? messages.get("report.nameless") : report.name();
+        double width = RIGHT - MARGIN;
+        sheet.bold(MARGIN, 66, 22, Ink.CLAY, messages.get("report.title"));
+        sheet.textTo(
+                RIGHT,
+                66,
+                10,
+                Ink.TEXT,
+                messages.get("report.period", day(period.first()), day(period.last())));
+        sheet.write(MARGIN, 88, 13, Ink.TEXT, sheet.face().fitting(name, 13, width), true);
+        sheet.text(
+                MARGIN, 103, SMALL, Ink.MUTED, messages.get("report.made", day(report.made())));
+        sheet.rectangle(MARGIN, 112, width, 1.4, Ink.CLAY);
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()));
+    }
+
+    private void facts(Sheet sheet, Report report, double y) throws IOException {
+        var sessions = report.sessions();
+        var trend = report.trend();
+        boolean early = trend.isTooEarly();
+        fact(sheet, 0, y, Integer.toString(sessions.size()), "report.sessions");
+        fact(sheet, 1, y, minutes(sessions, Entry::played), "report.minutes");
+        fact(sheet, 2, y, minutes(sessions, Entry::breathed), "report.breathing");
+        fact(sheet, 3, y, score(trend.reference(), early), "report.first-week");
+        fact(sheet, 4, y, score(trend.now(), early), "report.now");
+    }
+
+    private void fact(Sheet sheet, int column, double y, String value, String key)
+            throws IOException {
+        double width = (RIGHT - MARGIN) / 5;
+        double x = MARGIN + column * width;
+        sheet.bold(x, y, 18, Ink.TEXT, value);
+        double below = y + 12;
+        for (var line : sheet.face().lines(messages.get(key), 7.5, width - 10, 2)) {
+            sheet.write(x, below, 7.5, Ink.MUTED, line, false);
+            below += 9.5;
+        }
+    }
+
+    private static String minutes(List<Entry> sessions, Function<Entry, Duration> length) {
+        var sum = sessions.stream().map(length).reduce(Duration.ZERO, Duration::plus);
+        return Long.toString(Math.round(sum.toSeconds() / 60.0));
+    }
+
+    private String score(OptionalDouble score, boolean early) {
+        return score.isEmpty() || early
+                ? messages.get("report.unknown")
+                : Scores.text(score.getAsDouble(), messages.locale());
+    }
+
+    private void foot(Sheet sheet, int page) throws IOException {
+        double y = Sheet.HEIGHT - 46;
+        sheet.line(MARGIN, y - 12, RIGHT, y - 12, 0.6, Ink.BORDER);
+        for (var line :
+                sheet.face().lines(messages.get("report.notice"), 7.5, RIGHT - MARGIN - 70, 2)) {
+            sheet.write(MARGIN, y, 7.5, Ink.MUTED, line, false);
+            y += 10;
+        }
+        sheet.textTo(
+                RIGHT,
+                Sheet.HEIGHT - 46,
+                7.5,
+                Ink.MUTED,
+                messages.get("report.page", page, PAGES));
+    }
+}
