@@ -118,6 +118,9 @@ final class Tactus implements AutoCloseable {
                             }
 
                             @Override
+                            public void journal() {}
+
+                            @Override
                             public void settings() {
                                 showSettings();
                             }

@@ -29,6 +29,11 @@ record Entries(Database database) {
                 });
     }
 
+    /// Deletes a session with everything that belongs to it.
+    void delete(UUID id) throws SQLException {
+        database.run("delete from entry where uuid = ?", id.toString());
+    }
+
     Optional<Entry> of(UUID id) throws SQLException {
         return list(SELECT + "where entry.uuid = ?", id.toString()).stream().findFirst();
     }

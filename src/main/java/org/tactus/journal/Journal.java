@@ -95,6 +95,11 @@ public final class Journal implements AutoCloseable {
         write(database -> new Entries(database).put(entry), then);
     }
 
+    /// Deletes a session. A damaged journal that was kept aside may still have it.
+    public void deleteEntry(UUID id, Consumer<Written> then) {
+        write(database -> new Entries(database).delete(id), then);
+    }
+
     /// Keeps where a session stands that is being played, and what there is of it so far. Another
     /// one that could still have been gone on with is cut off by that.
     public void keep(Resume resume, Consumer<Written> then) {

@@ -235,6 +235,9 @@ class ScreenPicturesTest {
                     public void breathe() {}
 
                     @Override
+                    public void journal() {}
+
+                    @Override
                     public void settings() {}
                 });
     }

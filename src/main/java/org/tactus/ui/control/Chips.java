@@ -63,6 +63,15 @@ public final class Chips<T> extends FlowPane {
         }
     }
 
+    /// Puts a small drawing before the name of `value`.
+    public void draw(T value, Node drawing) {
+        for (var toggle : group.getToggles()) {
+            if (toggle.getUserData().equals(value) && toggle instanceof ToggleButton chip) {
+                chip.setGraphic(drawing);
+            }
+        }
+    }
+
     private ToggleButton chip(T value, String id, String label) {
         var chip = new ToggleButton(label);
         chip.setId(id);

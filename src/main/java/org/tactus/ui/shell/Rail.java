@@ -17,6 +17,7 @@ final class Rail extends VBox {
     enum Place implements Term {
         ROUTINES(Feather.LIST),
         BREATHE(Feather.WIND),
+        JOURNAL(Feather.BOOK_OPEN),
         SETTINGS(Feather.SETTINGS);
 
         private final Feather icon;

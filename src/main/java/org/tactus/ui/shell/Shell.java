@@ -22,6 +22,8 @@ public final class Shell extends StackPane {
 
         void breathe();
 
+        void journal();
+
         void settings();
     }
 
@@ -33,6 +35,7 @@ public final class Shell extends StackPane {
                             switch (place) {
                                 case ROUTINES -> places.routines();
                                 case BREATHE -> places.breathe();
+                                case JOURNAL -> places.journal();
                                 case SETTINGS -> places.settings();
                             }
                         });
@@ -50,6 +53,10 @@ public final class Shell extends StackPane {
 
     public void showBreathe(Screen screen) {
         show(screen, Rail.Place.BREATHE);
+    }
+
+    public void showJournal(Screen screen) {
+        show(screen, Rail.Place.JOURNAL);
     }
 
     public void showSettings(Screen screen) {

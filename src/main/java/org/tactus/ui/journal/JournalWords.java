@@ -1,0 +1,92 @@
+package org.tactus.ui.journal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.text.Messages;
+
+/// Days, times, spots and numbers as the journal says them.
+final class JournalWords {
+    private static final int WHOLE = 60;
+
+    private final Messages messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter time;
+
+    JournalWords(Messages messages) {
+        this.messages = messages;
+        var locale = messages.locale();
+        day = DateTimeFormatter.ofPattern(messages.get("journal.date.day"), locale);
+        dayOfYear = DateTimeFormatter.ofPattern(messages.get("journal.date.year"), locale);
+        month = DateTimeFormatter.ofPattern(messages.get("journal.date.month"), locale);
+        weekday = DateTimeFormatter.ofPattern(messages.get("journal.date.weekday"), locale);
+        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /// `Mon 23 Nov`, with the year where it is not that of `today`.
+    String day(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? day.format(date) : dayOfYear.format(date);
+    }
+
+    /// `Monday 23 November 2026`.
+    String longDay(LocalDate date) {
+        return DateTimeFormatter.ofPattern(messages.get("journal.date.long"), messages.locale())
+                .format(date);
+    }
+
+    String month(LocalDate date) {
+        return month.format(date);
+    }
+
+    String weekday(LocalDate date) {
+        return weekday.format(date);
+    }
+
+    /// `7:40 PM`.
+    String time(LocalTime of) {
+        return time.format(of);
+    }
+
+    /// `Wed 25 Nov, 7:40 PM`.
+    String moment(OffsetDateTime at, LocalDate today) {
+        return messages.get(
+                "journal.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
+    }
+
+    /// Whole minutes, rounded up: what was begun was played.
+    long minutes(Duration length) {
+        return Math.ceilDiv(length.toSeconds(), WHOLE);
+    }
+
+    /// `Lower back, left`.
+    String spot(Spot spot) {
+        return spot.side() == Side.MIDLINE
+                ? zone(spot.zone())
+                : messages.get(
+                        "bodymap.spot",
+                        zone(spot.zone()),
+                        messages.name("bodymap.side.lower", spot.side()));
+    }
+
+    String zone(Zone zone) {
+        return messages.name("zone", zone);
+    }
+
+    /// A score or a mean with at most one decimal.
+    String score(double score) {
+        return messages.get("journal.score", score);
+    }
+}

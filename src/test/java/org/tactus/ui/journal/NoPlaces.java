@@ -1,0 +1,27 @@
+package org.tactus.ui.journal;
+
+import org.tactus.text.Messages;
+import org.tactus.ui.shell.Shell;
+
+/// A rail that leads nowhere.
+final class NoPlaces {
+    private NoPlaces() {}
+
+    static Shell shell(Messages messages) {
+        return new Shell(
+                messages,
+                new Shell.Places() {
+                    @Override
+                    public void routines() {}
+
+                    @Override
+                    public void breathe() {}
+
+                    @Override
+                    public void journal() {}
+
+                    @Override
+                    public void settings() {}
+                });
+    }
+}
