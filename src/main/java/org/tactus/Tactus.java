@@ -213,15 +213,19 @@ final class Tactus implements AutoCloseable {
 
     private void showRoutine(Routine routine, Set<Spot> spots) {
         hearing.checkVoice();
+        visit.foresee(routine, today -> show(today, routine, spots));
+    }
+
+    private void show(Today today, Routine routine, Set<Spot> spots) {
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
                 new RoutineView(
                         messages,
                         body,
-                        Today.asWritten(routine),
+                        today,
                         spots,
                         starred,
-                        strip(routine),
+                        strip(today.routine()),
                         new RoutineActions(routine)));
     }
 

@@ -97,6 +97,7 @@ final class Visit {
         this.playing = playing;
         this.clocks = clocks;
         this.surroundings = surroundings;
+        memory.with(journal -> journal.lastPerson(person -> last = last.or(() -> person)));
     }
 
     /// A session as someone wished for it, cleared by the screening.

@@ -80,6 +80,20 @@ record Entries(Database database) {
                 to.toEpochDay());
     }
 
+    /// Who had the latest session.
+    Optional<UUID> lastPerson() throws SQLException {
+        return database
+                .list(
+                        """
+                        select person.uuid as person from entry
+                        join person on person.id = entry.person
+                        order by entry.millis desc, entry.id desc limit 1
+                        """,
+                        row -> UUID.fromString(row.text("person")))
+                .stream()
+                .findFirst();
+    }
+
     /// The days on which a person had sessions, earliest first.
     List<Day> days(UUID person) throws SQLException {
         return database.list(

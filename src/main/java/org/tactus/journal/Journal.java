@@ -31,6 +31,11 @@ public final class Journal implements AutoCloseable {
         read(database -> new People(database).all(), List.of(), then);
     }
 
+    /// Who had the latest session.
+    public void lastPerson(Consumer<Optional<UUID>> then) {
+        read(database -> new Entries(database).lastPerson(), Optional.empty(), then);
+    }
+
     /// Adds `person`, or changes what is known of them.
     public void put(Person person, Consumer<Written> then) {
         write(database -> new People(database).put(person), then);
