@@ -28,9 +28,7 @@ final class TornEnd {
                     + place(quote)
                     + ": a quotation mark is missing";
         }
-        return cutWord()
-                .or(this::cutGroup)
-                .orElse("the file ends before its object");
+        return cutWord().or(this::cutGroup).orElse("the file ends before its object");
     }
 
     /// Whether the word from `start` to the end of the file is the beginning of one that may stand

@@ -17,11 +17,7 @@ public record Dumbbells(List<Dumbbell> sessions) {
     ///
     /// @param title of its routine, in English, for a routine that is gone
     public record Dumbbell(
-            UUID entry,
-            OffsetDateTime begun,
-            String routine,
-            String title,
-            Comparison comparison) {
+            UUID entry, OffsetDateTime begun, String routine, String title, Comparison comparison) {
 
         /// The ends of its bar.
         public Difference ends() {
@@ -40,7 +36,6 @@ public record Dumbbells(List<Dumbbell> sessions) {
     }
 
     private static Dumbbell dumbbell(Entry entry, Comparison comparison) {
-        return new Dumbbell(
-                entry.id(), entry.begun(), entry.routine(), entry.title(), comparison);
+        return new Dumbbell(entry.id(), entry.begun(), entry.routine(), entry.title(), comparison);
     }
 }

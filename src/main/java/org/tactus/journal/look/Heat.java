@@ -41,7 +41,9 @@ public record Heat(Map<Spot, Warmth> spots) {
             var worked = new HashMap<Spot, Duration>();
             entry.work().forEach(work -> worked.merge(work.spot(), work.time(), Duration::plus));
             worked.forEach((spot, time) -> count(counts, spot).work(time));
-            Comparison.of(entry).map(Comparison::spots).orElse(Map.of())
+            Comparison.of(entry)
+                    .map(Comparison::spots)
+                    .orElse(Map.of())
                     .forEach((spot, difference) -> count(counts, spot).change(difference));
         }
         var spots = new HashMap<Spot, Warmth>();
@@ -96,8 +98,7 @@ public record Heat(Map<Spot, Warmth> spots) {
         }
 
         Warmth warmth() {
-            return new Warmth(
-                    chosen, worked, time, mean(scores, chosen), mean(points, compared));
+            return new Warmth(chosen, worked, time, mean(scores, chosen), mean(points, compared));
         }
 
         private static OptionalDouble mean(int sum, int count) {

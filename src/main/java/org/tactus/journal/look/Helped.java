@@ -39,11 +39,11 @@ public record Helped(List<Help<String>> routines, List<Help<Zone>> zones) {
                             comparison -> {
                                 add(routines, entry.routine(), comparison.sorest());
                                 sorest(comparison)
-                                        .forEach((zone, difference) -> add(zones, zone, difference));
+                                        .forEach(
+                                                (zone, difference) -> add(zones, zone, difference));
                             });
         }
-        return new Helped(
-                helps(routines, Function.identity()), helps(zones, Zone::id));
+        return new Helped(helps(routines, Function.identity()), helps(zones, Zone::id));
     }
 
     /// Of each zone that was sore beforehand the side that was sorer: a zone counts once a session.
@@ -61,8 +61,7 @@ public record Helped(List<Help<String>> routines, List<Help<Zone>> zones) {
     }
 
     private static Difference sorer(Difference one, Difference other) {
-        var order =
-                Comparator.comparingInt(Difference::before).thenComparingInt(Difference::after);
+        var order = Comparator.comparingInt(Difference::before).thenComparingInt(Difference::after);
         return order.compare(one, other) >= 0 ? one : other;
     }
 
@@ -70,8 +69,7 @@ public record Helped(List<Help<String>> routines, List<Help<Zone>> zones) {
         groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(difference.points());
     }
 
-    private static <T> List<Help<T>> helps(
-            Map<T, List<Integer>> groups, Function<T, String> name) {
+    private static <T> List<Help<T>> helps(Map<T, List<Integer>> groups, Function<T, String> name) {
         var helps = new ArrayList<Help<T>>();
         groups.forEach(
                 (what, points) -> {

@@ -89,8 +89,7 @@ public record Plan(
         var resting = resting(past, now);
         var reasons = reasons(past, often, resting, today, now);
         var first = first(past, often, reasons, today, now);
-        return new Plan(
-                often.offsets.stream().map(first::plusDays).toList(), resting, reasons);
+        return new Plan(often.offsets.stream().map(first::plusDays).toList(), resting, reasons);
     }
 
     /// The weekdays of the plan, in its order.

@@ -74,8 +74,7 @@ public final class SeeSomeone {
                         .toList();
         return worse.size() < WORSENED
                 ? Optional.empty()
-                : Optional.of(
-                        new Prompt(Rule.SEE_WORSE, worse.getLast().begun().toLocalDate()));
+                : Optional.of(new Prompt(Rule.SEE_WORSE, worse.getLast().begun().toLocalDate()));
     }
 
     /// The first week beside what was said since. Who has said nothing since is not judged.

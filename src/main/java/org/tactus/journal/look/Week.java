@@ -40,7 +40,10 @@ public record Week(List<Day> days) {
         var sessions =
                 entries.stream().filter(entry -> entry.begun().toLocalDate().equals(date)).toList();
         return new Day(
-                date, sessions.size(), sum(sessions, Entry::played), sum(sessions, Entry::breathed));
+                date,
+                sessions.size(),
+                sum(sessions, Entry::played),
+                sum(sessions, Entry::breathed));
     }
 
     public int sessions() {

@@ -35,15 +35,17 @@ final class Fields {
         if (!object.members().containsKey(name)) {
             failed = true;
             findings.error(
-                    object.at(), path(path, name), "missing-field", "it is missing: " + form.allowed());
+                    object.at(),
+                    path(path, name),
+                    "missing-field",
+                    "it is missing: " + form.allowed());
         }
         return optional(name, form);
     }
 
     /// A field that may be missing.
     <T> Optional<T> optional(String name, Form<T> form) {
-        return member(name)
-                .flatMap(member -> read(member.value(), path(path, name), form));
+        return member(name).flatMap(member -> read(member.value(), path(path, name), form));
     }
 
     /// A list that may be missing, of values of one form.
@@ -58,8 +60,7 @@ final class Fields {
 
     /// An object that may be missing.
     <T> Optional<T> object(String name, Function<Fields, Optional<T>> reading) {
-        return member(name)
-                .flatMap(member -> object(member.value(), path(path, name), reading));
+        return member(name).flatMap(member -> object(member.value(), path(path, name), reading));
     }
 
     /// Every field, where the names are not known beforehand: what `reading` makes of each.
@@ -112,9 +113,7 @@ final class Fields {
     }
 
     private String meant(String name) {
-        return Nearest.to(name, known)
-                .map(word -> "; did you mean \"" + word + "\"?")
-                .orElse("");
+        return Nearest.to(name, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
     }
 
     private Optional<Value.Member> member(String name) {
@@ -148,8 +147,7 @@ final class Fields {
         return items;
     }
 
-    private <T> Optional<T> object(
-            Value value, String at, Function<Fields, Optional<T>> reading) {
+    private <T> Optional<T> object(Value value, String at, Function<Fields, Optional<T>> reading) {
         if (!(value instanceof Value.Obj inner)) {
             wrong(value.at(), at, value.what() + " is not an object");
             return Optional.empty();

@@ -33,8 +33,7 @@ final class HeatFigure {
     private static final double DISC = 4.6;
 
     private static final Comparator<Map.Entry<Spot, Heat.Warmth>> ORDER =
-            Comparator.<Map.Entry<Spot, Heat.Warmth>>comparingInt(
-                            spot -> -spot.getValue().chosen())
+            Comparator.<Map.Entry<Spot, Heat.Warmth>>comparingInt(spot -> -spot.getValue().chosen())
                     .thenComparingDouble(spot -> -spot.getValue().before().orElse(0))
                     .thenComparing(spot -> spot.getKey().zone())
                     .thenComparing(spot -> spot.getKey().side());

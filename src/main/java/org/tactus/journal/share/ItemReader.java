@@ -103,8 +103,7 @@ final class ItemReader {
         fields.each(
                 (name, member) -> {
                     var at = Fields.path(fields.path(), name);
-                    var spot =
-                            fields.read(new Value.Str(member.at(), name), at, Form.SPOT);
+                    var spot = fields.read(new Value.Str(member.at(), name), at, Form.SPOT);
                     fields.read(member.value(), at, score)
                             .ifPresent(points -> spot.ifPresent(it -> scores.put(it, points)));
                 });
@@ -117,9 +116,6 @@ final class ItemReader {
         var spots = fields.list(SPOTS, Form.SPOT);
         return at.flatMap(
                 position ->
-                        said.map(
-                                word ->
-                                        new Entry.Remark(
-                                                position, word, new HashSet<>(spots))));
+                        said.map(word -> new Entry.Remark(position, word, new HashSet<>(spots))));
     }
 }

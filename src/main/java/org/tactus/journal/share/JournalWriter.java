@@ -35,8 +35,7 @@ public final class JournalWriter {
 
     /// Writes `copy` in UTF-8 and leaves `out` open.
     public static void write(JournalCopy copy, OutputStream out) throws IOException {
-        var factory =
-                JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        var factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         try (var json =
                 factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             new JournalWriter(json).journal(copy);

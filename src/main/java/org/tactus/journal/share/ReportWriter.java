@@ -74,8 +74,7 @@ public final class ReportWriter {
                 Ink.TEXT,
                 messages.get("report.period", day(period.first()), day(period.last())));
         sheet.write(MARGIN, 88, 13, Ink.TEXT, sheet.face().fitting(name, 13, width), true);
-        sheet.text(
-                MARGIN, 103, SMALL, Ink.MUTED, messages.get("report.made", day(report.made())));
+        sheet.text(MARGIN, 103, SMALL, Ink.MUTED, messages.get("report.made", day(report.made())));
         sheet.rectangle(MARGIN, 112, width, 1.4, Ink.CLAY);
     }
 
@@ -126,10 +125,6 @@ public final class ReportWriter {
             y += 10;
         }
         sheet.textTo(
-                RIGHT,
-                Sheet.HEIGHT - 46,
-                7.5,
-                Ink.MUTED,
-                messages.get("report.page", page, PAGES));
+                RIGHT, Sheet.HEIGHT - 46, 7.5, Ink.MUTED, messages.get("report.page", page, PAGES));
     }
 }

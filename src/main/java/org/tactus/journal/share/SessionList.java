@@ -88,8 +88,7 @@ final class SessionList {
 
     private List<String> notes(Entry entry, boolean wanted) throws IOException {
         return wanted
-                ? sheet.face()
-                        .lines(entry.note(), SMALL, ReportWriter.RIGHT - ROUTINE, NOTE_LINES)
+                ? sheet.face().lines(entry.note(), SMALL, ReportWriter.RIGHT - ROUTINE, NOTE_LINES)
                 : List.of();
     }
 

@@ -60,9 +60,7 @@ public final class SessionTable {
                             Long.toString(Math.round(entry.played().toSeconds() / 60.0)),
                             entry.before().map(SessionTable::worst).orElse(""),
                             entry.after().map(SessionTable::worst).orElse(""),
-                            entry.before()
-                                    .map(before -> SoreSpots.of(before, wording))
-                                    .orElse(""),
+                            entry.before().map(before -> SoreSpots.of(before, wording)).orElse(""),
                             entry.note()));
         }
         writer.flush();

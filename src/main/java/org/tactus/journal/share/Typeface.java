@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// and is embedded, as far as it is used, so that every reader shows the same. It has Latin, Greek,
 /// Cyrillic and Hebrew; what it has not becomes a box.
 final class Typeface {
-    private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FILE =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String BOX = "\u25A1";
     private static final String ELLIPSIS = "…";
 
@@ -27,8 +28,7 @@ final class Typeface {
     private final Map<Integer, String> known = new HashMap<>();
 
     Typeface(PDDocument document) throws IOException {
-        try (var file =
-                Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), FILE)) {
+        try (var file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), FILE)) {
             font = PDType0Font.load(document, file, true);
         }
     }

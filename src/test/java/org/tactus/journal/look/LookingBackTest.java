@@ -27,8 +27,7 @@ class LookingBackTest {
     @Test
     void dumbbellsAreTheSessionsOfWhichBothIsKnown() {
         var both = session(day(1)).before(6).after(3).entry();
-        var sessions =
-                Dumbbells.of(List.of(both, session(day(0)).before(6).entry())).sessions();
+        var sessions = Dumbbells.of(List.of(both, session(day(0)).before(6).entry())).sessions();
 
         assertEquals(List.of(both.id()), sessions.stream().map(it -> it.entry()).toList());
         assertEquals(new Difference(6, 3), sessions.getFirst().ends());
@@ -110,8 +109,7 @@ class LookingBackTest {
                             .entry());
         }
 
-        assertEquals(
-                List.of(new Helped.Help<>(Zone.CALF, -1, 5)), Helped.of(entries).zones());
+        assertEquals(List.of(new Helped.Help<>(Zone.CALF, -1, 5)), Helped.of(entries).zones());
     }
 
     @Test
@@ -131,8 +129,7 @@ class LookingBackTest {
         assertEquals(3, week.sessions());
         assertEquals(Duration.ofMinutes(36), week.played());
         assertEquals(Duration.ofMinutes(6), week.breathed());
-        assertEquals(
-                day(-1), Week.of(entries, day(4), DayOfWeek.SUNDAY).days().getFirst().date());
+        assertEquals(day(-1), Week.of(entries, day(4), DayOfWeek.SUNDAY).days().getFirst().date());
     }
 
     private static Entry at(int day, int before, int after) {

@@ -80,8 +80,7 @@ class PlanTest {
         assertEquals(
                 Optional.of(free),
                 Plan.of(firm, Often.TWICE, free.minusSeconds(1)).free(Zone.LOWER_BACK));
-        assertEquals(
-                Optional.empty(), Plan.of(firm, Often.TWICE, free).free(Zone.LOWER_BACK));
+        assertEquals(Optional.empty(), Plan.of(firm, Often.TWICE, free).free(Zone.LOWER_BACK));
         assertEquals(Optional.empty(), Plan.of(firm, Often.TWICE, ended).free(Zone.CALF));
     }
 
@@ -145,9 +144,7 @@ class PlanTest {
 
         assertFalse(first.isBefore(day(today)));
         assertTrue(plan.restToday().isEmpty() || first.isAfter(day(today)));
-        plan.resting()
-                .values()
-                .forEach(free -> assertFalse(first.isBefore(free.toLocalDate())));
+        plan.resting().values().forEach(free -> assertFalse(first.isBefore(free.toLocalDate())));
     }
 
     private static Entry gentle(int day) {

@@ -2,12 +2,12 @@ package org.tactus.journal.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tactus.journal.look.Sessions.day;
-import static org.tactus.journal.look.Sessions.session;
 import static org.tactus.journal.look.SeeSomeone.Rule.SEE_3_WEEKS;
 import static org.tactus.journal.look.SeeSomeone.Rule.SEE_6_WEEKS;
 import static org.tactus.journal.look.SeeSomeone.Rule.SEE_SEVERE;
 import static org.tactus.journal.look.SeeSomeone.Rule.SEE_WORSE;
+import static org.tactus.journal.look.Sessions.day;
+import static org.tactus.journal.look.Sessions.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +18,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Side;
-import org.tactus.body.Zone;
 import org.tactus.body.Term;
+import org.tactus.body.Zone;
 import org.tactus.journal.Entry;
 import org.tactus.journal.look.SeeSomeone.Prompt;
 
@@ -37,8 +37,7 @@ class SeeSomeoneTest {
 
         assertEquals(List.of(), SeeSomeone.prompts(entries, day(20)));
         assertEquals(
-                List.of(new Prompt(SEE_3_WEEKS, day(21))),
-                SeeSomeone.prompts(entries, day(21)));
+                List.of(new Prompt(SEE_3_WEEKS, day(21))), SeeSomeone.prompts(entries, day(21)));
     }
 
     @Test
@@ -46,14 +45,11 @@ class SeeSomeoneTest {
         var entries = List.of(at(0, 6), at(30, 6));
 
         assertEquals(
-                List.of(new Prompt(SEE_3_WEEKS, day(21))),
-                SeeSomeone.prompts(entries, day(41)));
+                List.of(new Prompt(SEE_3_WEEKS, day(21))), SeeSomeone.prompts(entries, day(41)));
         assertEquals(
-                List.of(new Prompt(SEE_6_WEEKS, day(42))),
-                SeeSomeone.prompts(entries, day(42)));
+                List.of(new Prompt(SEE_6_WEEKS, day(42))), SeeSomeone.prompts(entries, day(42)));
         assertEquals(
-                List.of(new Prompt(SEE_6_WEEKS, day(42))),
-                SeeSomeone.prompts(entries, day(400)));
+                List.of(new Prompt(SEE_6_WEEKS, day(42))), SeeSomeone.prompts(entries, day(400)));
     }
 
     @Test
@@ -82,8 +78,7 @@ class SeeSomeoneTest {
         twice.add(session(day(5)).before(2).after(4).entry());
 
         assertEquals(List.of(), SeeSomeone.prompts(once, day(0)));
-        assertEquals(
-                List.of(new Prompt(SEE_WORSE, day(5))), SeeSomeone.prompts(twice, day(5)));
+        assertEquals(List.of(new Prompt(SEE_WORSE, day(5))), SeeSomeone.prompts(twice, day(5)));
     }
 
     @Test

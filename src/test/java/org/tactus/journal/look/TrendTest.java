@@ -69,8 +69,7 @@ class TrendTest {
         assertEquals(
                 List.of(true, false, true, true),
                 trend.points().stream().map(Trend.Point::counts).toList());
-        assertEquals(
-                List.of(6, 2, 5, 5), trend.points().stream().map(Trend.Point::score).toList());
+        assertEquals(List.of(6, 2, 5, 5), trend.points().stream().map(Trend.Point::score).toList());
         assertTrue(trend.isTooEarly());
         assertEquals(OptionalDouble.of(5), trend.now());
     }

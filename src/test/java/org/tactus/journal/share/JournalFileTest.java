@@ -43,7 +43,8 @@ class JournalFileTest {
     private static final UUID SESSION = UUID.fromString("0b1d5b3e-2f66-4d0c-8f2e-5b8f6a1c7d9e");
     private static final Spot CALF = new Spot(Zone.CALF, Side.LEFT);
     private static final Spot SACRUM = new Spot(Zone.SACRUM, Side.MIDLINE);
-    private static final OffsetDateTime BEGUN = OffsetDateTime.parse("2026-03-02T20:00:15.25+02:00");
+    private static final OffsetDateTime BEGUN =
+            OffsetDateTime.parse("2026-03-02T20:00:15.25+02:00");
 
     private static final Person SOMEONE =
             new Person(
@@ -136,9 +137,7 @@ class JournalFileTest {
                                 notes,
                                 Arbitraries.of(Entry.Ending.values()))
                         .as(JournalFileTest::entry);
-        return entries.list()
-                .ofMaxSize(5)
-                .map(list -> new JournalCopy(List.of(SOMEONE), list));
+        return entries.list().ofMaxSize(5).map(list -> new JournalCopy(List.of(SOMEONE), list));
     }
 
     private static Entry entry(
@@ -253,13 +252,10 @@ class JournalFileTest {
     void ofTwoWithOneIdTheFirstIsTaken() throws IOException {
         var read =
                 JournalReader.read(
-                        bytes(
-                                new JournalCopy(
-                                        List.of(SOMEONE), List.of(EVERYTHING, EVERYTHING))));
+                        bytes(new JournalCopy(List.of(SOMEONE), List.of(EVERYTHING, EVERYTHING))));
 
         assertEquals(COPY, read.copy());
-        assertEquals(
-                List.of("duplicate-id"), read.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("duplicate-id"), read.problems().stream().map(Problem::code).toList());
     }
 
     @Test
@@ -272,8 +268,7 @@ class JournalFileTest {
         var read = JournalReader.read(new byte[] {'{', '"', (byte) 0xFF, '"'});
 
         assertEquals(
-                List.of("1:3: error: this byte is not UTF-8; save the file as UTF-8"),
-                lines(read));
+                List.of("1:3: error: this byte is not UTF-8; save the file as UTF-8"), lines(read));
         assertEquals(
                 List.of("not-utf-8"),
                 JournalReader.read("{}".getBytes(StandardCharsets.UTF_16LE)).problems().stream()
@@ -316,8 +311,8 @@ class JournalFileTest {
     }
 
     @Property(tries = 500)
-    void noChangedByteIsAnException(
-            @ForAll @IntRange(max = 1200) int place, @ForAll byte value) throws IOException {
+    void noChangedByteIsAnException(@ForAll @IntRange(max = 1200) int place, @ForAll byte value)
+            throws IOException {
         var changed = bytes(COPY);
         changed[place % changed.length] = value;
         var read = JournalReader.read(changed);

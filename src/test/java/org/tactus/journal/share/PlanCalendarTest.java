@@ -52,20 +52,22 @@ class PlanCalendarTest {
         var first = ZonedDateTime.of(DAYS.getFirst(), LocalTime.of(20, 0), BERLIN);
         var dates = rule.getRecur().getDates(first, first, first.plusWeeks(6));
 
-        assertEquals("TZID=Europe/Berlin", event.getProperty(Property.DTSTART).get().getParameter("TZID").get().toString());
+        assertEquals(
+                "TZID=Europe/Berlin",
+                event.getProperty(Property.DTSTART).get().getParameter("TZID").get().toString());
         assertEquals("20260302T200000", value(event, Property.DTSTART));
         assertTrue(dates.size() >= 6, dates::toString);
         assertEquals(
-                2, dates.stream().map(date -> date.getOffset()).distinct().count(), dates::toString);
+                2,
+                dates.stream().map(date -> date.getOffset()).distinct().count(),
+                dates::toString);
         dates.forEach(date -> assertEquals(LocalTime.of(20, 0), date.toLocalTime()));
     }
 
     @Test
     void theZoneSaysWhenClocksChange() throws Exception {
         VTimeZone zone =
-                read(written(BERLIN, NOW))
-                        .<VTimeZone>getComponents(Component.VTIMEZONE)
-                        .getFirst();
+                read(written(BERLIN, NOW)).<VTimeZone>getComponents(Component.VTIMEZONE).getFirst();
         var summer = Instant.parse("2026-07-01T12:00:00Z");
         var observance =
                 Objects.requireNonNull(zone.getApplicableObservance(summer.atZone(BERLIN)));
@@ -138,8 +140,7 @@ class PlanCalendarTest {
     private static String written(ZoneId zone, Instant now) {
         var calendar =
                 new PlanCalendar(PERSON, DAYS, LocalTime.of(20, 0), Duration.ofMinutes(20), zone);
-        return new String(
-                calendar.write(Messages.in(Locale.ENGLISH), now), StandardCharsets.UTF_8);
+        return new String(calendar.write(Messages.in(Locale.ENGLISH), now), StandardCharsets.UTF_8);
     }
 
     private static Calendar read(String text) throws Exception {

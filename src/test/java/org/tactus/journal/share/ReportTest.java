@@ -137,7 +137,9 @@ class ReportTest {
     @Test
     void hebrewStandsInTheOrderInWhichItIsSeen() throws IOException {
         try (var document = new PDDocument()) {
-            assertEquals("A \u05D3\u05D5\u05D3 B", new Typeface(document).printable("A \u05D3\u05D5\u05D3 B"));
+            assertEquals(
+                    "A \u05D3\u05D5\u05D3 B",
+                    new Typeface(document).printable("A \u05D3\u05D5\u05D3 B"));
             assertEquals(
                     "\u05DD\u05E2\u05E0", new Typeface(document).printable("\u05E0\u05E2\u05DD"));
         }
@@ -220,9 +222,7 @@ class ReportTest {
         Files.createDirectories(SCREENS);
         var renderer = new PDFRenderer(document);
         ImageIO.write(
-                renderer.renderImageWithDPI(0, 110),
-                "png",
-                SCREENS.resolve("report.png").toFile());
+                renderer.renderImageWithDPI(0, 110), "png", SCREENS.resolve("report.png").toFile());
         ImageIO.write(
                 renderer.renderImageWithDPI(1, 110),
                 "png",
