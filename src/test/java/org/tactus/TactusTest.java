@@ -87,6 +87,16 @@ class TactusTest {
         }
 
         @Override
+        public Optional<Path> journalFileToSave(JournalFile kind, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> journalToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> musicFolder(Optional<Path> now) {
             return music;
         }

@@ -55,7 +55,9 @@ class MessagesTest {
                 key ->
                         BreathPattern.parse(key).isPresent()
                                 || key.endsWith(".json")
-                                || key.endsWith(".css"));
+                                || key.endsWith(".css")
+                                || key.endsWith(".db")
+                                || key.endsWith(".lock"));
 
         assertEquals(
                 Set.of(),

@@ -21,6 +21,16 @@ public class NoFiles implements FileChoices {
     }
 
     @Override
+    public Optional<Path> journalFileToSave(JournalFile kind, String suggestedName) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> journalToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> musicFolder(Optional<Path> now) {
         return Optional.empty();
     }

@@ -197,7 +197,7 @@ final class HeatCard extends VBox {
 
     /// The two figures side by side, as high as their width needs.
     private static final class Figures extends HBox {
-        private static final double HEIGHT = 1.16;
+        private static final double HEIGHT = 1.02;
 
         Figures(List<BodyMapView> figures) {
             getChildren().addAll(figures);

@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -52,6 +52,7 @@ public final class JournalView implements Screen {
     /// From this width on the sessions stand beside the overview.
     private static final double ROOM_FOR_BOTH = 1180;
 
+    private static final double ROOM_FOR_PARTS = 300;
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final Body body;
@@ -60,7 +61,7 @@ public final class JournalView implements Screen {
     private final JournalModel model;
     private final Actions actions;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OVERVIEW);
-    private final FlowPane people = new FlowPane();
+    private final StackPane people = new StackPane();
     private final Chips<Part> parts;
     private final Overview overview;
     private final SessionRows sessions;
@@ -109,8 +110,10 @@ public final class JournalView implements Screen {
         var title = Parts.line(words.messages().get("journal.title"), "page-title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         people.setId("journal-people");
-        people.getStyleClass().add("chips");
+        people.setMinWidth(0);
+        parts.setPrefWrapLength(ROOM_FOR_PARTS);
         parts.setMinWidth(Label.USE_PREF_SIZE);
+        parts.setAlignment(Pos.CENTER_RIGHT);
         var line = new HBox(title, Parts.grow(people), parts);
         line.getStyleClass().add("journal-heading");
         var head = new VBox(line);

@@ -63,7 +63,7 @@ final class Overview extends ScrollPane {
         choice.getStyleClass().add("journal-span");
         var left = new VBox(heat, helped);
         left.getStyleClass().addAll("journal-column", "journal-large");
-        var right = Parts.grow(new VBox(trend, pairs));
+        var right = Parts.grow(new VBox(trend, pairs, plan));
         right.getStyleClass().add("journal-column");
         period.getChildren().addAll(left, right);
         period.getStyleClass().add("journal-columns");
@@ -74,7 +74,7 @@ final class Overview extends ScrollPane {
                         Parts.grow(Parts.line(messages.get("journal.reminder"))));
         reminder.setId("journal-reminder");
         reminder.getStyleClass().add("journal-reminder");
-        var page = new VBox(prompts, week, choice, period, plan, reminder, data);
+        var page = new VBox(prompts, week, choice, period, reminder, data);
         page.getStyleClass().add("journal-overview");
         return page;
     }

@@ -59,11 +59,13 @@ final class PlanCard extends VBox {
                                 Feather.CALENDAR,
                                 save));
         saving.getStyleClass().add("journal-saving");
-        var chosen = new VBox(often, days, saving);
-        chosen.getStyleClass().add("journal-part");
-        var line = new HBox(chosen, Parts.grow(reasons));
-        line.getStyleClass().add("journal-plan-line");
-        getChildren().addAll(Parts.section(messages.get("journal.plan.title")), line);
+        getChildren()
+                .addAll(
+                        Parts.section(messages.get("journal.plan.title")),
+                        often,
+                        days,
+                        reasons,
+                        saving);
     }
 
     void show(Plan plan, LocalDate today) {

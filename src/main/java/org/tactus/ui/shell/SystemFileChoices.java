@@ -41,12 +41,30 @@ public final class SystemFileChoices implements FileChoices {
     }
 
     @Override
+    public Optional<Path> journalFileToSave(JournalFile kind, String suggestedName) {
+        var chooser = journal("journal.dialog.save", kind);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> journalToOpen() {
+        return Optional.ofNullable(
+                        journal("journal.dialog.open", JournalFile.COPY).showOpenDialog(owner))
+                .map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> musicFolder(Optional<Path> now) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.get("settings.music.dialog.title"));
         // The dialog refuses to open in a folder that is not there.
         now.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser journal(String title, JournalFile kind) {
+        return chooser(title, "journal.dialog." + kind.ending(), "*." + kind.ending());
     }
 
     private FileChooser routines(String title) {

@@ -1,0 +1,118 @@
+package org.tactus;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tactus.journal.Entry;
+import org.tactus.journal.Journal;
+import org.tactus.journal.Person;
+import org.tactus.journal.Written;
+import org.tactus.text.Messages;
+import org.tactus.ui.journal.JournalModel;
+import org.tactus.ui.journal.JournalView;
+import org.tactus.ui.journal.Planned;
+import org.tactus.ui.shell.Question;
+
+/// What the journal's screen asks of the rest: files, and the questions before anything is deleted.
+final class JournalActions implements JournalView.Actions {
+    private final Messages messages;
+    private final Journal journal;
+    private final JournalModel model;
+    private final JournalTraffic traffic;
+    private final Runnable routines;
+    private final Consumer<Question> ask;
+    private final Consumer<String> notice;
+
+    /// @param routines goes to the routines
+    /// @param ask asks over the window
+    JournalActions(
+            Messages messages,
+            Journal journal,
+            JournalModel model,
+            JournalTraffic traffic,
+            Runnable routines,
+            Consumer<Question> ask,
+            Consumer<String> notice) {
+        this.messages = messages;
+        this.journal = journal;
+        this.model = model;
+        this.traffic = traffic;
+        this.routines = routines;
+        this.ask = ask;
+        this.notice = notice;
+    }
+
+    @Override
+    public void routines() {
+        routines.run();
+    }
+
+    @Override
+    public void saveCalendar(Planned planned) {
+        traffic.saveCalendar(planned);
+    }
+
+    @Override
+    public void exportTable(Person person) {
+        traffic.exportTable(person);
+    }
+
+    @Override
+    public void exportAll() {
+        traffic.exportAll();
+    }
+
+    @Override
+    public void importAll() {
+        traffic.importAll(model::refresh);
+    }
+
+    @Override
+    public void report(Person person) {
+        traffic.report(person);
+    }
+
+    @Override
+    public void delete(Entry entry) {
+        ask(
+                "journal.delete.title",
+                messages.get("journal.delete.text"),
+                () -> model.delete(entry, this::tell));
+    }
+
+    @Override
+    public void deleteEverything() {
+        journal.people(
+                people ->
+                        ask(
+                                "journal.delete-all.title",
+                                messages.get("journal.delete-all.text", people.size()),
+                                () -> journal.deleteEverything(this::deleted)));
+    }
+
+    private void ask(String title, String text, Runnable delete) {
+        ask.accept(
+                new Question(
+                        messages.get(title),
+                        text,
+                        "",
+                        List.of(
+                                Question.Answer.of(
+                                        "journal-delete-yes",
+                                        messages.get("journal.delete.yes"),
+                                        delete),
+                                Question.Answer.of(
+                                        "journal-delete-no",
+                                        messages.get("journal.delete.no"),
+                                        () -> {}))));
+    }
+
+    private void deleted(Written written) {
+        tell(written);
+        model.refresh();
+    }
+
+    private void tell(Written written) {
+        notice.accept(
+                messages.get(written.isSafe() ? "journal.delete.done" : "journal.delete.failed"));
+    }
+}
