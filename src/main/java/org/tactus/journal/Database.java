@@ -26,8 +26,10 @@ final class Database implements AutoCloseable {
     }
 
     /// What is done in a transaction.
-    interface Work<T> {
-        T run() throws SQLException;
+    ///
+    /// @param <X> what else it may throw
+    interface Work<T, X extends Exception> {
+        T run() throws SQLException, X;
     }
 
     /// Opens `file` to read and write; what is deleted is written over, what is committed is on the
@@ -45,6 +47,11 @@ final class Database implements AutoCloseable {
     /// disk, without what is only in its log.
     static Database readAsItStands(Path file) throws SQLException {
         return of(file.toUri() + "?immutable=1", reading());
+    }
+
+    /// One that is gone when it is closed.
+    static Database inMemory() throws SQLException {
+        return of(":memory:", new SQLiteConfig());
     }
 
     private static SQLiteConfig reading() {
@@ -79,26 +86,16 @@ final class Database implements AutoCloseable {
     /// Every row that can be made something of: one whose content makes no sense is passed over.
     <T> List<T> list(String sql, Row.Reading<T> reading, Object... arguments) throws SQLException {
         var list = new ArrayList<T>();
-        each(sql, row -> add(list, reading, row), arguments);
-        return list;
-    }
-
-    /// What is done with a row.
-    interface Use {
-        void of(Row row) throws SQLException;
-    }
-
-    /// Does something with each row as it is read.
-    void each(String sql, Use use, Object... arguments) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
             try (var results = statement.executeQuery()) {
                 var row = new Row(results);
                 while (results.next()) {
-                    use.of(row);
+                    add(list, reading, row);
                 }
             }
         }
+        return list;
     }
 
     /// The first row, if there is one.
@@ -123,7 +120,7 @@ final class Database implements AutoCloseable {
 
     /// Does all of `work`, or nothing where it throws. Answers after it is on the disk. Within
     /// another one it is a part of that.
-    <T> T transaction(Work<T> work) throws SQLException {
+    <T, X extends Exception> T transaction(Work<T, X> work) throws SQLException, X {
         if (within) {
             return work.run();
         }

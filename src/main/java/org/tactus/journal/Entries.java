@@ -103,9 +103,7 @@ record Entries(Database database) {
     /// Every session that is still open but for `playing` was cut off.
     void closeAllBut(Optional<UUID> playing) throws SQLException {
         database.run(
-                "update entry set ending = ? where ending = ? and uuid <> ?",
-                Ending.CUT_OFF.id(),
-                Ending.OPEN.id(),
+                "update entry set ending = 'cut-off' where ending = 'open' and uuid <> ?",
                 playing.map(UUID::toString).orElse(""));
     }
 

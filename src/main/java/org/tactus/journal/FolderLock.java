@@ -23,6 +23,7 @@ record FolderLock(Optional<FileChannel> channel) implements AutoCloseable {
         var channel = FileChannel.open(file, CREATE, WRITE);
         boolean held = false;
         try {
+            OwnFiles.restrict(file);
             held = channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             // This very program holds it.

@@ -1,8 +1,10 @@
 package org.tactus.journal;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -79,7 +81,8 @@ record Opening(
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return false;
         }
-        try (var database = Database.open(file)) {
+        // Only read, so that the log beside a damaged one stays as it is.
+        try (var database = Database.read(file)) {
             return Schema.fits(database)
                     && (isNewer(database) || isSound(database));
         } catch (SQLException e) {
@@ -116,7 +119,7 @@ record Opening(
 
     /// What fills a fresh database.
     private interface Filling {
-        void fill(Database fresh) throws SQLException;
+        void fill(Database fresh) throws SQLException, IOException;
     }
 
     /// Makes a database that is whole or not there.
@@ -124,8 +127,12 @@ record Opening(
         var part = beside(file, ".part");
         OwnFiles.make(part);
         try (var fresh = Database.open(part)) {
+            fresh.run("pragma synchronous = off");
             Schema.PRESENT.migrate(fresh);
             filling.fill(fresh);
+        }
+        try (var channel = FileChannel.open(part, WRITE)) {
+            channel.force(true);
         }
         Files.move(part, file, REPLACE_EXISTING);
     }

@@ -17,14 +17,14 @@ import org.tactus.session.SessionEvent;
 
 /// Keeps the record of one session while it is played, so that little is lost however it ends: an
 /// entry is open in the journal from the first second on, and where the session stands is kept at
-/// every event and every second and a half. Told of a player's events and readings, on its thread.
+/// every event and every second. Told of a player's events and readings, on its thread.
 ///
 /// The open entry is the recorder's: what is said while it is played goes through [#say]. After
 /// the session it is given to whoever asks for how it felt.
 public final class Recorder implements Consumer<SessionEvent> {
-    /// How old what is kept may become while it plays: with the way to the disk, less than two
-    /// seconds.
-    static final Duration EVERY = Duration.ofMillis(1500);
+    /// How often it is kept while it plays, so that it is never two seconds old, the way to the
+    /// disk included.
+    static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Journal journal;
     private final Supplier<OffsetDateTime> now;
@@ -36,6 +36,7 @@ public final class Recorder implements Consumer<SessionEvent> {
     private Optional<Session> playedTo = Optional.empty();
     private Ending ending = Ending.OPEN;
     private OptionalLong keptNanos = OptionalLong.empty();
+    private volatile boolean keeping;
 
     private Recorder(
             Journal journal,
@@ -115,7 +116,13 @@ public final class Recorder implements Consumer<SessionEvent> {
         if (reading.state() == Reading.State.PLAYING && isDue(reading.nanos())) {
             keptNanos = OptionalLong.of(reading.nanos());
             played(reading.session());
-            keep(reading.session());
+            keeping = true;
+            keep(
+                    reading.session(),
+                    written -> {
+                        keeping = false;
+                        kept.accept(written);
+                    });
         }
     }
 
@@ -136,8 +143,10 @@ public final class Recorder implements Consumer<SessionEvent> {
         keep(session, then);
     }
 
+    /// A slow disk is not given the next one before it has written the last.
     private boolean isDue(long nanos) {
-        return keptNanos.isEmpty() || nanos - keptNanos.getAsLong() >= EVERY.toNanos();
+        return !keeping
+                && (keptNanos.isEmpty() || nanos - keptNanos.getAsLong() >= EVERY.toNanos());
     }
 
     private void open(Session session) {

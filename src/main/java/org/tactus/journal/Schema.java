@@ -27,16 +27,17 @@ record Schema(List<String> steps) {
 
     /// Brings `database` to the present version, all of it or nothing.
     void migrate(Database database) throws SQLException {
-        database.transaction(
-                () -> {
-                    int from = versionOf(database);
-                    for (var step : steps.subList(from, steps.size())) {
-                        database.script(step);
-                    }
-                    database.run("pragma user_version = " + version());
-                    database.run("pragma application_id = " + APPLICATION);
-                    return from;
-                });
+        int from = versionOf(database);
+        if (from < version()) {
+            database.transaction(
+                    () -> {
+                        for (var step : steps.subList(from, version())) {
+                            database.script(step);
+                        }
+                        database.run("pragma user_version = " + version());
+                        return database.run("pragma application_id = " + APPLICATION);
+                    });
+        }
     }
 
     /// The version that a file has; 0 of an empty one.

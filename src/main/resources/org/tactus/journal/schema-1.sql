@@ -48,6 +48,8 @@ create index entry_in_order on entry (person, millis, id);
 -- All that days are added up from, so that no session itself is read for it.
 create index entry_by_day on entry
     (person, day, played, breathed, before_worst, after_worst);
+-- The few that are not over.
+create index entry_open on entry (uuid) where ending = 'open';
 
 create table score (
     id integer primary key,

@@ -2,6 +2,7 @@ package org.tactus.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -15,6 +16,11 @@ final class Asked {
         var answer = new CompletableFuture<T>();
         question.accept(answer::complete);
         return answer.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    /// Every session of a person, latest first.
+    static List<Entry> sessions(Journal journal, Person person) {
+        return of(then -> journal.latest(person.id(), Integer.MAX_VALUE, then));
     }
 
     /// Asserts what the answer to a question is.

@@ -1,5 +1,6 @@
 package org.tactus.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +18,9 @@ import org.tactus.journal.Entry.Remark;
 import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.journal.Entry.Work;
 import org.tactus.routine.Pressure;
+import org.tactus.routine.Read;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineReader;
 import org.tactus.safety.Answer;
 import org.tactus.safety.Answers;
 import org.tactus.safety.Preferences;
@@ -29,6 +33,38 @@ final class Samples {
     static final Spot SACRUM = new Spot(Zone.SACRUM, Side.MIDLINE);
 
     private Samples() {}
+
+    /// Two minutes: settling, a glide over both shoulders one after the other, a question, a wait,
+    /// a glide where it was asked for, the close.
+    static Routine routine() {
+        var json =
+                """
+                {
+                  "format": 1,
+                  "id": "test",
+                  "title": "Test",
+                  "for": "partner",
+                  "position": "prone",
+                  "giver": "left",
+                  "steps": [
+                    {"kind": "settle", "seconds": 10, "text": "Settle."},
+                    {"kind": "stroke", "technique": "effleurage", "with": "palms", "tempo": 8,
+                      "zones": ["shoulder-top", "between-blades"], "pressure": 3, "seconds": 60,
+                      "sides": "left-then-right", "text": "Glide."},
+                    {"kind": "ask", "seconds": 10, "text": "How is it?"},
+                    {"kind": "wait", "text": "Wait."},
+                    {"kind": "stroke", "technique": "effleurage", "with": "palms", "tempo": 8,
+                      "zones": ["shoulder-top", "between-blades"], "pressure": 3, "seconds": 30,
+                      "sides": "focus", "text": "Glide again."},
+                    {"kind": "close", "seconds": 10, "text": "Close."}
+                  ]
+                }
+                """;
+        return switch (new RoutineReader().read(json.getBytes(StandardCharsets.UTF_8))) {
+            case Read.Valid(var routine, _) -> routine;
+            case Read.Invalid(var problems) -> throw new AssertionError(problems);
+        };
+    }
 
     static Person person(String name) {
         return new Person(
