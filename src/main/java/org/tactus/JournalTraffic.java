@@ -39,7 +39,8 @@ import org.tactus.ui.journal.Planned;
 import org.tactus.ui.journal.Titles;
 
 /// What goes out of the journal and comes into it, as files that the person names: written and read
-/// in the background, and what became of it said in a notice. All methods are for the JavaFX thread.
+/// in the background, and what became of it said in a notice. All methods are for the JavaFX
+// thread.
 final class JournalTraffic {
     private static final LocalDate EVER = LocalDate.EPOCH;
     private static final int REPORT_DAYS = 91;
@@ -146,7 +147,10 @@ final class JournalTraffic {
                                         found ->
                                                 found.ifPresentOrElse(
                                                         read -> take(read, then),
-                                                        () -> tell("journal.import.failed", file))));
+                                                        () ->
+                                                                tell(
+                                                                        "journal.import.failed",
+                                                                        file))));
     }
 
     private static Optional<ReadJournal> read(Path file) {
@@ -234,10 +238,7 @@ final class JournalTraffic {
     }
 
     private void everything(
-            List<Person> people,
-            Deque<Person> left,
-            List<Entry> read,
-            Consumer<JournalCopy> then) {
+            List<Person> people, Deque<Person> left, List<Entry> read, Consumer<JournalCopy> then) {
         if (left.isEmpty()) {
             then.accept(new JournalCopy(people, read));
             return;

@@ -39,8 +39,7 @@ final class ManySessions implements Records, AutoCloseable {
     private static final Spot BLADE = new Spot(Zone.SHOULDER_BLADE, Side.LEFT);
     private static final Spot LOW = new Spot(Zone.LOWER_BACK, Side.RIGHT);
 
-    private final Person person =
-            new Person(new UUID(0, 1), "Anna", Tint.CLAY, Preferences.NONE);
+    private final Person person = new Person(new UUID(0, 1), "Anna", Tint.CLAY, Preferences.NONE);
     private final ExecutorService reader = Executors.newSingleThreadExecutor();
     private final Executor screen;
 

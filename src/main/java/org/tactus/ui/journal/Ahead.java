@@ -16,8 +16,7 @@ import org.tactus.journal.look.SeeSomeone;
 /// @param prompts to let someone have a look, those of the last weeks
 /// @param at when sessions usually begin, on the half hour
 /// @param length how long they usually take
-public record Ahead(
-        List<SeeSomeone.Prompt> prompts, Plan plan, LocalTime at, Duration length) {
+public record Ahead(List<SeeSomeone.Prompt> prompts, Plan plan, LocalTime at, Duration length) {
     /// A prompt is said for four weeks from the day on which its reason arose; what goes on then
     /// has been said.
     private static final int SAID_FOR_DAYS = 28;

@@ -143,8 +143,7 @@ final class EntryDetails extends ScrollPane {
         return entry.breathed().isPositive()
                 ? messages.facts(
                         played,
-                        messages.get(
-                                "journal.details.breathed", words.minutes(entry.breathed())))
+                        messages.get("journal.details.breathed", words.minutes(entry.breathed())))
                 : played;
     }
 
@@ -168,9 +167,7 @@ final class EntryDetails extends ScrollPane {
                         view,
                         value -> "journal-details-" + value.id(),
                         value -> messages.get("library." + value.id()));
-        var both =
-                new HBox(
-                        figure("before", entry.before()), figure("after", entry.after()));
+        var both = new HBox(figure("before", entry.before()), figure("after", entry.after()));
         both.getStyleClass().add("journal-columns");
         return Parts.card("journal-details-figures", views, both);
     }
@@ -242,7 +239,8 @@ final class EntryDetails extends ScrollPane {
                                                 messages.get(
                                                         "journal.details.said.line",
                                                         ClockText.elapsed(remark.at()),
-                                                        messages.name("journal.said", remark.said()),
+                                                        messages.name(
+                                                                "journal.said", remark.said()),
                                                         spots(remark.spots())))
                                 .toList());
         if (!entry.hurting().isEmpty()) {
@@ -284,7 +282,9 @@ final class EntryDetails extends ScrollPane {
         model.notes().begin();
         following =
                 following
-                        .and(text.textProperty().subscribe((_, now) -> model.notes().note(entry, now)))
+                        .and(
+                                text.textProperty()
+                                        .subscribe((_, now) -> model.notes().note(entry, now)))
                         .and(model.notes().keptProperty().subscribe(now -> tell(kept, now)));
         return new VBox(Parts.section(messages.get("journal.details.note")), text, kept);
     }

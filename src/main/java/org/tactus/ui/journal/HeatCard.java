@@ -47,8 +47,7 @@ final class HeatCard extends VBox {
     HeatCard(Body body, JournalWords words) {
         this.words = words;
         var messages = words.messages();
-        figures =
-                Stream.of(View.BACK, View.FRONT).map(view -> figure(body, view)).toList();
+        figures = Stream.of(View.BACK, View.FRONT).map(view -> figure(body, view)).toList();
         pictures = new Figures(figures);
         pictures.setId("journal-heat-figures");
         pictures.getStyleClass().add("journal-heat-figures");
@@ -147,8 +146,7 @@ final class HeatCard extends VBox {
     }
 
     private VBox line(Spot spot, Warmth warmth) {
-        return new VBox(
-                Parts.line(words.spot(spot), "journal-strong"), Parts.muted(told(warmth)));
+        return new VBox(Parts.line(words.spot(spot), "journal-strong"), Parts.muted(told(warmth)));
     }
 
     private String told(Warmth warmth) {

@@ -123,8 +123,7 @@ public final class JournalView implements Screen {
     }
 
     private Node condition(String text) {
-        var line =
-                new HBox(new FontIcon(Feather.INFO), Parts.grow(Parts.line(text)));
+        var line = new HBox(new FontIcon(Feather.INFO), Parts.grow(Parts.line(text)));
         line.setId("journal-condition");
         line.getStyleClass().add("journal-condition");
         return line;
@@ -231,16 +230,10 @@ public final class JournalView implements Screen {
         Parts.show(main, both || !list);
         Parts.show(overview, ready && !opened);
         Parts.show(loading, state == JournalModel.State.LOADING);
-        Parts.show(
-                empty,
-                state == JournalModel.State.NOBODY || state == JournalModel.State.EMPTY);
+        Parts.show(empty, state == JournalModel.State.NOBODY || state == JournalModel.State.EMPTY);
         Parts.show(parts, ready && !both && !opened);
         sessions.pseudoClassStateChanged(ALONE, !both);
         sessions.setMaxWidth(both ? VBox.USE_PREF_SIZE : Double.MAX_VALUE);
-        HBox.setHgrow(
-                sessions,
-                both
-                        ? Priority.NEVER
-                        : Priority.ALWAYS);
+        HBox.setHgrow(sessions, both ? Priority.NEVER : Priority.ALWAYS);
     }
 }

@@ -62,8 +62,7 @@ final class JournalWords {
 
     /// `Wed 25 Nov, 7:40 PM`.
     String moment(OffsetDateTime at, LocalDate today) {
-        return messages.get(
-                "journal.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
+        return messages.get("journal.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
     }
 
     /// Whole minutes, rounded up: what was begun was played.

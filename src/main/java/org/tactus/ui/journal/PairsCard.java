@@ -33,8 +33,7 @@ final class PairsCard extends VBox {
                         key(messages.get("journal.pairs.before"), "dumbbell-before"),
                         key(messages.get("journal.pairs.after"), "dumbbell-after"));
         var head =
-                new HBox(
-                        Parts.section(messages.get("journal.pairs.title")), Parts.gap(), legend);
+                new HBox(Parts.section(messages.get("journal.pairs.title")), Parts.gap(), legend);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
     }
@@ -55,8 +54,7 @@ final class PairsCard extends VBox {
         var drawing = new Dumbbell();
         drawing.show(session.ends());
         var ends = session.ends();
-        var numbers =
-                new Label(words.messages().get("journal.ends", ends.before(), ends.after()));
+        var numbers = new Label(words.messages().get("journal.ends", ends.before(), ends.after()));
         numbers.getStyleClass().add("journal-ends");
         var line = new HBox(when, Parts.grow(drawing), numbers);
         line.getStyleClass().add("journal-pair");

@@ -28,8 +28,7 @@ final class PromptCards extends VBox {
         var messages = words.messages();
         var text = Parts.line(messages.get(prompt.rule().key()), "journal-prompt-text");
         var since =
-                Parts.muted(
-                        messages.get("journal.prompt.since", words.day(prompt.since(), today)));
+                Parts.muted(messages.get("journal.prompt.since", words.day(prompt.since(), today)));
         var said = new VBox(text, since);
         var card = new HBox(new FontIcon(Feather.MESSAGE_CIRCLE), Parts.grow(said));
         card.setId("journal-prompt-" + prompt.rule().id());

@@ -21,7 +21,8 @@ public interface Records {
     /// The days on which a person had sessions, earliest first.
     void days(UUID person, Consumer<List<Day>> then);
 
-    /// Makes something of the sessions of a person within these periods, each session once, earliest
+    /// Makes something of the sessions of a person within these periods, each session once,
+    // earliest
     /// first.
     ///
     /// @param look runs off the JavaFX thread

@@ -139,13 +139,11 @@ final class SessionRows extends VBox {
                                                             facts.getText(),
                                                             scores.before(),
                                                             scores.after()))
-                            .orElse(
-                                    words.messages().facts(title.getText(), facts.getText())));
+                            .orElse(words.messages().facts(title.getText(), facts.getText())));
         }
 
         private void showEnds(Difference scores) {
-            ends.setText(
-                    words.messages().get("journal.ends", scores.before(), scores.after()));
+            ends.setText(words.messages().get("journal.ends", scores.before(), scores.after()));
             dumbbell.show(scores);
         }
 
@@ -157,6 +155,5 @@ final class SessionRows extends VBox {
                     ? messages.facts(when, length)
                     : messages.facts(when, length, messages.name("journal.ending", entry.ending()));
         }
-
     }
 }

@@ -84,7 +84,8 @@ final class WeekStrip extends Region {
         double y = TOP + ROW / 2;
         for (var day : week.days()) {
             if (!day.date().isAfter(today)) {
-                nodes.add(dot(x, y, radius(day.played()), day.sessions() == 0 ? "quiet" : "played"));
+                nodes.add(
+                        dot(x, y, radius(day.played()), day.sessions() == 0 ? "quiet" : "played"));
                 if (day.breathed().isPositive()) {
                     double share = (double) day.breathed().toSeconds() / day.played().toSeconds();
                     double inside = radius(day.played()) * Math.sqrt(Math.min(1, share));

@@ -152,8 +152,7 @@ class JournalViewTest {
         show(robot, new Condition.Fine());
         robot.clickOn("#journal-person-" + ben.id());
         WaitForAsyncUtils.waitForFxEvents();
-        for (var id :
-                List.of("csv", "report", "export", "import", "delete-all", "calendar")) {
+        for (var id : List.of("csv", "report", "export", "import", "delete-all", "calendar")) {
             fire(robot, "#journal-overview #journal-" + id);
         }
         assertEquals(
@@ -330,8 +329,7 @@ class JournalViewTest {
     }
 
     private static void fire(FxRobot robot, String query) {
-        robot.interact(
-                () -> robot.lookup(query).<javafx.scene.control.ButtonBase>query().fire());
+        robot.interact(() -> robot.lookup(query).<javafx.scene.control.ButtonBase>query().fire());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -356,11 +354,7 @@ class JournalViewTest {
 
             @Override
             public void saveCalendar(Planned planned) {
-                done.add(
-                        "calendar "
-                                + planned.person().tint().id()
-                                + " "
-                                + planned.days().size());
+                done.add("calendar " + planned.person().tint().id() + " " + planned.days().size());
             }
 
             @Override

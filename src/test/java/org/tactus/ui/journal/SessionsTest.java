@@ -41,8 +41,7 @@ class SessionsTest {
     void aPageIsReadOnceWhenItComesIntoView() {
         var sessions = sessions(1_000, 3);
         IntStream.range(0, 10).forEach(sessions::need);
-        assertEquals(
-                List.of(new Period(FIRST.plusDays(986), FIRST.plusDays(999))), asked);
+        assertEquals(List.of(new Period(FIRST.plusDays(986), FIRST.plusDays(999))), asked);
         assertEquals(Optional.empty(), sessions.get(0).entry());
 
         answer(0);
