@@ -40,7 +40,7 @@ import org.tactus.ui.journal.Titles;
 
 /// What goes out of the journal and comes into it, as files that the person names: written and read
 /// in the background, and what became of it said in a notice. All methods are for the JavaFX
-// thread.
+/// thread.
 final class JournalTraffic {
     private static final LocalDate EVER = LocalDate.EPOCH;
     private static final int REPORT_DAYS = 91;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,9 +41,9 @@ final class Memory implements People, AutoCloseable {
 
     private final Messages messages;
     private final Listener listener;
-    private final List<Consumer<Journal>> waiting = new ArrayList<>();
+    private final List<Consumer<Opened>> waiting = new ArrayList<>();
     private final Set<Written> told = EnumSet.noneOf(Written.class);
-    private Optional<Journal> journal = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
     private boolean writable = true;
     /// What is to be closed, also where the window went before the journal was open.
     private final AtomicReference<Optional<Journal>> open =
@@ -72,20 +73,20 @@ final class Memory implements People, AutoCloseable {
         return memory;
     }
 
-    /// Hands on the journal as soon as it is open.
-    void with(Consumer<Journal> use) {
-        journal.ifPresentOrElse(use, () -> waiting.add(use));
+    /// Hands on what opening the journal came to, as soon as that is known.
+    void whenOpen(Consumer<Opened> use) {
+        opened.ifPresentOrElse(use, () -> waiting.add(use));
     }
 
-    /// Whether what is said can be kept.
-    boolean isWritable() {
-        return writable;
+    /// Hands on the journal as soon as it is open.
+    void with(Consumer<Journal> use) {
+        whenOpen(open -> use.accept(open.journal()));
     }
 
     /// Heeds what became of a write: what is not kept is told, once.
     void heed(Written written) {
         if (!written.isSafe() && writable && told.add(written)) {
-            listener.notice(messages.get("memory." + written.name().toLowerCase(messages.locale())));
+            listener.notice(messages.get("memory." + written.name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -128,7 +129,7 @@ final class Memory implements People, AutoCloseable {
     }
 
     private void opened(Opened opened) {
-        journal = Optional.of(opened.journal());
+        this.opened = Optional.of(opened);
         var served = List.copyOf(waiting);
         waiting.clear();
         switch (opened) {
@@ -161,6 +162,6 @@ final class Memory implements People, AutoCloseable {
                                 }));
             }
         }
-        served.forEach(use -> use.accept(opened.journal()));
+        served.forEach(use -> use.accept(opened));
     }
 }

@@ -1,10 +1,14 @@
 package org.tactus;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +22,7 @@ import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.journal.JournalFolder;
+import org.tactus.journal.Opened;
 import org.tactus.journal.Resume;
 import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
@@ -41,6 +46,11 @@ import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.control.SessionStrip;
+import org.tactus.ui.journal.Condition;
+import org.tactus.ui.journal.JournalModel;
+import org.tactus.ui.journal.JournalRecords;
+import org.tactus.ui.journal.JournalView;
+import org.tactus.ui.journal.Titles;
 import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
@@ -80,7 +90,10 @@ final class Tactus implements AutoCloseable {
     private final LibraryView libraryView;
     private final Supplier<Screen> settingsScreen;
     private final Supplier<Screen> breathingScreen;
+    private final FileChoices choices;
+    private final Clock wall;
     private Optional<BreathingView> breathing = Optional.empty();
+    private Optional<JournalView> journal = Optional.empty();
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
     /// What the watcher's thread made last; it alone uses this.
@@ -99,6 +112,8 @@ final class Tactus implements AutoCloseable {
         body = ground.body();
         wording = new Wording(messages);
         store = ground.store();
+        this.choices = choices;
+        wall = clocks.wall().withZone(clocks.zone());
         var data = ground.data();
         var loaded = ground.loaded();
         settings = new SimpleObjectProperty<>(loaded.settings());
@@ -118,7 +133,9 @@ final class Tactus implements AutoCloseable {
                             }
 
                             @Override
-                            public void journal() {}
+                            public void journal() {
+                                showJournal();
+                            }
 
                             @Override
                             public void settings() {
@@ -149,7 +166,7 @@ final class Tactus implements AutoCloseable {
         memory =
                 Memory.open(
                         new JournalFolder(data.journal()),
-                        LocalDate.ofInstant(clocks.wall().instant(), clocks.zone()),
+                        LocalDate.now(wall),
                         messages,
                         background,
                         Platform::runLater,
@@ -186,7 +203,7 @@ final class Tactus implements AutoCloseable {
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
         settingsScreen =
                 new WhenAsked<>(
-                        () -> newSettings(data, machine, choices));
+                        () -> newSettings(data, machine));
         settings.subscribe(
                 now -> {
                     window.dress(now);
@@ -233,6 +250,52 @@ final class Tactus implements AutoCloseable {
         shell.showBreathe(breathingScreen.get());
     }
 
+    private void showJournal() {
+        memory.whenOpen(
+                opened -> {
+                    var view = journal.orElseGet(() -> newJournal(opened));
+                    journal = Optional.of(view);
+                    shell.showJournal(view);
+                });
+    }
+
+    private JournalView newJournal(Opened opened) {
+        Titles titles =
+                (id, stored) ->
+                        library.find(id)
+                                .map(found -> found.routine().title().in(messages.locale()))
+                                .orElse(stored);
+        var model =
+                new JournalModel(
+                        new JournalRecords(opened.journal(), background),
+                        () -> OffsetDateTime.now(wall),
+                        WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
+                        Condition.of(opened));
+        var traffic =
+                new JournalTraffic(
+                        messages,
+                        body,
+                        choices,
+                        opened.journal(),
+                        titles,
+                        background,
+                        wall,
+                        shell::notice);
+        return new JournalView(
+                body,
+                messages,
+                titles,
+                model,
+                new JournalActions(
+                        messages,
+                        opened.journal(),
+                        model,
+                        traffic,
+                        this::showRoutines,
+                        shell::ask,
+                        shell::notice));
+    }
+
     private void pauseSessions() {
         playing.pause();
         breathing.ifPresent(BreathingView::pause);
@@ -242,7 +305,7 @@ final class Tactus implements AutoCloseable {
         shell.showSettings(settingsScreen.get());
     }
 
-    private SettingsView newSettings(DataFolder data, Machine machine, FileChoices choices) {
+    private SettingsView newSettings(DataFolder data, Machine machine) {
         var view = new SettingsView(messages, settings, data, newDesk(machine), choices);
         view.show(new PeopleSection(body, messages, memory));
         return view;

@@ -98,7 +98,7 @@ record RawRows(Pages pages) {
             take(payload, bytes.capacity(), bytes);
             return Optional.of(new String(bytes.array(), StandardCharsets.UTF_8));
         }
-        return switch ((int) Math.clamp(kind, -1, 13)) {
+        return switch (Math.clamp(kind, -1, 13)) {
             case 0 -> Optional.empty();
             case 1, 2, 3, 4 -> Optional.of(integer(payload, (int) kind));
             case 5 -> Optional.of(integer(payload, 6));
@@ -112,7 +112,7 @@ record RawRows(Pages pages) {
     private static long integer(ByteBuffer bytes, int length) {
         long value = bytes.get();
         for (int i = 1; i < length; i++) {
-            value = value << 8 | bytes.get() & 0xFF;
+            value = (value << 8) | (bytes.get() & 0xFF);
         }
         return value;
     }
@@ -122,12 +122,12 @@ record RawRows(Pages pages) {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             byte next = bytes.get();
-            value = value << 7 | next & 0x7F;
+            value = (value << 7) | (next & 0x7F);
             if (next >= 0) {
                 return value;
             }
         }
-        return value << 8 | bytes.get() & 0xFF;
+        return (value << 8) | (bytes.get() & 0xFF);
     }
 
     private static void take(ByteBuffer from, int length, ByteBuffer to) {

@@ -98,7 +98,10 @@ final class RecorderTest {
     void whatIsSaidIsKeptWithTheSpotsUnderTheHands() {
         var sitting = sitting();
         sitting.pass(12);
-        Asked.safely(then -> sitting.recorder().say(Said.LIGHTER, sitting.session(), then));
+        var session = sitting.session();
+        var remark =
+                new Remark(session.position(), Said.LIGHTER, session.moment().segment().spots());
+        Asked.safely(then -> sitting.recorder().say(remark, session, then));
         assertEquals(
                 List.of(
                         new Remark(

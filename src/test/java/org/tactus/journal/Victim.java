@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.tactus.journal.Entry.Remark;
 import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.session.Reading.State;
 import org.tactus.session.Session;
@@ -93,7 +94,7 @@ final class Victim {
     private void rate(Said said) {
         var session = player.now().session();
         recorder.say(
-                said,
+                new Remark(session.position(), said, session.moment().segment().spots()),
                 session,
                 written -> {
                     if (written.isSafe()) {

@@ -304,12 +304,12 @@ class ScreeningTest {
 
     @Test
     void aNewSessionAsksTheShortSetAgain() {
-        var anew = Screening.anew(yesTo("L1"));
+        var anew = Screening.anew(yesTo("L1"), TODAY);
 
         assertEquals(Set.of(LEFT_CALF), anew.spotsOf("L1"));
         assertEquals(
                 Screening.questions(Due.SHORT, anew).stream().map(Question::id).toList(),
-                ((Outcome.Unanswered) Screening.outcome(anew, TODAY)).questions());
+                Screening.open(anew, TODAY));
     }
 
     @Test

@@ -22,8 +22,7 @@ public interface Records {
     void days(UUID person, Consumer<List<Day>> then);
 
     /// Makes something of the sessions of a person within these periods, each session once,
-    // earliest
-    /// first.
+    /// earliest first.
     ///
     /// @param look runs off the JavaFX thread
     <T> void look(

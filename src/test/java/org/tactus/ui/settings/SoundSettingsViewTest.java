@@ -420,6 +420,9 @@ class SoundSettingsViewTest {
         public void breathe() {}
 
         @Override
+        public void journal() {}
+
+        @Override
         public void settings() {}
     }
 }
