@@ -2,14 +2,12 @@ package org.tactus.journal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.journal.Entry.Ending;
@@ -90,17 +88,16 @@ final class Tally {
         return all;
     }
 
-    private static Set<Spot> spots(Zone zone, Segment segment) {
-        if (!zone.paired()) {
-            return Set.of(new Spot(zone, Side.MIDLINE));
-        }
-        var spots = new HashSet<Spot>();
-        for (var side : EnumSet.of(Side.LEFT, Side.RIGHT)) {
-            if (segment.side().filter(only -> only == side.mirrored()).isEmpty()) {
-                spots.add(new Spot(zone, side));
-            }
-        }
-        return spots;
+    /// A step on one side is on that one only; any other, on both of a paired zone.
+    private static List<Spot> spots(Zone zone, Segment segment) {
+        return Spot.of(zone).stream()
+                .filter(
+                        spot ->
+                                segment.side()
+                                        .filter(side -> side == spot.side().mirrored())
+                                        .filter(side -> side != spot.side())
+                                        .isEmpty())
+                .toList();
     }
 
     private static int inOrder(Spot one, Spot other) {
