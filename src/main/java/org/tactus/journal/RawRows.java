@@ -100,7 +100,7 @@ record RawRows(Pages pages) {
         }
         return switch (Math.clamp(kind, -1, 13)) {
             case 0 -> Optional.empty();
-            case 1, 2, 3, 4 -> Optional.of(integer(payload, (int) kind));
+            case 1, 2, 3, 4 -> Optional.of(integer(payload, Math.toIntExact(kind)));
             case 5 -> Optional.of(integer(payload, 6));
             case 6 -> Optional.of(payload.getLong());
             case 8 -> Optional.of(0L);

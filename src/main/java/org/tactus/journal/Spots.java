@@ -1,16 +1,23 @@
 package org.tactus.journal;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.tactus.body.Side;
+import java.util.Map;
+import java.util.Optional;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 
 /// How spots are written in the database: `lower-back/left spine/midline`.
 final class Spots {
+    private static final Map<String, Spot> ALL =
+            Arrays.stream(Zone.values())
+                    .flatMap(zone -> Spot.of(zone).stream())
+                    .collect(toUnmodifiableMap(Spots::write, spot -> spot));
+
     private Spots() {}
 
     static String write(Spot spot) {
@@ -23,10 +30,7 @@ final class Spots {
 
     /// @throws IllegalArgumentException if it is none
     static Spot readOne(String text) {
-        int slash = Math.max(0, text.indexOf('/'));
-        return new Spot(
-                Words.of(Zone.class, text.substring(0, slash)),
-                Words.of(Side.class, text.substring(Math.min(slash + 1, text.length()))));
+        return Optional.ofNullable(ALL.get(text)).orElseThrow(IllegalArgumentException::new);
     }
 
     /// @throws IllegalArgumentException if something among them is none

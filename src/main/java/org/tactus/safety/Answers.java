@@ -85,4 +85,10 @@ public record Answers(
         changed.put(key, value);
         return changed;
     }
+
+    /// Without the answers, which are for no log.
+    @Override
+    public String toString() {
+        return "Answers";
+    }
 }

@@ -16,4 +16,10 @@ public record Preferences(Optional<Pressure> pressure, Set<Spot> unwanted) {
     public Preferences {
         unwanted = Set.copyOf(unwanted);
     }
+
+    /// Without the wishes, which are for no log.
+    @Override
+    public String toString() {
+        return "Preferences";
+    }
 }

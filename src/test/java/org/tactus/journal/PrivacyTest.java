@@ -36,6 +36,8 @@ final class PrivacyTest {
         for (var thing :
                 List.of(
                         person,
+                        person.preferences(),
+                        Samples.answers(),
                         entry,
                         entry.before(),
                         entry.during(),
