@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 
@@ -50,15 +49,11 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
     }
 
     private static List<Spot> spots(Zone zone, Sides sides) {
-        if (!zone.paired()) {
-            return List.of(new Spot(zone, Side.MIDLINE));
-        }
-        var left = new Spot(zone, Side.LEFT);
-        var right = new Spot(zone, Side.RIGHT);
+        var all = Spot.of(zone);
         return switch (sides) {
-            case LEFT -> List.of(left);
-            case RIGHT -> List.of(right);
-            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> List.of(left, right);
+            case LEFT -> all.subList(0, 1);
+            case RIGHT -> all.subList(all.size() - 1, all.size());
+            case BOTH, MIDLINE, LEFT_THEN_RIGHT, FOCUS -> all;
         };
     }
 }
