@@ -35,10 +35,17 @@ public final class Screening {
         return whole ? Due.SHORT : Due.FULL;
     }
 
-    /// What is left of a person's answers when a new session begins: those of the short set are
-    /// asked again. What was tapped stays, to be offered as a start.
-    public static Answers anew(Answers answers) {
-        return answers.without(id -> Questions.of(id).when() == When.EVERY_TIME);
+    /// What is left of a person's answers when a new session begins. Those of the short set are
+    /// asked again, as are those that are too old, and those that bar massage: they may have
+    /// changed. What was tapped stays, to be offered as a start.
+    public static Answers anew(Answers answers, LocalDate today) {
+        return answers.without(
+                id -> {
+                    var question = Questions.of(id);
+                    return question.when() == When.EVERY_TIME
+                            || !holds(question, answers, today)
+                            || bars(verdict(question, answers));
+                });
     }
 
     /// The questions to be shown now, in order; one that follows another appears when the answer
@@ -47,6 +54,15 @@ public final class Screening {
         return Questions.all().stream()
                 .filter(question -> due == Due.FULL || question.when() == When.EVERY_TIME)
                 .filter(question -> applies(question, answers))
+                .toList();
+    }
+
+    /// The ids of the questions that are still to be answered, or lack a spot, in order.
+    public static List<String> open(Answers answers, LocalDate today) {
+        return Questions.all().stream()
+                .filter(question -> applies(question, answers))
+                .filter(not(question -> isAnswered(question, answers, today)))
+                .map(Question::id)
                 .toList();
     }
 
@@ -65,7 +81,7 @@ public final class Screening {
         if (barring.isPresent()) {
             return barred(barring.get(), with(barring.get(), counting, answers));
         }
-        var missing = missing(answers, today);
+        var missing = open(answers, today);
         if (!missing.isEmpty()) {
             return new Outcome.Unanswered(missing);
         }
@@ -128,15 +144,6 @@ public final class Screening {
     private static List<String> with(Verdict verdict, List<Question> asked, Answers answers) {
         return asked.stream()
                 .filter(question -> verdict(question, answers).filter(verdict::equals).isPresent())
-                .map(Question::id)
-                .toList();
-    }
-
-    /// The ids of the questions that are still open.
-    private static List<String> missing(Answers answers, LocalDate today) {
-        return Questions.all().stream()
-                .filter(question -> applies(question, answers))
-                .filter(not(question -> isAnswered(question, answers, today)))
                 .map(Question::id)
                 .toList();
     }

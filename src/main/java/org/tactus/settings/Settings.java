@@ -16,6 +16,7 @@ import org.tactus.routine.Giver;
 /// @param recent ids of routines played, the latest first
 /// @param followed how often a routine was followed to its end, by id
 /// @param sound what they want to hear
+/// @param emergencyNumber whom to call for help; empty: the numbers that are usual
 public record Settings(
         Optional<WindowPlace> window,
         Appearance appearance,
@@ -25,7 +26,11 @@ public record Settings(
         List<String> starred,
         List<String> recent,
         Map<String, Integer> followed,
-        SoundSettings sound) {
+        SoundSettings sound,
+        String emergencyNumber) {
+    /// The longest emergency number, in characters.
+    public static final int LONGEST_NUMBER = 40;
+
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 1.6;
     private static final int RECENT_KEPT = 12;
@@ -41,7 +46,8 @@ public record Settings(
                     List.of(),
                     List.of(),
                     Map.of(),
-                    SoundSettings.DEFAULT);
+                    SoundSettings.DEFAULT,
+                    "");
 
     public Settings {
         textScale =
@@ -50,6 +56,7 @@ public record Settings(
         starred = List.copyOf(starred);
         recent = List.copyOf(recent);
         followed = Map.copyOf(followed);
+        emergencyNumber = shortened(emergencyNumber.strip());
     }
 
     public Settings withWindow(WindowPlace place) {
@@ -62,22 +69,23 @@ public record Settings(
                 starred,
                 recent,
                 followed,
-                sound);
+                sound,
+                emergencyNumber);
     }
 
     public Settings withAppearance(Appearance chosen) {
         return new Settings(
-                window, chosen, textScale, motion, turns, starred, recent, followed, sound);
+                window, chosen, textScale, motion, turns, starred, recent, followed, sound, emergencyNumber);
     }
 
     public Settings withTextScale(double scale) {
         return new Settings(
-                window, appearance, scale, motion, turns, starred, recent, followed, sound);
+                window, appearance, scale, motion, turns, starred, recent, followed, sound, emergencyNumber);
     }
 
     public Settings withMotion(Motion chosen) {
         return new Settings(
-                window, appearance, textScale, chosen, turns, starred, recent, followed, sound);
+                window, appearance, textScale, chosen, turns, starred, recent, followed, sound, emergencyNumber);
     }
 
     /// With the figure turned by `quarters` (0 to 3) where the giver stands at `giver`.
@@ -86,7 +94,7 @@ public record Settings(
         changed.putAll(turns);
         changed.put(giver, Math.floorMod(quarters, 4));
         return new Settings(
-                window, appearance, textScale, motion, changed, starred, recent, followed, sound);
+                window, appearance, textScale, motion, changed, starred, recent, followed, sound, emergencyNumber);
     }
 
     /// Quarter turns of the figure where the giver stands at `giver`.
@@ -101,7 +109,7 @@ public record Settings(
             changed.addFirst(id);
         }
         return new Settings(
-                window, appearance, textScale, motion, turns, changed, recent, followed, sound);
+                window, appearance, textScale, motion, turns, changed, recent, followed, sound, emergencyNumber);
     }
 
     /// With a routine played just now.
@@ -117,7 +125,8 @@ public record Settings(
                 starred,
                 changed.subList(0, Math.min(changed.size(), RECENT_KEPT)),
                 followed,
-                sound);
+                sound,
+                emergencyNumber);
     }
 
     /// With a routine followed to its end once more.
@@ -125,7 +134,7 @@ public record Settings(
         var changed = new HashMap<>(followed);
         changed.merge(id, 1, Integer::sum);
         return new Settings(
-                window, appearance, textScale, motion, turns, starred, recent, changed, sound);
+                window, appearance, textScale, motion, turns, starred, recent, changed, sound, emergencyNumber);
     }
 
     /// How often a routine was followed to its end.
@@ -135,7 +144,26 @@ public record Settings(
 
     public Settings withSound(SoundSettings chosen) {
         return new Settings(
-                window, appearance, textScale, motion, turns, starred, recent, followed, chosen);
+                window, appearance, textScale, motion, turns, starred, recent, followed, chosen, emergencyNumber);
+    }
+
+    /// With another emergency number; empty: the usual ones.
+    public Settings withEmergencyNumber(String number) {
+        return new Settings(
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound,
+                number);
+    }
+
+    private static String shortened(String number) {
+        return number.substring(0, Math.min(number.length(), LONGEST_NUMBER));
     }
 
     private static List<String> without(List<String> ids, String id) {

@@ -33,7 +33,8 @@ final class SettingsFile {
                         strings(tree.path("starred")),
                         strings(tree.path("recent")),
                         followed(tree.path("followed")),
-                        SoundShape.read(tree.path("sound"))));
+                        SoundShape.read(tree.path("sound")),
+                        tree.path("emergencyNumber").asString(defaults.emergencyNumber())));
     }
 
     byte[] write(Settings settings) {
@@ -56,6 +57,7 @@ final class SettingsFile {
         settings.recent().forEach(tree.putArray("recent")::add);
         var followed = tree.putObject("followed");
         settings.followed().forEach(followed::put);
+        tree.put("emergencyNumber", settings.emergencyNumber());
         SoundShape.write(settings.sound(), tree.putObject("sound"));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
     }

@@ -9,15 +9,15 @@ import org.tactus.body.ZoneShape;
 import org.tactus.text.Messages;
 
 /// What the body map says of itself, on screen and to a screen reader.
-final class BodyMapWords {
+public final class BodyMapWords {
     private final Messages messages;
 
-    BodyMapWords(Messages messages) {
+    public BodyMapWords(Messages messages) {
         this.messages = messages;
     }
 
     /// The zone and its side: "Shoulder blade, left".
-    String name(Spot spot) {
+    public String name(Spot spot) {
         String zone = messages.name("zone", spot.zone());
         return spot.side() == Side.MIDLINE
                 ? zone

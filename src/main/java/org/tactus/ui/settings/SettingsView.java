@@ -2,6 +2,7 @@ package org.tactus.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.tactus.text.Version;
 import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Copying;
+import org.tactus.ui.people.PeopleSection;
 
 /// The settings screen. Every choice is seen or heard at once: the window itself is the preview, or
 /// the loudspeaker.
@@ -32,7 +34,10 @@ public final class SettingsView implements Screen {
     private final SoundSection sound;
     private final VoiceSection voice;
     private final MusicSection music;
+    private final Node emergency;
+    private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane();
+    private Optional<PeopleSection> people = Optional.empty();
 
     /// @param settings what is chosen; the screen sets it, and shows it when it changes elsewhere
     /// @param desk where sounds, voices and music are tried
@@ -49,8 +54,9 @@ public final class SettingsView implements Screen {
         this.sound = new SoundSection(controls, desk);
         this.voice = new VoiceSection(controls, desk);
         this.music = new MusicSection(controls, desk, choices);
-        var page =
-                new VBox(
+        this.emergency = new EmergencySection(controls).root();
+        page.getChildren()
+                .addAll(
                         title(),
                         controls.section("appearance", buildAppearance()),
                         controls.section("text-size", buildTextSize()),
@@ -58,6 +64,7 @@ public final class SettingsView implements Screen {
                         sound.root(),
                         voice.root(),
                         music.root(),
+                        emergency,
                         controls.section("folders", buildFolders()),
                         controls.section("about", buildAbout()));
         page.getStyleClass().add("settings-page");
@@ -66,6 +73,13 @@ public final class SettingsView implements Screen {
         root.setContent(page);
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
+    }
+
+    /// Shows also who is remembered.
+    public void show(PeopleSection section) {
+        people.ifPresent(page.getChildren()::remove);
+        people = Optional.of(section);
+        page.getChildren().add(page.getChildren().indexOf(emergency), section);
     }
 
     @Override
@@ -78,6 +92,7 @@ public final class SettingsView implements Screen {
         sound.look();
         voice.look();
         music.look();
+        people.ifPresent(PeopleSection::look);
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.tactus.ui.people;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.UUID;
+import org.tactus.journal.Person;
+import org.tactus.journal.Tint;
+import org.tactus.safety.Preferences;
+
+/// Someone who was not here before.
+public final class Newcomer {
+    private Newcomer() {}
+
+    /// A person without a name, in a colour that none of the `others` has as long as there is one.
+    public static Person among(Collection<Person> others) {
+        var tints = Tint.values();
+        var free =
+                Arrays.stream(tints)
+                        .filter(tint -> others.stream().noneMatch(other -> other.tint() == tint))
+                        .findFirst()
+                        .orElseGet(() -> tints[others.size() % tints.length]);
+        return new Person(UUID.randomUUID(), "", free, Preferences.NONE);
+    }
+}

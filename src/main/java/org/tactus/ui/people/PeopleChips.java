@@ -1,0 +1,67 @@
+package org.tactus.ui.people;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.journal.Person;
+import org.tactus.text.Messages;
+
+/// Everyone side by side, one of them chosen, and a *+* for someone new.
+public final class PeopleChips extends FlowPane {
+    private final Messages messages;
+    private final Consumer<Person> choose;
+    private final Button plus = new Button("", new FontIcon(Feather.PLUS));
+
+    /// @param choose is told whom the person chose
+    /// @param add makes room for someone new
+    public PeopleChips(Messages messages, Consumer<Person> choose, Runnable add) {
+        this.messages = messages;
+        this.choose = choose;
+        setId("people");
+        getStyleClass().add("chips");
+        plus.setId("people-add");
+        plus.getStyleClass().add("icon-button");
+        plus.setAccessibleText(messages.get("people.add"));
+        plus.setTooltip(new Tooltip(messages.get("people.add")));
+        plus.setOnAction(_ -> add.run());
+    }
+
+    /// Shows these people, and who of them is chosen.
+    public void show(List<Person> people, Person chosen) {
+        var group = new ToggleGroup();
+        getChildren().setAll(people.stream().map(person -> chip(person, group, chosen)).toList());
+        getChildren().add(plus);
+    }
+
+    private ToggleButton chip(Person person, ToggleGroup group, Person chosen) {
+        var chip = new ToggleButton(PersonWords.name(messages, person), new TintDot(person.tint()));
+        chip.setId("person-" + person.id());
+        chip.getStyleClass().setAll("chip");
+        chip.setToggleGroup(group);
+        boolean isChosen = person.id().equals(chosen.id());
+        chip.setSelected(isChosen);
+        chip.selectedProperty()
+                .subscribe(
+                        (_, selected) -> {
+                            if (selected && !isChosen) {
+                                choose.accept(person);
+                            } else if (!selected && isChosen) {
+                                keep(chip, group);
+                            }
+                        });
+        return chip;
+    }
+
+    /// The one that is chosen stays so until another one is.
+    private static void keep(ToggleButton chip, ToggleGroup group) {
+        if (group.getSelectedToggle() == null) {
+            chip.setSelected(true);
+        }
+    }
+}

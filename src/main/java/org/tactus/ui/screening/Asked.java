@@ -1,0 +1,107 @@
+package org.tactus.ui.screening;
+
+import static java.util.function.Predicate.not;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tactus.safety.Answer;
+import org.tactus.safety.Answers;
+import org.tactus.safety.Due;
+import org.tactus.safety.Outcome;
+import org.tactus.safety.Question;
+import org.tactus.safety.Question.Group;
+import org.tactus.safety.Question.Where;
+import org.tactus.safety.Question.Who;
+import org.tactus.safety.Questions;
+import org.tactus.safety.Screening;
+
+/// What is asked at one moment, and what has been answered of it.
+///
+/// @param due which questions are due
+/// @param pair whether one person massages another; alone, nothing is asked of a giver
+/// @param answers with what was said up to now
+/// @param questions in the order in which they stand on the screen
+/// @param open the ids of those that still lack an answer or a place
+/// @param outcome what the answers mean so far
+record Asked(
+        Due due,
+        boolean pair,
+        Answers answers,
+        List<Question> questions,
+        List<String> open,
+        Outcome outcome) {
+
+    static Asked of(Due due, boolean pair, Answers answers, LocalDate today) {
+        var complete = pair ? answers : withoutGiver(answers, today);
+        return new Asked(
+                due,
+                pair,
+                answers,
+                Screening.questions(due, complete).stream()
+                        .filter(question -> pair || question.who() != Who.GIVER)
+                        .toList(),
+                Screening.open(complete, today),
+                Screening.outcome(complete, today));
+    }
+
+    /// Nobody else gives, so nothing that is asked of a giver stands in the way.
+    private static Answers withoutGiver(Answers answers, LocalDate today) {
+        var complete = answers;
+        for (var question : Questions.all()) {
+            if (question.who() == Who.GIVER) {
+                complete = complete.with(question.id(), Answer.NO, today);
+            }
+        }
+        return complete;
+    }
+
+    /// What must be answered before it goes on. Once a massage is out of the question, these are
+    /// only the signs that need help now: one of them may say something more urgent.
+    List<String> needed() {
+        return outcome instanceof Outcome.NotToday
+                ? open.stream().filter(id -> Questions.of(id).group() == Group.NOW).toList()
+                : open;
+    }
+
+    int answered() {
+        return (int)
+                questions.stream().filter(question -> !open.contains(question.id())).count();
+    }
+
+    Optional<Answer> answerTo(Question question) {
+        return answers.to(question.id()).map(Answers.Given::answer);
+    }
+
+    /// Whether the answer to a question has consequences.
+    boolean counts(Question question) {
+        return answerTo(question).filter(question::counts).isPresent();
+    }
+
+    /// Whether the figure is touched for a question: it asks where, and the answer counts.
+    boolean placing(Question question) {
+        return question.where() != Where.NOWHERE && counts(question);
+    }
+
+    /// The question with this id, where it is among those asked.
+    Optional<Question> find(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /// The question `steps` further down or, negative, further up.
+    Optional<Question> beside(String id, int steps) {
+        int from = find(id).map(questions::indexOf).orElse(-1);
+        int to = from + steps;
+        return from < 0 || to < 0 || to >= questions.size()
+                ? Optional.empty()
+                : Optional.of(questions.get(to));
+    }
+
+    /// The questions of a group that have no answer at all.
+    List<Question> unanswered(Group group) {
+        return questions.stream()
+                .filter(question -> question.group() == group)
+                .filter(not(question -> answerTo(question).isPresent()))
+                .toList();
+    }
+}

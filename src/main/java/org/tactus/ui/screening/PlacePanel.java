@@ -1,0 +1,130 @@
+package org.tactus.ui.screening;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tactus.body.Body;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.safety.Question;
+import org.tactus.text.Messages;
+import org.tactus.ui.bodymap.BodyMapView;
+import org.tactus.ui.control.Chips;
+
+/// The figure beside the questions: what was marked so far is hatched, and where a question asks
+/// for places they are touched here.
+final class PlacePanel extends VBox {
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
+    private final Body body;
+    private final ScreeningModel model;
+    private final BodyMapView figure;
+    private final Label hint = new Label();
+    private final String touch;
+    private final String marked;
+    private Optional<Question> placing = Optional.empty();
+
+    /// @param done takes the keyboard back
+    PlacePanel(Body body, Messages messages, ScreeningModel model, Runnable done) {
+        this.body = body;
+        this.model = model;
+        figure = new BodyMapView(body, messages);
+        touch = messages.get("screening.touch");
+        marked = messages.get("screening.marked");
+        getStyleClass().add("place-panel");
+        build(messages);
+        figure.picked().addListener((SetChangeListener<Spot>) _ -> picked());
+        figure.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        model.move(1);
+                        done.run();
+                    }
+                });
+        model.sheetProperty().subscribe(this::show);
+        model.currentProperty().subscribe(this::show);
+    }
+
+    /// Gives the keyboard to the figure where a place is asked for.
+    void takeFocus() {
+        if (placing.isPresent()) {
+            figure.requestFocus();
+        }
+    }
+
+    private void build(Messages messages) {
+        figure.setId("screening-figure");
+        figure.pickEverywhere();
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        var views =
+                new Chips<>(
+                        List.of(View.BACK, View.FRONT),
+                        figure.viewProperty(),
+                        view -> "screening-" + view.id(),
+                        view -> messages.get("library." + view.id()));
+        hint.setId("screening-touch");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.getStyleClass().add("hint");
+        getChildren().addAll(views, figure, hint);
+    }
+
+    private void show() {
+        var sheet = model.sheetProperty().get();
+        var now =
+                model.currentProperty().get().flatMap(sheet::find).filter(sheet::placing);
+        var spots =
+                now.map(question -> sheet.answers().spotsOf(question.id())).orElse(Set.of());
+        // What changes here was not picked by the person.
+        placing = Optional.empty();
+        figure.picked().retainAll(spots);
+        figure.picked().addAll(spots);
+        if (!figure.pickableProperty().get() && now.isPresent()) {
+            look(spots);
+        }
+        placing = now;
+        figure.pickableProperty().set(now.isPresent());
+        figure.leaveOut(others(sheet));
+        hint.setText(now.isPresent() ? touch : marked);
+        pseudoClassStateChanged(ASKING, now.isPresent());
+    }
+
+    /// What was marked for other questions.
+    private Set<Spot> others(Asked sheet) {
+        var others = new HashSet<Spot>();
+        sheet.questions().stream()
+                .filter(sheet::placing)
+                .filter(question -> !placing.equals(Optional.of(question)))
+                .forEach(question -> others.addAll(sheet.answers().spotsOf(question.id())));
+        return others;
+    }
+
+    /// Turns the figure to where the spots are seen.
+    private void look(Set<Spot> spots) {
+        if (!spots.isEmpty() && !isSeen(figure.viewProperty().get(), spots)) {
+            List.of(View.BACK, View.FRONT).stream()
+                    .filter(view -> isSeen(view, spots))
+                    .findFirst()
+                    .ifPresent(figure.viewProperty()::set);
+        }
+    }
+
+    private boolean isSeen(View view, Set<Spot> spots) {
+        return body.shapes(view).stream().anyMatch(shape -> spots.contains(shape.spot()));
+    }
+
+    private void picked() {
+        placing.ifPresent(question -> model.tap(question.id(), Set.copyOf(figure.picked())));
+    }
+}

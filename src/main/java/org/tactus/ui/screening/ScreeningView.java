@@ -1,0 +1,264 @@
+package org.tactus.ui.screening;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.body.Body;
+import org.tactus.safety.Answer;
+import org.tactus.safety.Due;
+import org.tactus.safety.Outcome;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screen;
+import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Sheet;
+import org.tactus.ui.people.PeopleChips;
+import org.tactus.ui.people.PersonEditor;
+
+/// Asks what is due before a session, on one screen, and shows the card where the answers ask for
+/// one. A card takes the place of everything else.
+public final class ScreeningView implements Screen {
+    private final Body body;
+    private final Messages messages;
+    private final ScreeningModel model;
+    private final String emergencyNumber;
+    private final StackPane root = new StackPane();
+    private final BorderPane page = new BorderPane();
+    private final HBox questions = new HBox();
+    private final QuestionColumn column;
+    private final PlacePanel place;
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+
+    /// @param emergencyNumber whom to call, as the settings have it; may be empty
+    public ScreeningView(
+            Body body, Messages messages, ScreeningModel model, String emergencyNumber) {
+        this.body = body;
+        this.messages = messages;
+        this.model = model;
+        this.emergencyNumber = emergencyNumber;
+        column =
+                new QuestionColumn(
+                        new ScreeningTexts(messages),
+                        model,
+                        (question, answer) -> answer(question.id(), answer));
+        place = new PlacePanel(body, messages, model, column::takeFocus);
+        root.setId("screening");
+        root.getStylesheets().add(Sheet.url(ScreeningView.class, "screening.css"));
+        page.getStyleClass().add("screening-page");
+        page.setTop(buildHead());
+        buildQuestions();
+        page.setBottom(buildFoot());
+        model.cardProperty().subscribe(this::show);
+        editing.subscribe(this::edit);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        takeFocus();
+    }
+
+    private void takeFocus() {
+        if (model.cardProperty().get().isPresent()) {
+            root.getChildren().getFirst().requestFocus();
+        } else {
+            column.takeFocus();
+        }
+    }
+
+    private void answer(String id, Answer answer) {
+        model.answer(id, answer);
+        place.takeFocus();
+    }
+
+    private Node buildHead() {
+        var back = new Button(messages.get("screening.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("screening-back");
+        back.getStyleClass().add("quiet-button");
+        back.setCancelButton(true);
+        back.setOnAction(_ -> model.back());
+        var title = new Label(messages.get("screening.title"));
+        title.getStyleClass().add("page-title");
+        var hint = new Label(messages.get("screening.not-sure"));
+        hint.getStyleClass().add("hint");
+        hint.setMinWidth(0);
+        var heading = new HBox(title, gap(), hint);
+        heading.getStyleClass().add("screening-heading");
+        var head = new VBox(back, heading, buildWho());
+        head.getStyleClass().add("screening-head");
+        return head;
+    }
+
+    private Node buildWho() {
+        var chips =
+                new PeopleChips(
+                        messages,
+                        model::choose,
+                        () -> {
+                            model.welcome();
+                            editing.set(true);
+                        });
+        var edit = new Button("", new FontIcon(Feather.EDIT_2));
+        edit.setId("screening-edit-person");
+        edit.getStyleClass().add("icon-button");
+        edit.setAccessibleText(messages.get("people.edit"));
+        edit.setTooltip(new Tooltip(messages.get("people.edit")));
+        edit.setOnAction(_ -> editing.set(!editing.get()));
+        var name = new Label(messages.get("screening.who"));
+        name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var who = new HBox(name, chips, edit);
+        who.getStyleClass().add("screening-who");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        if (model.asksWhoGives()) {
+            who.getChildren().add(buildPair());
+        }
+        Runnable show =
+                () ->
+                        chips.show(
+                                model.everyoneProperty().get(), model.personProperty().get());
+        model.everyoneProperty().subscribe(show);
+        model.personProperty().subscribe(show);
+        return who;
+    }
+
+    private Node buildPair() {
+        var pair = new SimpleObjectProperty<>(model.sheetProperty().get().pair());
+        pair.subscribe((_, two) -> model.pair(two));
+        var chips =
+                new Chips<>(
+                        List.of(true, false),
+                        pair,
+                        two -> two ? "screening-pair" : "screening-alone",
+                        two -> messages.get(two ? "library.for.partner" : "library.for.self"));
+        chips.setMinWidth(Region.USE_PREF_SIZE);
+        return chips;
+    }
+
+    private void buildQuestions() {
+        questions.getStyleClass().add("screening-questions");
+        questions.disableProperty().bind(model.readyProperty().not());
+        HBox.setHgrow(column, Priority.ALWAYS);
+        questions.getChildren().addAll(column, place);
+        questions.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// The letters answer the present question, wherever the keyboard is.
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        for (var answer : Answer.values()) {
+            if (messages.name("screening.key", answer).equalsIgnoreCase(event.getCharacter())) {
+                model.currentProperty().get().ifPresent(id -> answer(id, answer));
+                event.consume();
+            }
+        }
+    }
+
+    private Node buildFoot() {
+        var progress = new Label();
+        progress.setId("screening-progress");
+        progress.getStyleClass().add("screening-progress");
+        var keys = new Label(messages.get("screening.keys"));
+        keys.getStyleClass().add("hint");
+        keys.setMinWidth(0);
+        var state = new VBox(progress, keys);
+        state.setMinWidth(0);
+        var changed = new Button(messages.get("screening.changed"));
+        changed.setId("screening-changed");
+        changed.getStyleClass().add("quiet-button");
+        changed.setMinWidth(Region.USE_PREF_SIZE);
+        changed.setOnAction(_ -> model.askEverything());
+        var on = new Button(messages.get("screening.on"));
+        on.setId("screening-on");
+        on.setDefaultButton(true);
+        on.getStyleClass().add("primary-button");
+        on.setMinWidth(Region.USE_PREF_SIZE);
+        on.setOnAction(_ -> goOn());
+        model.sheetProperty()
+                .subscribe(
+                        sheet -> {
+                            progress.setText(progress(sheet));
+                            changed.setVisible(sheet.due() == Due.SHORT);
+                            on.pseudoClassStateChanged(
+                                    PseudoClass.getPseudoClass("waiting"),
+                                    !sheet.needed().isEmpty());
+                        });
+        var foot = new HBox(state, gap(), changed, on);
+        foot.getStyleClass().add("screening-foot");
+        return foot;
+    }
+
+    private String progress(Asked sheet) {
+        if (sheet.needed().isEmpty()) {
+            return messages.get(
+                    sheet.outcome() instanceof Outcome.NotToday
+                            ? "screening.enough"
+                            : "screening.all");
+        }
+        return messages.get("screening.progress", sheet.answered(), sheet.questions().size());
+    }
+
+    private void goOn() {
+        if (editing.get()) {
+            editing.set(false);
+            return;
+        }
+        model.goOn();
+        if (model.cardProperty().get().isEmpty()) {
+            column.takeFocus();
+            place.takeFocus();
+        }
+    }
+
+    /// The person who is asked, in place of the questions.
+    private void edit(boolean now) {
+        if (!now) {
+            page.setCenter(questions);
+            column.takeFocus();
+            return;
+        }
+        var editor =
+                new PersonEditor(body, messages, model.personProperty().get(), model::change);
+        page.setCenter(editor);
+        editor.takeFocus();
+    }
+
+    private void show(Optional<Outcome> card) {
+        root.getChildren()
+                .setAll(
+                        card.<Node>map(
+                                        outcome ->
+                                                new OutcomeCard(
+                                                        messages, model, outcome, emergencyNumber))
+                                .orElse(page));
+        takeFocus();
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,322 @@
+package org.tactus.ui.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.journal.Person;
+import org.tactus.journal.Tint;
+import org.tactus.routine.Audience;
+import org.tactus.safety.Advice;
+import org.tactus.safety.Answer;
+import org.tactus.safety.Answers;
+import org.tactus.safety.Due;
+import org.tactus.safety.Outcome;
+import org.tactus.safety.Question;
+import org.tactus.safety.Question.Group;
+import org.tactus.safety.Question.Who;
+import org.tactus.ui.people.KnownPeople;
+
+/// What the screening decides.
+class ScreeningModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Spot CALF = new Spot(Zone.CALF, Side.LEFT);
+
+    private final KnownPeople people = new KnownPeople();
+    private final Told told = new Told();
+
+    @Test
+    void whoIsNewIsAskedEverything() {
+        var model = asking(Audience.PARTNER);
+        assertEquals(Due.FULL, sheet(model).due());
+        assertEquals(Optional.of("E1"), model.currentProperty().get());
+        assertEquals(0, sheet(model).answered());
+    }
+
+    @Test
+    void whoWasAskedLatelyIsAskedTheShortSet() {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY.minusDays(90)));
+        assertEquals(Due.SHORT, sheet(asking(Audience.PARTNER)).due());
+        people.everyone.clear();
+        people.meet("Bo", Tint.SAGE, Told.healthy(TODAY.minusDays(91)));
+        assertEquals(Due.FULL, sheet(asking(Audience.PARTNER)).due());
+    }
+
+    @Test
+    void anAnswerGoesOnToTheNextQuestion() {
+        var model = askingAnn();
+        model.answer(Answer.NO);
+        assertEquals(Optional.of("E2"), model.currentProperty().get());
+        model.move(-1);
+        assertEquals(Optional.of("E1"), model.currentProperty().get());
+        model.move(-1);
+        assertEquals(Optional.of("E1"), model.currentProperty().get());
+    }
+
+    @Test
+    void everyAnswerIsKeptAtOnce() {
+        var ann = people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        asking(Audience.PARTNER).answer(Answer.NO);
+        var kept = people.sheets.getOrDefault(ann.id(), Answers.NONE);
+        assertEquals(
+                Optional.of(new Answers.Given(Answer.NO, TODAY)), kept.to("E1"));
+    }
+
+    @Test
+    void aNewcomerIsRememberedWithTheFirstAnswer() {
+        var model = asking(Audience.PARTNER);
+        assertTrue(people.everyone.isEmpty());
+        model.answer(Answer.NO);
+        assertEquals(List.of(model.personProperty().get()), people.everyone);
+    }
+
+    @Test
+    void noAnswerIsTakenBeforeTheEarlierOnesAreKnown() {
+        var ann = people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        people.slowDown();
+        var model = asking(Audience.PARTNER);
+        model.answer("E1", Answer.NO);
+        model.noToTheRest(Group.NOW);
+        assertFalse(model.readyProperty().get());
+        people.catchUp();
+        assertTrue(model.readyProperty().get());
+        assertEquals(Told.healthy(TODAY), people.sheets.get(ann.id()));
+    }
+
+    @Test
+    void answersThatComeLateAreNotTakenForSomeoneElses() {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        var bo = people.meet("Bo", Tint.SAGE, Answers.NONE);
+        people.slowDown();
+        var model = asking(Audience.PARTNER);
+        people.catchUp();
+        people.slowDown();
+        model.choose(people.everyone.getFirst());
+        model.choose(bo);
+        people.catchUp();
+        assertEquals(bo, model.personProperty().get());
+        assertEquals(Due.FULL, sheet(model).due());
+    }
+
+    @Test
+    void anEmergencyIsSaidAtOnceAndTakesNoMoreAnswers() {
+        var model = askingAnn();
+        model.answer("E5", Answer.NOT_SURE);
+        assertInstanceOf(Outcome.Emergency.class, model.cardProperty().get().orElseThrow());
+
+        model.answer("E5", Answer.NO);
+        model.noToTheRest(Group.NOW);
+        model.tap("L1", Set.of(CALF));
+        model.agree(Map.of("A1", TODAY));
+        model.askEverything();
+        model.goOn();
+        model.heed();
+        model.takeInstead(Advice.SPARE_HANDS);
+        model.breathe();
+        model.choose(people.everyone.getFirst());
+
+        assertInstanceOf(Outcome.Emergency.class, model.cardProperty().get().orElseThrow());
+        assertEquals(List.of(), told.ways);
+        model.back();
+        assertEquals(List.of("back"), told.ways);
+    }
+
+    @Test
+    void anEmergencyIsAskedAnewTheNextTime() {
+        var model = asking(Audience.PARTNER);
+        model.answer("E4", Answer.YES);
+        var again = asking(Audience.PARTNER);
+        assertEquals(Optional.empty(), again.cardProperty().get());
+        assertTrue(sheet(again).open().contains("E4"));
+    }
+
+    @Test
+    void notTodayWaitsOnlyForTheSignsThatNeedHelpNow() {
+        var model = askingAnn();
+        model.answer("T3", Answer.YES);
+        model.goOn();
+        assertEquals(Optional.of("E1"), model.currentProperty().get());
+        assertEquals(Optional.empty(), model.cardProperty().get());
+
+        model.noToTheRest(Group.NOW);
+        model.goOn();
+        assertEquals(
+                Optional.of(new Outcome.NotToday(false, List.of("T3"))),
+                model.cardProperty().get());
+        model.heed();
+        model.goOn();
+        assertEquals(List.of(), told.ways);
+        model.breathe();
+        assertEquals(List.of("breathe"), told.ways);
+    }
+
+    @Test
+    void aQuestionThatFollowsUnfoldsBelow() {
+        var model = askingAnn();
+        model.answer("U2", Answer.YES);
+        assertEquals(Optional.of("U2-back"), model.currentProperty().get());
+        model.answer("U2", Answer.NO);
+        assertTrue(sheet(model).find("U2-back").isEmpty());
+    }
+
+    @Test
+    void aPlaceIsShownBeforeItGoesOn() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.answer("L1", Answer.YES);
+        assertEquals(Optional.of("L1"), model.currentProperty().get());
+        model.goOn();
+        assertEquals(List.of(), told.ways);
+        assertEquals(Optional.of("L1"), model.currentProperty().get());
+
+        model.tap("L1", Set.of(CALF));
+        model.goOn();
+        assertEquals(List.of("cleared " + Set.of(CALF)), told.ways);
+    }
+
+    @Test
+    void placesOfEarlierAreOfferedAsTheStart() {
+        people.meet(
+                "Ann", Tint.CLAY, Told.healthy(TODAY).withSpots("L1", Set.of(CALF)));
+        var model = asking(Audience.PARTNER);
+        model.answer("L1", Answer.YES);
+        assertEquals(Set.of(CALF), sheet(model).answers().spotsOf("L1"));
+        assertFalse(sheet(model).open().contains("L1"));
+    }
+
+    @Test
+    void noToAllLeavesWhatIsAnsweredAndNeverConsents() {
+        var model = askingAnn();
+        model.answer("U2", Answer.YES);
+        model.noToTheRest(Group.NOW);
+        assertEquals(
+                Optional.of(Answer.YES), sheet(model).answerTo(question(model, "U2")));
+        assertEquals(Optional.of(Answer.NO), sheet(model).answerTo(question(model, "E1")));
+        model.noToTheRest(Group.CONSENT);
+        assertEquals(Optional.empty(), sheet(model).answerTo(question(model, "C1")));
+    }
+
+    @Test
+    void withoutAYesNothingStarts() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.answer("C1", Answer.NOT_SURE);
+        model.goOn();
+        assertEquals(Optional.of(new Outcome.NoConsent()), model.cardProperty().get());
+        model.breathe();
+        assertEquals(List.of(), told.ways);
+    }
+
+    @Test
+    void aClinicianMustHaveAgreedToAll() {
+        people.meet(
+                "Ann",
+                Tint.CLAY,
+                Told.healthy(TODAY).with("A1", Answer.YES, TODAY).with("U10", Answer.YES, TODAY));
+        var model = asking(Audience.PARTNER);
+        answerShortSet(model);
+        model.goOn();
+        assertEquals(
+                Optional.of(new Outcome.NeedsAgreement(List.of("U10", "A1"))),
+                model.cardProperty().get());
+        model.agree(Map.of("A1", TODAY.minusDays(3), "U10", TODAY.minusDays(91)));
+        assertEquals(
+                Optional.of(new Outcome.NeedsAgreement(List.of("U10"))),
+                model.cardProperty().get());
+        assertEquals(List.of(), told.ways);
+        model.agree(Map.of("U10", TODAY));
+        assertEquals(List.of("cleared []"), told.ways);
+    }
+
+    @Test
+    void adviceIsReadOnTheWayOn() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.answer("G2", Answer.YES);
+        model.goOn();
+        assertInstanceOf(Outcome.Clear.class, model.cardProperty().get().orElseThrow());
+        model.takeInstead(Advice.SPARE_HANDS);
+        model.heed();
+        assertEquals(List.of("instead save-your-hands-16", "cleared []"), told.ways);
+    }
+
+    @Test
+    void whoIsAloneIsNotAskedAboutAGiver() {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        var model = asking(Audience.SELF);
+        assertTrue(
+                sheet(model).questions().stream()
+                        .noneMatch(question -> question.who() == Who.GIVER));
+        answerShortSet(model);
+        assertEquals(List.of(), sheet(model).needed());
+        model.goOn();
+        assertEquals(List.of("cleared []"), told.ways);
+    }
+
+    @Test
+    void forEitherThePersonSaysWhoGives() {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        var model = asking(Audience.EITHER);
+        assertTrue(model.asksWhoGives());
+        assertTrue(sheet(model).find("G1").isPresent());
+        model.pair(false);
+        assertTrue(sheet(model).find("G1").isEmpty());
+    }
+
+    @Test
+    void somethingChangedAsksEverythingFromTheFirstThatWasNotAsked() {
+        var model = askingAnn();
+        model.askEverything();
+        assertEquals(Due.FULL, sheet(model).due());
+        assertEquals(Optional.of("E4"), model.currentProperty().get());
+        assertEquals(
+                Optional.of(Answer.NO), sheet(model).answerTo(question(model, "E4")));
+    }
+
+    @Test
+    void aChangedPersonIsKept() {
+        var model = asking(Audience.PARTNER);
+        model.welcome();
+        var newcomer = model.personProperty().get();
+        assertEquals(2, model.everyoneProperty().get().size());
+        model.change(
+                new Person(
+                        newcomer.id(), "Cy", Tint.PLUM, newcomer.preferences()));
+        assertEquals("Cy", people.everyone.getFirst().name());
+        assertEquals("Cy", model.personProperty().get().name());
+    }
+
+    private ScreeningModel askingAnn() {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        return asking(Audience.PARTNER);
+    }
+
+    private ScreeningModel asking(Audience audience) {
+        return new ScreeningModel(people, audience, Optional.empty(), TODAY, told);
+    }
+
+    private static void answerShortSet(ScreeningModel model) {
+        for (var group : Group.values()) {
+            model.noToTheRest(group);
+        }
+        model.answer("C1", Answer.YES);
+    }
+
+    private static Asked sheet(ScreeningModel model) {
+        return model.sheetProperty().get();
+    }
+
+    private static Question question(ScreeningModel model, String id) {
+        return sheet(model).find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,390 @@
+package org.tactus.ui.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tactus.body.Body;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.journal.Tint;
+import org.tactus.routine.Audience;
+import org.tactus.safety.Answer;
+import org.tactus.safety.Answers;
+import org.tactus.safety.Question.Group;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screens;
+import org.tactus.ui.people.KnownPeople;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The questions before a session, as a person meets them.
+@ExtendWith(ApplicationExtension.class)
+class ScreeningViewTest {
+    private static final Body BODY = Body.load();
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Spot CALF = new Spot(Zone.CALF, Side.LEFT);
+
+    private final KnownPeople people = new KnownPeople();
+    private final Told told = new Told();
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
+    private ScreeningModel model;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void theShortSetIsAnsweredWithKeysAlone(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        int questions = model.sheetProperty().get().questions().size();
+        for (int i = 1; i < questions; i++) {
+            robot.type(i % 2 == 0 ? KeyCode.N : KeyCode.LEFT);
+        }
+        assertEquals(Optional.of("C1"), model.currentProperty().get());
+        robot.type(KeyCode.Y, KeyCode.ENTER);
+        assertEquals(List.of("cleared []"), told.ways);
+    }
+
+    @Test
+    void enterGoesToTheFirstOpenQuestion(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.N, KeyCode.ENTER);
+        assertEquals("screening-E1", focused());
+        robot.type(KeyCode.UP);
+        assertEquals("screening-E1", focused());
+        assertEquals(List.of(), told.ways);
+    }
+
+    @Test
+    void notSureIsShownToCountAsYes(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("T3"));
+        robot.write("?");
+        assertTrue(robot.lookup("#screening-T3-not-sure").queryAs(ToggleButton.class).isSelected());
+        var note = robot.from(robot.lookup("#screening-T3").query()).lookup(".question-note");
+        assertEquals(
+                List.of("Not sure counts as yes."),
+                note.queryAllAs(Labeled.class).stream()
+                        .filter(Node::isVisible)
+                        .map(Labeled::getText)
+                        .toList());
+    }
+
+    @Test
+    void aSecondClickDoesNotTakeAnAnswerBack(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.clickOn("#screening-E1-no").clickOn("#screening-E1-no");
+        assertTrue(robot.lookup("#screening-E1-no").queryAs(ToggleButton.class).isSelected());
+        assertEquals("screening-E2", focused());
+    }
+
+    @Test
+    void aPlaceIsTouchedByKeysAlone(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        answerAll(robot);
+        robot.interact(() -> model.turnTo("L1"));
+        robot.type(KeyCode.Y);
+        assertEquals("screening-figure", focused());
+        robot.type(KeyCode.DOWN, KeyCode.SPACE);
+        assertEquals(1, model.sheetProperty().get().answers().spotsOf("L1").size());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("screening-G1", focused());
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, told.ways.size());
+        assertTrue(told.ways.getFirst().startsWith("cleared [Spot"));
+    }
+
+    @Test
+    void theNextQuestionIsAlwaysInSight(FxRobot robot) {
+        show(robot, Audience.PARTNER);
+        for (int i = 0; i < 30; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        var row = robot.lookup("#" + focused()).query();
+        var column = robot.lookup("#screening-questions").query();
+        var seen = column.localToScene(column.getLayoutBounds());
+        assertTrue(seen.contains(row.localToScene(row.getLayoutBounds())));
+    }
+
+    @Test
+    void anotherPersonIsAskedWhatIsDueForThem(FxRobot robot) {
+        var bo = people.meet("Bo", Tint.SAGE, Answers.NONE);
+        people.everyone.addFirst(people.meet("Ann", Tint.CLAY, Told.healthy(TODAY)));
+        people.everyone.removeLast();
+        show(robot, Audience.PARTNER);
+        assertTrue(robot.lookup("#screening-U3").tryQuery().isEmpty());
+        robot.clickOn("#person-" + bo.id());
+        assertTrue(robot.lookup("#screening-U3").tryQuery().isPresent());
+    }
+
+    @Test
+    void someoneNewIsNamedAndAsked(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.clickOn("#people-add");
+        assertEquals("person-name", focused());
+        robot.write("Dee").type(KeyCode.ENTER);
+        assertEquals("screening-E1", focused());
+        assertEquals("Dee", people.everyone.getLast().name());
+        robot.type(KeyCode.N);
+        assertTrue(people.sheets.containsKey(people.everyone.getLast().id()));
+    }
+
+    @Test
+    void somethingChangedAsksEverything(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.clickOn("#screening-changed");
+        assertEquals("screening-E4", focused());
+        assertFalse(robot.lookup("#screening-changed").query().isVisible());
+    }
+
+    /// Every key that does something anywhere, a click anywhere but on the card's own ways: the card
+    /// stays, and nothing starts.
+    @ParameterizedTest
+    @ValueSource(strings = {"emergency", "not-today", "agreement", "consent"})
+    void noCardHasAWayRound(String card, FxRobot robot) {
+        meetAnn(card);
+        show(robot, Audience.PARTNER);
+        reach(robot, card);
+        var shown = model.cardProperty().get();
+        assertTrue(shown.isPresent());
+        robot.type(
+                KeyCode.ESCAPE,
+                KeyCode.ENTER,
+                KeyCode.SPACE,
+                KeyCode.N,
+                KeyCode.Y,
+                KeyCode.LEFT,
+                KeyCode.RIGHT,
+                KeyCode.UP,
+                KeyCode.DOWN,
+                KeyCode.PAGE_DOWN,
+                KeyCode.BACK_SPACE);
+        robot.moveTo("#screening-card").clickOn(MouseButton.PRIMARY);
+        robot.moveTo(robot.point("#screening-card").atOffset(-300, -300).query())
+                .clickOn(MouseButton.PRIMARY)
+                .clickOn(MouseButton.SECONDARY);
+        robot.type(KeyCode.ENTER);
+
+        assertEquals(shown, model.cardProperty().get());
+        assertEquals(List.of(), told.ways);
+        assertEquals(1, robot.lookup("#screening").queryAs(StackPane.class).getChildren().size());
+        var ways =
+                robot.from(robot.lookup("#screening-card").query())
+                        .lookup((Node node) -> node instanceof ButtonBase && !node.isDisabled())
+                        .queryAll()
+                        .stream()
+                        .map(Node::getId)
+                        .filter(id -> id != null)
+                        .toList();
+        assertEquals(
+                switch (card) {
+                    case "emergency" -> List.of("screening-close");
+                    case "not-today" -> List.of("screening-breathe", "screening-card-back");
+                    case "agreement" ->
+                            List.of(
+                                    "screening-tick-A1",
+                                    "screening-breathe",
+                                    "screening-card-back");
+                    default -> List.of("screening-card-back");
+                },
+                ways);
+    }
+
+    @Test
+    void theEmergencyCardNamesTheNumberOfTheSettings(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.type(KeyCode.Y);
+        assertTrue(cardText(robot).contains("(112)"));
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        assertEquals(List.of("back"), told.ways);
+    }
+
+    @Test
+    void agreementNeedsATickAndADayOfTheLastNinety(FxRobot robot) {
+        meetAnn("agreement");
+        show(robot, Audience.PARTNER);
+        reach(robot, "agreement");
+        var on = robot.lookup("#screening-agreed").query();
+        var day = robot.lookup("#screening-day-A1").queryAs(DatePicker.class);
+        assertTrue(on.isDisabled());
+        assertTrue(day.isDisabled());
+        robot.clickOn("#screening-tick-A1");
+        assertTrue(on.isDisabled());
+        for (var impossible : List.of(TODAY.plusDays(1), TODAY.minusDays(91))) {
+            robot.interact(() -> day.setValue(impossible));
+            assertTrue(on.isDisabled());
+        }
+        robot.interact(() -> day.setValue(TODAY.minusDays(90)));
+        robot.clickOn("#screening-agreed");
+        assertEquals(List.of("cleared []"), told.ways);
+    }
+
+    @Test
+    void adviceStandsOnTheWayOn(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        answerAll(robot);
+        robot.interact(() -> model.answer("G2", Answer.YES));
+        robot.type(KeyCode.ENTER);
+        robot.clickOn("#screening-instead");
+        robot.clickOn("#screening-heed");
+        assertEquals(List.of("instead save-your-hands-16", "cleared []"), told.ways);
+    }
+
+    @Test
+    void picturesOfTheQuestions() {
+        Screens.saveAll(
+                "screening-short",
+                () -> {
+                    var view = view(Audience.PARTNER, _ -> {});
+                    return view.root();
+                });
+        Screens.saveAll(
+                "screening-full",
+                () ->
+                        fresh(
+                                        Audience.PARTNER,
+                                        asked -> {
+                                            asked.noToTheRest(Group.NOW);
+                                            asked.answer("U3", Answer.NO);
+                                            asked.answer("U9", Answer.NOT_SURE);
+                                        })
+                                .root());
+        Screens.saveAll(
+                "screening-places",
+                () ->
+                        view(
+                                        Audience.EITHER,
+                                        asked -> {
+                                            asked.noToTheRest(Group.NOW);
+                                            asked.answer("T2", Answer.YES);
+                                            asked.tap("T2", Set.of(CALF));
+                                            asked.noToTheRest(Group.TODAY);
+                                            asked.answer("L1", Answer.YES);
+                                        })
+                                .root());
+    }
+
+    @Test
+    void picturesOfTheCards() {
+        for (var card : List.of("emergency", "not-today", "agreement", "consent", "advice")) {
+            Screens.saveAll(
+                    "screening-card-" + card,
+                    () -> {
+                        people.everyone.clear();
+                        meetAnn(card);
+                        return view(Audience.PARTNER, asked -> reach(asked, card)).root();
+                    });
+        }
+    }
+
+    private void meetAnn(String card) {
+        var answers = Told.healthy(TODAY);
+        people.meet(
+                "Ann",
+                Tint.CLAY,
+                card.equals("agreement") ? answers.with("A1", Answer.YES, TODAY) : answers);
+    }
+
+    private void reach(FxRobot robot, String card) {
+        robot.interact(() -> reach(model, card));
+    }
+
+    private static void reach(ScreeningModel model, String card) {
+        if (card.equals("emergency")) {
+            model.answer("E1", Answer.YES);
+            return;
+        }
+        for (var group : Group.values()) {
+            model.noToTheRest(group);
+        }
+        model.answer("C1", card.equals("consent") ? Answer.NO : Answer.YES);
+        if (card.equals("not-today")) {
+            model.answer("T1", Answer.YES);
+        }
+        if (card.equals("advice")) {
+            model.answer("G1", Answer.YES);
+            model.answer("G2", Answer.NOT_SURE);
+        }
+        model.goOn();
+    }
+
+    private String cardText(FxRobot robot) {
+        return robot.lookup(".outcome-text").queryAs(Labeled.class).getText();
+    }
+
+    private void askAnn(FxRobot robot, Audience audience) {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        show(robot, audience);
+    }
+
+    private void answerAll(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    for (var group : Group.values()) {
+                        model.noToTheRest(group);
+                    }
+                    model.answer("C1", Answer.YES);
+                });
+    }
+
+    private String focused() {
+        return Optional.ofNullable(stage.getScene().getFocusOwner())
+                .map(Node::getId)
+                .orElse("nothing");
+    }
+
+    private void show(FxRobot robot, Audience audience) {
+        robot.interact(
+                () -> {
+                    model = new ScreeningModel(people, audience, Optional.empty(), TODAY, told);
+                    var view = new ScreeningView(BODY, MESSAGES, model, "112");
+                    stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 760, view.root()));
+                    stage.show();
+                    view.shown();
+                });
+    }
+
+    /// A view in which two people are known, and Ann has been asked before.
+    private ScreeningView view(Audience audience, Consumer<ScreeningModel> answering) {
+        if (people.everyone.isEmpty()) {
+            people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        }
+        people.meet("", Tint.SAGE, Answers.NONE);
+        return fresh(audience, answering);
+    }
+
+    private ScreeningView fresh(Audience audience, Consumer<ScreeningModel> answering) {
+        var asked = new ScreeningModel(people, audience, Optional.empty(), TODAY, told);
+        answering.accept(asked);
+        return new ScreeningView(BODY, MESSAGES, asked, "");
+    }
+}
