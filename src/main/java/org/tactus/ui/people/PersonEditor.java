@@ -90,7 +90,7 @@ public final class PersonEditor extends HBox {
                         List.of(Tint.values()),
                         tint,
                         each -> "person-tint-" + each.id(),
-                        each -> messages.name("tint", each));
+                        each -> messages.name("people.tint", each));
         tints.decorate(TintDot::new);
         var pressures = new ArrayList<Optional<Pressure>>();
         pressures.add(Optional.empty());

@@ -90,7 +90,7 @@ class ScreeningViewTest {
         robot.interact(() -> model.turnTo("T3"));
         robot.write("?");
         assertTrue(robot.lookup("#screening-T3-not-sure").queryAs(ToggleButton.class).isSelected());
-        var note = robot.from(robot.lookup("#screening-T3").query()).lookup(".question-note");
+        var note = robot.lookup("#screening-T3 .question-note");
         assertEquals(
                 List.of("Not sure counts as yes."),
                 note.queryAllAs(Labeled.class).stream()
@@ -198,7 +198,7 @@ class ScreeningViewTest {
         assertEquals(List.of(), told.ways);
         assertEquals(1, robot.lookup("#screening").queryAs(StackPane.class).getChildren().size());
         var ways =
-                robot.from(robot.lookup("#screening-card").query())
+                robot
                         .lookup((Node node) -> node instanceof ButtonBase && !node.isDisabled())
                         .queryAll()
                         .stream()
