@@ -54,6 +54,7 @@ final class PlacePanel extends VBox {
                 });
         model.sheetProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::show);
+        show();
     }
 
     /// Gives the keyboard to the figure where a place is asked for.

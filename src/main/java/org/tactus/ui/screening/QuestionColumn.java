@@ -53,7 +53,7 @@ final class QuestionColumn extends ScrollPane {
 
     /// Gives the keyboard to the present question.
     void takeFocus() {
-        model.currentProperty().get().ifPresent(id -> row(id).ifPresent(Node::requestFocus));
+        turnTo(model.currentProperty().get());
     }
 
     private Optional<QuestionRow> row(String id) {

@@ -83,6 +83,7 @@ public final class ScreeningView implements Screen {
             root.getChildren().getFirst().requestFocus();
         } else {
             column.takeFocus();
+            place.takeFocus();
         }
     }
 
@@ -139,6 +140,7 @@ public final class ScreeningView implements Screen {
                                 model.everyoneProperty().get(), model.personProperty().get());
         model.everyoneProperty().subscribe(show);
         model.personProperty().subscribe(show);
+        show.run();
         return who;
     }
 

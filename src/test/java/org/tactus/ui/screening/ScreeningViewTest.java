@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -261,49 +262,99 @@ class ScreeningViewTest {
 
     @Test
     void picturesOfTheQuestions() {
-        Screens.saveAll(
-                "screening-short",
-                () -> {
-                    var view = view(Audience.PARTNER, _ -> {});
-                    return view.root();
+        pictures("short", Audience.PARTNER, Told.healthy(TODAY), asked -> {});
+        pictures(
+                "full",
+                Audience.PARTNER,
+                Answers.NONE,
+                asked -> {
+                    asked.noToTheRest(Group.NOW);
+                    asked.answer("U3", Answer.NO);
+                    asked.answer("U9", Answer.NOT_SURE);
                 });
-        Screens.saveAll(
-                "screening-full",
-                () ->
-                        fresh(
-                                        Audience.PARTNER,
-                                        asked -> {
-                                            asked.noToTheRest(Group.NOW);
-                                            asked.answer("U3", Answer.NO);
-                                            asked.answer("U9", Answer.NOT_SURE);
-                                        })
-                                .root());
-        Screens.saveAll(
-                "screening-places",
-                () ->
-                        view(
-                                        Audience.EITHER,
-                                        asked -> {
-                                            asked.noToTheRest(Group.NOW);
-                                            asked.answer("T2", Answer.YES);
-                                            asked.tap("T2", Set.of(CALF));
-                                            asked.noToTheRest(Group.TODAY);
-                                            asked.answer("L1", Answer.YES);
-                                        })
-                                .root());
+        pictures(
+                "places",
+                Audience.EITHER,
+                Told.healthy(TODAY),
+                asked -> {
+                    asked.noToTheRest(Group.NOW);
+                    asked.answer("T2", Answer.YES);
+                    asked.tap("T2", Set.of(CALF));
+                    asked.noToTheRest(Group.TODAY);
+                    asked.answer("L1", Answer.YES);
+                });
     }
 
     @Test
     void picturesOfTheCards() {
         for (var card : List.of("emergency", "not-today", "agreement", "consent", "advice")) {
-            Screens.saveAll(
-                    "screening-card-" + card,
-                    () -> {
-                        people.everyone.clear();
-                        meetAnn(card);
-                        return view(Audience.PARTNER, asked -> reach(asked, card)).root();
-                    });
+            pictures(
+                    "card-" + card,
+                    Audience.PARTNER,
+                    before(card),
+                    asked -> reach(asked, card));
         }
+    }
+
+    @Test
+    void pictureOfSomeoneNew() {
+        picture(
+                "someone-new-day",
+                ColorScheme.LIGHT,
+                900,
+                640,
+                Audience.PARTNER,
+                Answers.NONE,
+                _ -> {},
+                scene -> ((ButtonBase) scene.lookup("#people-add")).fire());
+    }
+
+    private void pictures(
+            String name,
+            Audience audience,
+            Answers before,
+            Consumer<ScreeningModel> answering) {
+        for (var scheme : ColorScheme.values()) {
+            var time = name + (scheme == ColorScheme.DARK ? "-night" : "-day");
+            picture(time + "-small", scheme, 900, 640, audience, before, answering, _ -> {});
+            picture(time + "-large", scheme, 1600, 1000, audience, before, answering, _ -> {});
+        }
+    }
+
+    /// A picture in which two people are known.
+    private static void picture(
+            String name,
+            ColorScheme scheme,
+            double width,
+            double height,
+            Audience audience,
+            Answers before,
+            Consumer<ScreeningModel> answering,
+            Consumer<Scene> acting) {
+        Screens.onFxThread(
+                () -> {
+                    var known = new KnownPeople();
+                    known.meet("Ann", Tint.CLAY, before);
+                    known.meet("", Tint.SAGE, Answers.NONE);
+                    var asked =
+                            new ScreeningModel(
+                                    known, audience, Optional.empty(), TODAY, new Told());
+                    var view = new ScreeningView(BODY, MESSAGES, asked, "");
+                    var scene = Screens.scene(scheme, width, height, view.root());
+                    answering.accept(asked);
+                    acting.accept(scene);
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    view.shown();
+                    return Screens.save("screening-" + name, scene, 1);
+                });
+    }
+
+    private static Answers before(String card) {
+        var answers = Told.healthy(TODAY);
+        return card.equals("agreement")
+                ? answers.with("A1", Answer.YES, TODAY).with("U10", Answer.NOT_SURE, TODAY)
+                : answers;
     }
 
     private void meetAnn(String card) {
@@ -371,20 +422,5 @@ class ScreeningViewTest {
                     stage.show();
                     view.shown();
                 });
-    }
-
-    /// A view in which two people are known, and Ann has been asked before.
-    private ScreeningView view(Audience audience, Consumer<ScreeningModel> answering) {
-        if (people.everyone.isEmpty()) {
-            people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
-        }
-        people.meet("", Tint.SAGE, Answers.NONE);
-        return fresh(audience, answering);
-    }
-
-    private ScreeningView fresh(Audience audience, Consumer<ScreeningModel> answering) {
-        var asked = new ScreeningModel(people, audience, Optional.empty(), TODAY, told);
-        answering.accept(asked);
-        return new ScreeningView(BODY, MESSAGES, asked, "");
     }
 }
