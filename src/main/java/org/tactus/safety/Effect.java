@@ -5,8 +5,13 @@ import org.tactus.body.Zone;
 import org.tactus.routine.Pressure;
 
 /// What an answer that counts does.
-public sealed interface Effect permits Effect.Verdict, Effect.StopAt, Effect.ExcludeTapped,
-        Effect.CapTapped, Effect.Advise, Limit {
+public sealed interface Effect
+        permits Effect.Verdict,
+                Effect.StopAt,
+                Effect.ExcludeTapped,
+                Effect.CapTapped,
+                Effect.Advise,
+                Limit {
 
     /// What it says about a massage today, the severest first.
     enum Verdict implements Effect {

@@ -104,7 +104,8 @@ public record Precautions(List<Precaution> all) {
     /// Why one of these spots bears less than `pressure`; empty where all bear it.
     public Set<Reason> against(Pressure pressure, Collection<Spot> spots) {
         return reasons(
-                limit -> cap(limit, spots).filter(most -> most.compareTo(pressure) < 0).isPresent());
+                limit ->
+                        cap(limit, spots).filter(most -> most.compareTo(pressure) < 0).isPresent());
     }
 
     /// Why the breath is not held; empty where it may be.

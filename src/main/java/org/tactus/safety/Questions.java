@@ -180,21 +180,14 @@ public final class Questions {
         return ask(id, when, group, NOWHERE, effects);
     }
 
-    private static Question ask(
-            String id, When when, Group group, Where where, Effect... effects) {
+    private static Question ask(String id, When when, Group group, Where where, Effect... effects) {
         return new Question(
                 id, when, Who.RECEIVER, group, Optional.empty(), where, List.of(effects));
     }
 
     private static Question askGiver(String id, Effect effect) {
         return new Question(
-                id,
-                EVERY_TIME,
-                Who.GIVER,
-                Group.GIVER,
-                Optional.empty(),
-                NOWHERE,
-                List.of(effect));
+                id, EVERY_TIME, Who.GIVER, Group.GIVER, Optional.empty(), NOWHERE, List.of(effect));
     }
 
     private static Question after(String first, Question question) {

@@ -171,9 +171,7 @@ public final class Screening {
 
     /// Whether it is asked at all: always, or after an answer that counts.
     private static boolean applies(Question question, Answers answers) {
-        return question.follows()
-                .map(first -> counts(Questions.of(first), answers))
-                .orElse(true);
+        return question.follows().map(first -> counts(Questions.of(first), answers)).orElse(true);
     }
 
     private static boolean counts(Question question, Answers answers) {

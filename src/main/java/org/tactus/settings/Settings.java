@@ -75,17 +75,44 @@ public record Settings(
 
     public Settings withAppearance(Appearance chosen) {
         return new Settings(
-                window, chosen, textScale, motion, turns, starred, recent, followed, sound, emergencyNumber);
+                window,
+                chosen,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound,
+                emergencyNumber);
     }
 
     public Settings withTextScale(double scale) {
         return new Settings(
-                window, appearance, scale, motion, turns, starred, recent, followed, sound, emergencyNumber);
+                window,
+                appearance,
+                scale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound,
+                emergencyNumber);
     }
 
     public Settings withMotion(Motion chosen) {
         return new Settings(
-                window, appearance, textScale, chosen, turns, starred, recent, followed, sound, emergencyNumber);
+                window,
+                appearance,
+                textScale,
+                chosen,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound,
+                emergencyNumber);
     }
 
     /// With the figure turned by `quarters` (0 to 3) where the giver stands at `giver`.
@@ -94,7 +121,16 @@ public record Settings(
         changed.putAll(turns);
         changed.put(giver, Math.floorMod(quarters, 4));
         return new Settings(
-                window, appearance, textScale, motion, changed, starred, recent, followed, sound, emergencyNumber);
+                window,
+                appearance,
+                textScale,
+                motion,
+                changed,
+                starred,
+                recent,
+                followed,
+                sound,
+                emergencyNumber);
     }
 
     /// Quarter turns of the figure where the giver stands at `giver`.
@@ -109,7 +145,16 @@ public record Settings(
             changed.addFirst(id);
         }
         return new Settings(
-                window, appearance, textScale, motion, turns, changed, recent, followed, sound, emergencyNumber);
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                changed,
+                recent,
+                followed,
+                sound,
+                emergencyNumber);
     }
 
     /// With a routine played just now.
@@ -134,7 +179,16 @@ public record Settings(
         var changed = new HashMap<>(followed);
         changed.merge(id, 1, Integer::sum);
         return new Settings(
-                window, appearance, textScale, motion, turns, starred, recent, changed, sound, emergencyNumber);
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                changed,
+                sound,
+                emergencyNumber);
     }
 
     /// How often a routine was followed to its end.
@@ -144,7 +198,16 @@ public record Settings(
 
     public Settings withSound(SoundSettings chosen) {
         return new Settings(
-                window, appearance, textScale, motion, turns, starred, recent, followed, chosen, emergencyNumber);
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                chosen,
+                emergencyNumber);
     }
 
     /// With another emergency number; empty: the usual ones.

@@ -47,7 +47,8 @@ class SettingsStoreTest {
                         .withRecent("feet-10")
                         .withFollowed("feet-10")
                         .withFollowed("feet-10")
-                        .withSound(sound());
+                        .withSound(sound())
+                        .withEmergencyNumber("112");
 
         assertTrue(store().save(() -> settings));
 

@@ -12,31 +12,45 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.journal.Person;
 import org.tactus.text.Messages;
 
-/// Everyone side by side, one of them chosen, and a *+* for someone new.
+/// Everyone side by side, one of them chosen, a *+* for someone new and a pencil.
 public final class PeopleChips extends FlowPane {
+    /// Beyond this they go on in another line, in pixels.
+    private static final double WIDEST = 560;
+
     private final Messages messages;
     private final Consumer<Person> choose;
-    private final Button plus = new Button("", new FontIcon(Feather.PLUS));
+    private final Button plus;
+    private final Button pencil;
 
     /// @param choose is told whom the person chose
     /// @param add makes room for someone new
-    public PeopleChips(Messages messages, Consumer<Person> choose, Runnable add) {
+    /// @param edit changes what is known of the one who is chosen
+    public PeopleChips(Messages messages, Consumer<Person> choose, Runnable add, Runnable edit) {
         this.messages = messages;
         this.choose = choose;
         setId("people");
         getStyleClass().add("chips");
-        plus.setId("people-add");
-        plus.getStyleClass().add("icon-button");
-        plus.setAccessibleText(messages.get("people.add"));
-        plus.setTooltip(new Tooltip(messages.get("people.add")));
-        plus.setOnAction(_ -> add.run());
+        setPrefWrapLength(WIDEST);
+        plus = button("add", Feather.PLUS, add);
+        pencil = button("edit", Feather.EDIT_2, edit);
     }
 
     /// Shows these people, and who of them is chosen.
     public void show(List<Person> people, Person chosen) {
         var group = new ToggleGroup();
         getChildren().setAll(people.stream().map(person -> chip(person, group, chosen)).toList());
-        getChildren().add(plus);
+        getChildren().addAll(plus, pencil);
+    }
+
+    private Button button(String what, Feather icon, Runnable action) {
+        var name = messages.get("people." + what);
+        var button = new Button("", new FontIcon(icon));
+        button.setId("people-" + what);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private ToggleButton chip(Person person, ToggleGroup group, Person chosen) {

@@ -13,6 +13,7 @@ import org.tactus.body.Body;
 import org.tactus.journal.Person;
 import org.tactus.safety.Answers;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Sheet;
 
 /// Everyone who is remembered, to be changed and deleted: a section of the settings.
 public final class PeopleSection extends VBox {
@@ -28,6 +29,7 @@ public final class PeopleSection extends VBox {
         this.people = people;
         setId("people-section");
         getStyleClass().addAll("settings-section", "people-section");
+        getStylesheets().add(Sheet.url(PeopleSection.class, "people.css"));
         var title = new Label(messages.get("people.title"));
         title.getStyleClass().add("section-title");
         rows.getStyleClass().add("people-rows");

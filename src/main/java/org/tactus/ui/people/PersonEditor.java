@@ -29,6 +29,7 @@ import org.tactus.safety.Preferences;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Sheet;
 
 /// What is known of a person: a name or a colour only, and what they like. Every change is handed
 /// on at once.
@@ -54,13 +55,18 @@ public final class PersonEditor extends HBox {
         figure = new BodyMapView(body, messages);
         setId("person-editor");
         getStyleClass().add("person-editor");
+        getStylesheets().add(Sheet.url(PersonEditor.class, "people.css"));
         getChildren().addAll(buildFacts(), buildUnwanted());
         bind();
     }
 
     /// Gives the keyboard to the name.
     public void takeFocus() {
+        // What scrolls is part of the window only once it has its skin.
+        applyCss();
+        layout();
         name.requestFocus();
+        name.end();
     }
 
     private void bind() {

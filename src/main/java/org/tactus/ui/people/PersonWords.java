@@ -9,6 +9,8 @@ public final class PersonWords {
 
     /// The name, or that of the colour where there is none.
     public static String name(Messages messages, Person person) {
-        return person.name().isBlank() ? messages.name("people.tint", person.tint()) : person.name();
+        return person.name().isBlank()
+                ? messages.name("people.tint", person.tint())
+                : person.name();
     }
 }

@@ -65,8 +65,7 @@ record Asked(
     }
 
     int answered() {
-        return (int)
-                questions.stream().filter(question -> !open.contains(question.id())).count();
+        return (int) questions.stream().filter(question -> !open.contains(question.id())).count();
     }
 
     Optional<Answer> answerTo(Question question) {

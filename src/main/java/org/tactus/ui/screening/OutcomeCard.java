@@ -22,8 +22,7 @@ final class OutcomeCard extends StackPane {
     private final VBox column = new VBox();
 
     /// @param emergencyNumber whom to call; empty: the numbers that are usual
-    OutcomeCard(
-            Messages messages, ScreeningModel model, Outcome outcome, String emergencyNumber) {
+    OutcomeCard(Messages messages, ScreeningModel model, Outcome outcome, String emergencyNumber) {
         this.messages = messages;
         this.model = model;
         this.texts = new ScreeningTexts(messages);
@@ -32,8 +31,11 @@ final class OutcomeCard extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.DIALOG);
         column.getStyleClass().add("outcome");
+        column.setMaxHeight(USE_PREF_SIZE);
         column.getChildren().setAll(content(outcome, emergencyNumber));
-        var scroll = new ScrollPane(column);
+        var middle = new StackPane(column);
+        middle.getStyleClass().add("outcome-middle");
+        var scroll = new ScrollPane(middle);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -66,9 +68,7 @@ final class OutcomeCard extends StackPane {
 
     private List<Node> notToday(boolean urgent, List<String> questions) {
         var text =
-                say(
-                        "outcome-text",
-                        messages.get(urgent ? "screening.urgent" : "screening.stop"));
+                say("outcome-text", messages.get(urgent ? "screening.urgent" : "screening.stop"));
         var why = new VBox(line("hint", messages.get("screening.because")));
         why.getStyleClass().add("outcome-lines");
         questions.forEach(id -> why.getChildren().add(line("muted", texts.question(id))));

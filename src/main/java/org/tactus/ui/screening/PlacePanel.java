@@ -83,10 +83,8 @@ final class PlacePanel extends VBox {
 
     private void show() {
         var sheet = model.sheetProperty().get();
-        var now =
-                model.currentProperty().get().flatMap(sheet::find).filter(sheet::placing);
-        var spots =
-                now.map(question -> sheet.answers().spotsOf(question.id())).orElse(Set.of());
+        var now = model.currentProperty().get().flatMap(sheet::find).filter(sheet::placing);
+        var spots = now.map(question -> sheet.answers().spotsOf(question.id())).orElse(Set.of());
         // What changes here was not picked by the person.
         placing = Optional.empty();
         figure.picked().retainAll(spots);

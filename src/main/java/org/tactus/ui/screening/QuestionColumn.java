@@ -71,8 +71,7 @@ final class QuestionColumn extends ScrollPane {
                 var section = sections.computeIfAbsent(group, this::newSection);
                 section.title().setText(texts.group(group, sheet.pair()));
                 section.rest()
-                        .setVisible(
-                                group != Group.CONSENT && !sheet.unanswered(group).isEmpty());
+                        .setVisible(group != Group.CONSENT && !sheet.unanswered(group).isEmpty());
                 set(section.rows(), asked.stream().map(this::rowOf).toList());
                 groups.add(section.box());
             }
@@ -148,8 +147,7 @@ final class QuestionColumn extends ScrollPane {
     }
 
     private void turnTo(Optional<String> id) {
-        rows.values()
-                .forEach(row -> row.setCurrent(id.equals(Optional.of(row.question().id()))));
+        rows.values().forEach(row -> row.setCurrent(id.equals(Optional.of(row.question().id()))));
         id.flatMap(this::row)
                 .filter(row -> row.getScene() != null)
                 .ifPresent(

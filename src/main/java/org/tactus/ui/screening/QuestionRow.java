@@ -66,8 +66,7 @@ final class QuestionRow extends HBox {
         places.pseudoClassStateChanged(
                 MISSING, spots.isEmpty() && question.where() == Where.SOMEWHERE);
         setAccessibleText(
-                text.getText()
-                        + given.map(answer -> " " + texts.answer(answer)).orElse(""));
+                text.getText() + given.map(answer -> " " + texts.answer(answer)).orElse(""));
     }
 
     void setCurrent(boolean current) {

@@ -57,7 +57,8 @@ final class ScreeningTexts {
     String places(Question question, Collection<Spot> spots) {
         if (!spots.isEmpty()) {
             return messages.get(
-                    "screening.places", messages.list(spots.stream().map(words::name).sorted().toList()));
+                    "screening.places",
+                    messages.list(spots.stream().map(words::name).sorted().toList()));
         }
         return messages.get(
                 question.where() == Where.SOMEWHERE

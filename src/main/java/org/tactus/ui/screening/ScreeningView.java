@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -59,6 +58,7 @@ public final class ScreeningView implements Screen {
                         (question, answer) -> answer(question.id(), answer));
         place = new PlacePanel(body, messages, model, column::takeFocus);
         root.setId("screening");
+        root.getStyleClass().add("screening");
         root.getStylesheets().add(Sheet.url(ScreeningView.class, "screening.css"));
         page.getStyleClass().add("screening-page");
         page.setTop(buildHead());
@@ -118,26 +118,18 @@ public final class ScreeningView implements Screen {
                         () -> {
                             model.welcome();
                             editing.set(true);
-                        });
-        var edit = new Button("", new FontIcon(Feather.EDIT_2));
-        edit.setId("screening-edit-person");
-        edit.getStyleClass().add("icon-button");
-        edit.setAccessibleText(messages.get("people.edit"));
-        edit.setTooltip(new Tooltip(messages.get("people.edit")));
-        edit.setOnAction(_ -> editing.set(!editing.get()));
+                        },
+                        () -> editing.set(!editing.get()));
         var name = new Label(messages.get("screening.who"));
         name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var who = new HBox(name, chips, edit);
+        var who = new HBox(name, chips);
         who.getStyleClass().add("screening-who");
-        HBox.setHgrow(chips, Priority.ALWAYS);
         if (model.asksWhoGives()) {
-            who.getChildren().add(buildPair());
+            who.getChildren().addAll(gap(), buildPair());
         }
         Runnable show =
-                () ->
-                        chips.show(
-                                model.everyoneProperty().get(), model.personProperty().get());
+                () -> chips.show(model.everyoneProperty().get(), model.personProperty().get());
         model.everyoneProperty().subscribe(show);
         model.personProperty().subscribe(show);
         show.run();
@@ -241,8 +233,7 @@ public final class ScreeningView implements Screen {
             column.takeFocus();
             return;
         }
-        var editor =
-                new PersonEditor(body, messages, model.personProperty().get(), model::change);
+        var editor = new PersonEditor(body, messages, model.personProperty().get(), model::change);
         page.setCenter(editor);
         editor.takeFocus();
     }

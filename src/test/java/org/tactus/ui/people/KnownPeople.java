@@ -45,8 +45,7 @@ public final class KnownPeople implements People {
 
     @Override
     public void put(Person person, Consumer<Boolean> kept) {
-        int place =
-                everyone.stream().map(Person::id).toList().indexOf(person.id());
+        int place = everyone.stream().map(Person::id).toList().indexOf(person.id());
         if (place < 0) {
             everyone.add(person);
         } else {

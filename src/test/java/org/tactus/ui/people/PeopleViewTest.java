@@ -142,9 +142,7 @@ class PeopleViewTest {
     }
 
     private static Answers answers() {
-        return Answers.NONE
-                .with("E1", Answer.NO, DAY)
-                .with("U3", Answer.NO, DAY.minusDays(20));
+        return Answers.NONE.with("E1", Answer.NO, DAY).with("U3", Answer.NO, DAY.minusDays(20));
     }
 
     private static String asked(FxRobot robot, Person person) {

@@ -68,8 +68,7 @@ class ScreeningModelTest {
         var ann = people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
         asking(Audience.PARTNER).answer(Answer.NO);
         var kept = people.sheets.getOrDefault(ann.id(), Answers.NONE);
-        assertEquals(
-                Optional.of(new Answers.Given(Answer.NO, TODAY)), kept.to("E1"));
+        assertEquals(Optional.of(new Answers.Given(Answer.NO, TODAY)), kept.to("E1"));
     }
 
     @Test
@@ -186,8 +185,7 @@ class ScreeningModelTest {
 
     @Test
     void placesOfEarlierAreOfferedAsTheStart() {
-        people.meet(
-                "Ann", Tint.CLAY, Told.healthy(TODAY).withSpots("L1", Set.of(CALF)));
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY).withSpots("L1", Set.of(CALF)));
         var model = asking(Audience.PARTNER);
         model.answer("L1", Answer.YES);
         assertEquals(Set.of(CALF), sheet(model).answers().spotsOf("L1"));
@@ -199,8 +197,7 @@ class ScreeningModelTest {
         var model = askingAnn();
         model.answer("U2", Answer.YES);
         model.noToTheRest(Group.NOW);
-        assertEquals(
-                Optional.of(Answer.YES), sheet(model).answerTo(question(model, "U2")));
+        assertEquals(Optional.of(Answer.YES), sheet(model).answerTo(question(model, "U2")));
         assertEquals(Optional.of(Answer.NO), sheet(model).answerTo(question(model, "E1")));
         model.noToTheRest(Group.CONSENT);
         assertEquals(Optional.empty(), sheet(model).answerTo(question(model, "C1")));
@@ -279,8 +276,7 @@ class ScreeningModelTest {
         model.askEverything();
         assertEquals(Due.FULL, sheet(model).due());
         assertEquals(Optional.of("E4"), model.currentProperty().get());
-        assertEquals(
-                Optional.of(Answer.NO), sheet(model).answerTo(question(model, "E4")));
+        assertEquals(Optional.of(Answer.NO), sheet(model).answerTo(question(model, "E4")));
     }
 
     @Test
@@ -289,9 +285,7 @@ class ScreeningModelTest {
         model.welcome();
         var newcomer = model.personProperty().get();
         assertEquals(2, model.everyoneProperty().get().size());
-        model.change(
-                new Person(
-                        newcomer.id(), "Cy", Tint.PLUM, newcomer.preferences()));
+        model.change(new Person(newcomer.id(), "Cy", Tint.PLUM, newcomer.preferences()));
         assertEquals("Cy", people.everyone.getFirst().name());
         assertEquals("Cy", model.personProperty().get().name());
     }

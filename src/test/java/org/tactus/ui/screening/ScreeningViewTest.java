@@ -167,7 +167,8 @@ class ScreeningViewTest {
         assertFalse(robot.lookup("#screening-changed").query().isVisible());
     }
 
-    /// Every key that does something anywhere, a click anywhere but on the card's own ways: the card
+    /// Every key that does something anywhere, a click anywhere but on the card's own ways: the
+    // card
     /// stays, and nothing starts.
     @ParameterizedTest
     @ValueSource(strings = {"emergency", "not-today", "agreement", "consent"})
@@ -288,11 +289,7 @@ class ScreeningViewTest {
     @Test
     void picturesOfTheCards() {
         for (var card : List.of("emergency", "not-today", "agreement", "consent", "advice")) {
-            pictures(
-                    "card-" + card,
-                    Audience.PARTNER,
-                    before(card),
-                    asked -> reach(asked, card));
+            pictures("card-" + card, Audience.PARTNER, before(card), asked -> reach(asked, card));
         }
     }
 
@@ -310,10 +307,7 @@ class ScreeningViewTest {
     }
 
     private void pictures(
-            String name,
-            Audience audience,
-            Answers before,
-            Consumer<ScreeningModel> answering) {
+            String name, Audience audience, Answers before, Consumer<ScreeningModel> answering) {
         for (var scheme : ColorScheme.values()) {
             var time = name + (scheme == ColorScheme.DARK ? "-night" : "-day");
             picture(time + "-small", scheme, 900, 640, audience, before, answering, _ -> {});
