@@ -167,9 +167,8 @@ class ScreeningViewTest {
         assertFalse(robot.lookup("#screening-changed").query().isVisible());
     }
 
-    /// Every key that does something anywhere, a click anywhere but on the card's own ways: the
-    // card
-    /// stays, and nothing starts.
+    /// Whatever key is pressed, wherever it is clicked but on the card's own ways: the card stays,
+    /// and nothing starts.
     @ParameterizedTest
     @ValueSource(strings = {"emergency", "not-today", "agreement", "consent"})
     void noCardHasAWayRound(String card, FxRobot robot) {
