@@ -70,7 +70,7 @@ class ArchitectureTest {
                     .whereLayer("journal")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
                     .whereLayer("safety")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "journal")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "journal", "text")
                     .whereLayer("machine")
                     .mayOnlyBeAccessedByLayers(
                             "start", "ui", "terminal", "settings", "sound", "routine", "journal")

@@ -29,6 +29,8 @@ public final class Lint {
         EVEN_SECONDS(Severity.ERROR),
         /// No tapping on the lower back, the flanks and the neck, and none when winding down.
         TAPPING(Severity.ERROR),
+        /// No held point on the buttock, the belly, the sacrum and the base of the skull.
+        HELD_POINT(Severity.ERROR),
         /// No step is longer than its technique or kind allows.
         STEP_LENGTH(Severity.ERROR),
         /// An instruction has 25 words at most.

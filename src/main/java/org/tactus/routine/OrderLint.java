@@ -8,7 +8,6 @@ import org.tactus.routine.Lint.Rule;
 /// The rules that look at the order of the steps. They are asked only where the kind and technique
 /// of every step are known, for a step that cannot be read may be the one that they miss.
 final class OrderLint {
-    private static final int FIRM = 3;
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final List<Outline> steps;
@@ -31,9 +30,7 @@ final class OrderLint {
     private void checkWarmUp() {
         for (var step : steps) {
             boolean firm =
-                    step.is(Kind.STROKE)
-                            && step.pressure().isPresent()
-                            && step.pressure().get().level() >= FIRM;
+                    step.is(Kind.STROKE) && step.pressure().filter(Pressure::isFirm).isPresent();
             if (firm) {
                 add(
                         Rule.WARM_UP,
@@ -89,7 +86,7 @@ final class OrderLint {
     }
 
     private static boolean isGlide(Outline step) {
-        return step.is(Technique.EFFLEURAGE) || step.is(Technique.CIRCLE_EFFLEURAGE);
+        return step.technique().filter(Technique::isGlide).isPresent();
     }
 
     private void add(Rule rule, Outline step, String field, String message) {

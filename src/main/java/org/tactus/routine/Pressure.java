@@ -6,10 +6,17 @@ public record Pressure(int level) implements Comparable<Pressure> {
     public static final int LIGHTEST = 1;
     public static final int DEEPEST = 5;
 
+    /// From here on muscle moves, and it is warmed first.
+    private static final int FIRM = 3;
+
     public Pressure {
         if (level < LIGHTEST || level > DEEPEST) {
             throw new IllegalArgumentException("pressure " + level);
         }
+    }
+
+    public boolean isFirm() {
+        return level >= FIRM;
     }
 
     /// Lighter by `levels`, never below the lightest.

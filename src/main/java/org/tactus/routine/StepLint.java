@@ -63,9 +63,13 @@ final class StepLint {
                             + String.join(", ", allowed);
             add(Rule.TECHNIQUE_IMPLEMENT, step.where().field("with"), message);
         }
-        if (technique == Technique.TAPOTEMENT) {
-            checkTapping(step);
+        if (technique == Technique.TAPOTEMENT && windDown) {
+            add(
+                    Rule.TAPPING,
+                    step.where().field("technique"),
+                    "no tapping in a routine tagged " + Routine.WIND_DOWN);
         }
+        checkPlace(step, technique);
     }
 
     private void checkPressure(Outline step, Technique technique, int level) {
@@ -119,29 +123,17 @@ final class StepLint {
         }
     }
 
-    private void checkTapping(Outline step) {
-        if (windDown) {
-            add(
-                    Rule.TAPPING,
-                    step.where().field("technique"),
-                    "no tapping in a routine tagged " + Routine.WIND_DOWN);
-        }
+    private void checkPlace(Outline step, Technique technique) {
+        boolean taps = technique == Technique.TAPOTEMENT;
         for (int i = 0; i < step.zones().size(); i++) {
             var zone = step.zones().get(i);
-            if (mustNotBeTapped(zone)) {
+            if (!technique.mayWork(zone)) {
                 add(
-                        Rule.TAPPING,
+                        taps ? Rule.TAPPING : Rule.HELD_POINT,
                         step.where().field("zones").item(i),
-                        "no tapping on " + zone.id());
+                        (taps ? "no tapping on " : "no held point on ") + zone.id());
             }
         }
-    }
-
-    private static boolean mustNotBeTapped(Zone zone) {
-        return switch (zone) {
-            case LOWER_BACK, FLANK, NECK_BACK, NECK_FRONT, NECK_SIDE -> true;
-            default -> false;
-        };
     }
 
     private void checkImplement(Outline step, Implement with) {

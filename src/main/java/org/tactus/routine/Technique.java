@@ -13,9 +13,11 @@ import static org.tactus.routine.Implement.SOFT_FIST;
 import static org.tactus.routine.Implement.THUMBS;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tactus.body.Term;
+import org.tactus.body.Zone;
 
 /// The 19 strokes and holds of the field, with the limits that lay hands keep: tempo in cycles or
 /// taps a minute, pressure on Walton's scale, the longest step, and what may do it.
@@ -54,6 +56,13 @@ public enum Technique implements Term {
 
     private record Limits(Optional<Range> tempo, Range pressure, Duration longest) {}
 
+    private static final Set<Zone> NOT_TAPPED =
+            EnumSet.of(
+                    Zone.LOWER_BACK, Zone.FLANK, Zone.NECK_BACK, Zone.NECK_FRONT, Zone.NECK_SIDE);
+
+    private static final Set<Zone> NOT_HELD =
+            EnumSet.of(Zone.GLUTE, Zone.ABDOMEN, Zone.SACRUM, Zone.SKULL_BASE);
+
     private final Limits limits;
     private final Set<Implement> implementsAllowed;
 
@@ -84,6 +93,39 @@ public enum Technique implements Term {
     /// Whether it is written as a `press` step; the others are strokes.
     public boolean isPress() {
         return this == STILL_TOUCH || this == POINT_HOLD || this == MYOFASCIAL_HOLD;
+    }
+
+    /// Whether it warms and soothes: a long stroke or broad circles with a whole soft hand.
+    public boolean isGlide() {
+        return this == EFFLEURAGE || this == CIRCLE_EFFLEURAGE;
+    }
+
+    /// Whether it may be done on `zone` at all: no tapping over the kidneys and the neck; no point
+    /// is held over the great nerve of the buttock, the belly's artery, the flat bone above the
+    /// tailbone or the arteries below the skull.
+    public boolean mayWork(Zone zone) {
+        return switch (this) {
+            case TAPOTEMENT -> !NOT_TAPPED.contains(zone);
+            case POINT_HOLD -> !NOT_HELD.contains(zone);
+            case STILL_TOUCH,
+                    EFFLEURAGE,
+                    CIRCLE_EFFLEURAGE,
+                    KNEADING,
+                    WRINGING,
+                    SKIN_ROLLING,
+                    CIRCLE_FRICTION,
+                    CROSS_FRICTION,
+                    COMPRESSION,
+                    STRIPPING,
+                    VIBRATION,
+                    SHAKING,
+                    ROCKING,
+                    FEATHERING,
+                    MYOFASCIAL_HOLD,
+                    ROLLING,
+                    DEVICE_GLIDE ->
+                    true;
+        };
     }
 
     /// The direction of its pressure where a step gives none. On the belly the choreography

@@ -99,6 +99,14 @@ class LintTest {
         assertEquals(List.of("tapping steps[1].technique"), found(json, Severity.ERROR));
     }
 
+    @ParameterizedTest
+    @CsvSource({"glute,thumbs", "abdomen,fingertips", "sacrum,fingertips", "skull-base,fingertips"})
+    void noPointIsHeldWhereItCouldHarm(String zone, String with) {
+        assertEquals(
+                List.of("held-point steps[1].zones[0]"),
+                errors(SETTLE, press("point-hold", zone, with, 2), GLIDE, CLOSE));
+    }
+
     @Test
     void longBreathingIsMeasuredInBreaths() {
         var breathe = "{\"kind\": \"breathe\", \"pattern\": \"coherent-5-5\", \"breaths\": 61}";

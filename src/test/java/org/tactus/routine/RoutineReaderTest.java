@@ -299,7 +299,7 @@ class RoutineReaderTest {
     @Test
     void aHoldFitsIfItFitsOnceIntoTheSecondsOfASide() {
         var press =
-                "{\"kind\": \"press\", \"technique\": \"point-hold\", \"zones\": [\"glute\"], \"with\": \"thumbs\","
+                "{\"kind\": \"press\", \"technique\": \"point-hold\", \"zones\": [\"calf\"], \"with\": \"thumbs\","
                         + " \"pressure\": 3, \"text\": \"x\", \"sides\": \"%s\", \"hold\": %d, \"seconds\": 72}";
         for (var fits :
                 List.of(

@@ -12,7 +12,7 @@ import org.tactus.body.Zone;
 
 /// Makes any number of different routines that are valid, though nobody would want to be massaged
 /// by them.
-final class Routines {
+public final class Routines {
     private static final List<String> WORDS =
             List.of(
                     "Glide.",
@@ -27,11 +27,11 @@ final class Routines {
 
     private final Random random;
 
-    Routines(long seed) {
+    public Routines(long seed) {
         random = new Random(seed);
     }
 
-    Routine routine() {
+    public Routine routine() {
         var steps = new ArrayList<Step>();
         for (int i = 0; i <= random.nextInt(6); i++) {
             steps.add(step(0, false));
@@ -74,7 +74,11 @@ final class Routines {
                             ? new Step.Rest(common(false), seconds(300))
                             : new Step.Close(common(true), seconds(300));
             case 6, 7 -> touch(oneSide);
-            case 8 -> new Step.EachSide(List.of(step(depth + 1, true)));
+            case 8 ->
+                    new Step.EachSide(
+                            random.nextBoolean()
+                                    ? List.of(step(depth + 1, true))
+                                    : List.of(step(depth + 1, true), step(depth + 1, true)));
             default ->
                     new Step.Repeat(
                             1 + random.nextInt(3),
@@ -90,17 +94,16 @@ final class Routines {
                 Arrays.stream(Zone.values())
                         .filter(zone -> zone.mayBePressed() && with.mayTouch(zone, technique))
                         .filter(zone -> with.maxPressure(zone) >= technique.pressure().low())
-                        .filter(
-                                zone ->
-                                        technique != Technique.TAPOTEMENT
-                                                || !List.of(
-                                                                Zone.LOWER_BACK,
-                                                                Zone.FLANK,
-                                                                Zone.NECK_BACK)
-                                                        .contains(zone))
+                        .filter(technique::mayWork)
                         .toList();
         var zone = any(zones);
-        var pressure = new Pressure(technique.pressure().low());
+        var other = any(zones);
+        int firmest =
+                Math.min(
+                        technique.pressure().high(),
+                        Math.min(with.maxPressure(zone), with.maxPressure(other)));
+        int lightest = technique.pressure().low();
+        var pressure = new Pressure(lightest + random.nextInt(firmest - lightest + 1));
         var sides = oneSide ? Sides.BOTH : any(Sides.values());
         var length = Duration.ofSeconds(2L * (1 + random.nextInt(15)));
         if (technique.isPress()) {
@@ -129,7 +132,7 @@ final class Routines {
         return new Step.Stroke(
                 common(true),
                 technique,
-                List.of(zone, zone),
+                List.of(zone, other),
                 with,
                 tempo,
                 pressure,

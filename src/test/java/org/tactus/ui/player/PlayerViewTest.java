@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.safety.Proves;
 import org.tactus.session.Reading.State;
 import org.tactus.sound.Levels;
 import org.tactus.ui.Screens;
@@ -133,6 +134,7 @@ class PlayerViewTest {
     }
 
     @Test
+    @Proves("does-stop")
     void lockedOnlyPauseAndStopAreHeard(FxRobot robot) {
         pass(10);
         press(robot, KeyCode.L);
@@ -186,6 +188,7 @@ class PlayerViewTest {
     }
 
     @Test
+    @Proves("does-stop")
     void escHeldForTwoSecondsStops(FxRobot robot) {
         pass(10);
         robot.press(KeyCode.ESCAPE);
