@@ -225,7 +225,7 @@ public final class JournalView implements Screen {
         boolean ready = state == JournalModel.State.READY;
         boolean both = root.getWidth() >= ROOM_FOR_BOTH;
         boolean opened = details.isPresent();
-        boolean list = ready && (both || !opened && part.get() == Part.SESSIONS);
+        boolean list = ready && (both || (!opened && part.get() == Part.SESSIONS));
         Parts.show(sessions, list);
         Parts.show(main, both || !list);
         Parts.show(overview, ready && !opened);
