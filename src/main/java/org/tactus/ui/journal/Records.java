@@ -21,7 +21,7 @@ public interface Records {
     /// The days on which a person had sessions, earliest first.
     void days(UUID person, Consumer<List<Day>> then);
 
-    /// Makes something of the sessions of a person within these periods, each session once,
+    /// Makes something of the sessions of a person within these periods: each session once, the
     /// earliest first.
     ///
     /// @param look runs off the JavaFX thread

@@ -127,7 +127,7 @@ final class TrendChart extends Region {
     }
 
     private double x(LocalDate day) {
-        double whole = Math.max(1, period.days() - 1);
+        double whole = Math.max(1, (double) period.days() - 1);
         double part = ChronoUnit.DAYS.between(period.first(), day) / whole;
         return LEFT + END + part * (getWidth() - LEFT - RIGHT - 2 * END);
     }
