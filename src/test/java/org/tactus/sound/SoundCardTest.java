@@ -120,7 +120,7 @@ class SoundCardTest {
     /// Plays the session from its lead-in on for so long, then stops the application.
     private void play(CapturedCard card, String routine, Duration time) throws Exception {
         var file = Files.writeString(home.resolve("routine.json"), routine);
-        var application = card.start("play", file.toString());
+        var application = card.start("play", "--no-voice", file.toString());
         try {
             boolean ended = application.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
             assertFalse(ended, () -> "it ended early and said: " + card.said());
