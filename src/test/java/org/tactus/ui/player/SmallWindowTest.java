@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tactus.session.Reading.State;
@@ -28,16 +29,23 @@ import org.testfx.util.WaitForAsyncUtils;
 class SmallWindowTest {
     private final Stagehand hand = new Stagehand(Bundled.routine("back-relax-20"));
     private Stage large;
+    private PlayerView view;
 
     @Start
     void start(Stage stage) {
         large = stage;
-        var view = hand.view();
+        view = hand.view();
         var scene = new Scene(view.root(), 900, 640);
         Screens.dress(scene, ColorScheme.LIGHT);
         stage.setScene(scene);
         stage.show();
         view.shown();
+    }
+
+    @AfterEach
+    void close() {
+        fx(view::close);
+        fx(() -> large.setIconified(false));
     }
 
     @Test
@@ -87,6 +95,7 @@ class SmallWindowTest {
         pass(11);
         press(robot, KeyCode.W);
         assertEquals(1, windows());
+        pass(1);
         press(robot, KeyCode.W);
         assertEquals(0, windows());
         assertTrue(large.isShowing());
