@@ -61,7 +61,7 @@ final class SmallView extends HBox {
         pauseIcon = icon(pause, "small-pause", Feather.PAUSE);
         large = new Button();
         large.setOnAction(_ -> onLarge.run());
-        icon(large, "small-large", Feather.MAXIMIZE_2);
+        icon(large, "small-large", Feather.MAXIMIZE);
         name(large, messages.get("player.small.large"));
         var words = new VBox(over, title, below, hold);
         words.getStyleClass().add("words");
@@ -75,7 +75,7 @@ final class SmallView extends HBox {
     Subscription bind() {
         var display = model.display();
         return Subscription.combine(
-                display.clockProperty().subscribe(clock -> ring.setTexts(clock.time(), "", "")),
+                display.clockProperty().subscribe(this::showClock),
                 display.leftProperty().subscribe(left -> ring.setLeft(left.doubleValue())),
                 display.guideProperty()
                         .subscribe(guide -> ring.setCalm(guide.stage() != Guide.Stage.TOUCH)),
@@ -85,6 +85,11 @@ final class SmallView extends HBox {
                 display.nextProperty().subscribe(_ -> showWords()),
                 display.playingProperty().subscribe(this::showPlaying),
                 model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())));
+    }
+
+    private void showClock(Clock clock) {
+        ring.setTexts(clock.time(), "", "");
+        ring.setHalfMarked(clock.halfMarked());
     }
 
     /// What needs an answer comes before what comes next.

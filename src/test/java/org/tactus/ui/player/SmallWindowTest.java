@@ -65,6 +65,11 @@ class SmallWindowTest {
                     2,
                     () -> bound(new SmallView(hand.model, Stagehand.MESSAGES, () -> {})));
         }
+        fx(() -> hand.at(170));
+        Screens.onFxThread(() -> Screens.save("small-window-stroke", small.getScene(), 2));
+        fx(hand.model::pause);
+        fx(() -> large.getScene().getPreferences().setColorScheme(ColorScheme.DARK));
+        Screens.onFxThread(() -> Screens.save("small-window-paused", small.getScene(), 2));
         fx(() -> fire(small, "#small-large"));
         assertTrue(small().isEmpty());
     }
