@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.tactus.body..",
         "org.tactus.routine..",
         "org.tactus.session..",
-        "org.tactus.choreography.."
+        "org.tactus.choreography..",
+        "org.tactus.safety.."
     };
 
     @ArchTest
@@ -40,6 +41,10 @@ class ArchitectureTest {
                     .definedBy("org.tactus.settings..")
                     .layer("sound")
                     .definedBy("org.tactus.sound..")
+                    .layer("journal")
+                    .definedBy("org.tactus.journal..")
+                    .layer("safety")
+                    .definedBy("org.tactus.safety..")
                     .layer("machine")
                     .definedBy("org.tactus.machine..")
                     .layer("text")
@@ -62,16 +67,26 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
                     .whereLayer("sound")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings")
+                    .whereLayer("journal")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
+                    .whereLayer("safety")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "journal")
                     .whereLayer("machine")
                     .mayOnlyBeAccessedByLayers(
-                            "start", "ui", "terminal", "settings", "sound", "routine")
+                            "start", "ui", "terminal", "settings", "sound", "routine", "journal")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "sound")
                     .whereLayer("choreography")
                     .mayOnlyBeAccessedByLayers("start", "ui")
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers(
-                            "start", "ui", "terminal", "sound", "text", "choreography")
+                            "start",
+                            "ui",
+                            "terminal",
+                            "sound",
+                            "text",
+                            "choreography",
+                            "journal")
                     .whereLayer("routine")
                     .mayOnlyBeAccessedByLayers(
                             "start",
@@ -81,7 +96,9 @@ class ArchitectureTest {
                             "sound",
                             "text",
                             "choreography",
-                            "session")
+                            "session",
+                            "safety",
+                            "journal")
                     .because("a change should be felt in the rooms above it only");
 
     @ArchTest

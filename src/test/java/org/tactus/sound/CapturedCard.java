@@ -28,8 +28,23 @@ record CapturedCard(Path home) {
                 : Optional.of("no ALSA here: on Debian and Ubuntu, apt-get install libasound2");
     }
 
+    /// What a card takes ahead, in bytes: 43 ms of sound, so that its clock is felt closely.
+    private static final int CLOSE = 8192;
+
+    /// About what the application asks for.
+    private static final int USUAL = 16384;
+
     /// @param rate how many times as fast as a right clock the card's is
     static CapturedCard in(Path home, double rate) throws IOException {
+        return in(home, rate, CLOSE);
+    }
+
+    /// A card that takes about as much ahead as the application asks for: 85 ms.
+    static CapturedCard usual(Path home) throws IOException {
+        return in(home, 1, USUAL);
+    }
+
+    private static CapturedCard in(Path home, double rate, int ahead) throws IOException {
         var card = new CapturedCard(home);
         var reader =
                 String.join(
@@ -40,7 +55,8 @@ record CapturedCard(Path home) {
                         classes("test-classes") + ":" + classes("classes"),
                         PacedReader.class.getName(),
                         card.kept().toString(),
-                        String.valueOf(rate));
+                        String.valueOf(rate),
+                        String.valueOf(ahead));
         Files.writeString(
                 home.resolve(".asoundrc"),
                 """
@@ -82,6 +98,12 @@ record CapturedCard(Path home) {
     /// What the card was given up to now.
     Samples heard() throws IOException {
         return Samples.ofPcm(Files.readAllBytes(kept()), 0);
+    }
+
+    /// How many blocks of 10 ms were not there when the card was to play them.
+    int starved() throws IOException {
+        var file = PacedReader.starved(kept());
+        return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 0;
     }
 
     /// What the application wrote.

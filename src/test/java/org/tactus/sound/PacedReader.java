@@ -10,19 +10,21 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
 /// A sound card made of a pipe: a program that reads what a session plays as fast as a card would,
-/// and keeps it. The pipe is made small, so that it is this clock that the writer feels. The system
-/// also starts it to ask what it can do, and then gives it nothing.
+/// and keeps it. The pipe is made small, as a card's buffer is, so that it is this clock that the
+/// writer feels. When a block was due and was not there, a card would have fallen silent: it counts
+/// those, in a file beside the sound. The system also starts it to ask what it can do, and then
+/// gives it nothing.
 final class PacedReader {
     private static final int FRAME = 4;
     private static final int CHUNK = 480 * FRAME;
     private static final int SET_PIPE_SIZE = 1031;
-    private static final int PIPE = 8192;
 
     private PacedReader() {}
 
     /// Reads until there is no more.
     ///
-    /// @param args where to keep it; how many times as fast as a right clock this one is
+    /// @param args where to keep it; how many times as fast as a right clock this one is; the bytes
+    ///     that it takes ahead, a power of two
     public static void main(String[] args) throws Throwable {
         double rate = SoundFormat.RATE * Double.parseDouble(args[1]);
         var in = new FileInputStream(FileDescriptor.in);
@@ -32,13 +34,20 @@ final class PacedReader {
         }
         try (var out = Files.newOutputStream(Path.of(args[0]))) {
             out.write(chunk);
-            while (!shrinkPipe()) {
+            int ahead = Integer.parseInt(args[2]);
+            while (!shrinkPipe(ahead)) {
                 out.write(in.readNBytes(Math.max(CHUNK, in.available() / FRAME * FRAME)));
             }
             long start = System.nanoTime();
             long frames = 0;
+            int starved = 0;
             while (chunk.length == CHUNK) {
+                boolean late = in.available() < CHUNK;
                 chunk = in.readNBytes(CHUNK);
+                if (late && chunk.length == CHUNK) {
+                    starved++;
+                    Files.writeString(starved(Path.of(args[0])), String.valueOf(starved));
+                }
                 out.write(chunk);
                 frames += chunk.length / FRAME;
                 long due = start + (long) (frames * 1e9 / rate);
@@ -51,8 +60,13 @@ final class PacedReader {
         }
     }
 
+    /// Where it is written how many blocks were not there in time; no file where all were.
+    static Path starved(Path kept) {
+        return kept.resolveSibling("starved");
+    }
+
     /// Not possible while there is more in it.
-    private static boolean shrinkPipe() throws Throwable {
+    private static boolean shrinkPipe(int bytes) throws Throwable {
         var linker = Linker.nativeLinker();
         var fcntl =
                 linker.downcallHandle(
@@ -63,6 +77,6 @@ final class PacedReader {
                                 ValueLayout.JAVA_INT,
                                 ValueLayout.JAVA_INT),
                         Linker.Option.firstVariadicArg(2));
-        return (int) fcntl.invokeExact(0, SET_PIPE_SIZE, PIPE) >= 0;
+        return (int) fcntl.invokeExact(0, SET_PIPE_SIZE, bytes) >= 0;
     }
 }

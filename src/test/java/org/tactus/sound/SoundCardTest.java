@@ -30,6 +30,10 @@ class SoundCardTest {
     private static final long REACH = 3 * TWENTY_MILLISECONDS;
 
     private static final String SHORT = routine(1, 3);
+    private static final String TEN_MINUTES = routine(10, 60);
+
+    /// The lead-in and what it takes to start come first.
+    private static final Duration TEN_MINUTES_TIME = Duration.ofSeconds(5 + 1 + 602);
 
     /// A routine with a beat: so many times a step of so many seconds.
     private static String routine(int times, int seconds) {
@@ -71,25 +75,45 @@ class SoundCardTest {
         }
     }
 
-    /// Ten minutes of a beat, on a card whose clock is off, on a machine that has much else to do.
+    /// Ten minutes of a beat, on a card whose clock is off.
     @Test
     @Tag("soak")
-    void theCardStaysWithTheSessionForTenMinutesAndIsNeverLate() throws Exception {
+    void theCardStaysWithTheSessionForTenMinutes() throws Exception {
         double rate = 1.0002;
         var card = CapturedCard.in(home, rate);
-        var tenMinutes = routine(10, 60);
+        play(card, TEN_MINUTES, TEN_MINUTES_TIME);
+        double furthest = furthest(card, rate);
+        System.out.printf("Furthest from the session: %.1f ms%n", furthest);
+        assertTrue(furthest <= 20, () -> "furthest " + furthest + " ms");
+    }
+
+    /// Ten minutes of a beat, on a machine that has much else to do.
+    @Test
+    @Tag("soak")
+    void theCardNeverFallsSilentWhileBothCoresAreLoaded() throws Exception {
+        var card = CapturedCard.usual(home);
         var burners = List.of(burner(), burner());
         try {
-            play(card, tenMinutes, Duration.ofSeconds(5 + 1 + 602));
+            play(card, TEN_MINUTES, TEN_MINUTES_TIME);
         } finally {
             burners.forEach(Thread::interrupt);
         }
+        System.out.printf("Under load, furthest from the session: %.1f ms%n", furthest(card, 1));
+        assertEquals(0, card.starved(), "blocks that came too late");
+        double jump = card.heard().jump();
+        assertTrue(jump <= 0.05, () -> "an underrun: jump " + jump);
+    }
+
+    /// How far any beat is from its place in the session, in milliseconds, once the constant delay
+    /// is taken off.
+    private static double furthest(CapturedCard card, double rate) throws IOException {
         var heard = card.heard();
-        var recorded = recorded(tenMinutes);
+        var recorded = recorded(TEN_MINUTES);
         long start = begin(heard) - begin(recorded);
         long furthest = 0;
         int beats = 0;
-        for (var cue : timeline(tenMinutes).cues(Duration.ofSeconds(4), Duration.ofSeconds(590))) {
+        for (var cue :
+                timeline(TEN_MINUTES).cues(Duration.ofSeconds(4), Duration.ofSeconds(590))) {
             if (cue.kind() == Cue.Kind.BEAT) {
                 long place = SoundFormat.frame(cue.at());
                 long late = lateness(recorded, heard, place, start + Math.round(place * rate));
@@ -97,11 +121,8 @@ class SoundCardTest {
                 beats++;
             }
         }
-        System.out.printf("Furthest from the session: %.1f ms%n", furthest * 1000.0 / RATE);
-
         assertTrue(beats > 450, "only " + beats + " beats");
-        assertTrue(furthest <= TWENTY_MILLISECONDS, "furthest " + furthest + " frames");
-        assertTrue(heard.jump() <= 0.05, () -> "an underrun: jump " + heard.jump());
+        return furthest * 1000.0 / RATE;
     }
 
     /// Keeps a core busy.

@@ -53,10 +53,12 @@ public final class BodyMapView extends Region {
     private final Group shown = new Group();
     private final Dissolve dissolve = new Dissolve();
     private final Optional<HandsView> hands;
+    private final SpotBeads beads = new SpotBeads();
     private final Label hint = new Label();
     private final Rectangle window = new Rectangle();
     private Map<Spot, Pressure> lit = Map.of();
     private Set<Spot> offered = Set.of();
+    private Set<Spot> out = Set.of();
     private List<Route> routes = List.of();
     private Optional<Scene.Turning> turning = Optional.empty();
     /// Whether the change that comes needs no softening: the scene turns by itself.
@@ -96,7 +98,7 @@ public final class BodyMapView extends Region {
         picture.setManaged(false);
         getChildren().add(picture);
         hands.ifPresent(getChildren()::add);
-        getChildren().add(hint);
+        getChildren().addAll(beads, hint);
         arrange();
     }
 
@@ -146,6 +148,33 @@ public final class BodyMapView extends Region {
         offered = Set.copyOf(spots);
         picker.offer(offered);
         layers.values().forEach(layer -> layer.offer(offered));
+    }
+
+    /// Hatches the spots that hands leave out today.
+    public void leaveOut(Set<Spot> spots) {
+        out = Set.copyOf(spots);
+        layers.values().forEach(layer -> layer.leaveOut(out));
+    }
+
+    /// Lets also the zones be picked that are never pressed: what is sore may be anywhere.
+    public void pickEverywhere() {
+        picker.setEverywhere(true);
+    }
+
+    /// Writes a few characters on a bead on each of these spots, and on no others.
+    public void label(Map<Spot, String> spots) {
+        beads.show(spots);
+        requestLayout();
+    }
+
+    /// The spot at a place in this region, as it was last laid out.
+    public Optional<Spot> spotAt(double x, double y) {
+        return picker.at(x, y).map(ZoneShape::spot);
+    }
+
+    /// The spot that the pointer or the keys aim at.
+    public Optional<Spot> aimed() {
+        return picker.aimedProperty().get().map(ZoneShape::spot);
     }
 
     /// Whether to go without cross-fades.
@@ -213,6 +242,7 @@ public final class BodyMapView extends Region {
         layer.trace(routes);
         layer.pick(picker.picked());
         layer.offer(offered);
+        layer.leaveOut(out);
         layer.setPickable(pickable.get());
         return layer;
     }
@@ -308,6 +338,7 @@ public final class BodyMapView extends Region {
         shown.getChildren().forEach(layer -> ((ViewLayer) layer).fit(turn.get(), width, height));
         hands.ifPresent(
                 view -> view.fit(body.outline(this.view.get()), current().map(), width, height));
+        beads.place(body, this.view.get(), current().map());
         placeHint(width);
     }
 

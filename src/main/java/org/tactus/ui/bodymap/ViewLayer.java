@@ -72,6 +72,10 @@ final class ViewLayer extends Group {
         zones.offer(spots);
     }
 
+    void leaveOut(Set<Spot> spots) {
+        zones.leaveOut(spots);
+    }
+
     void setPickable(boolean pickable) {
         zones.setPickable(pickable);
     }

@@ -27,6 +27,7 @@ final class ZoneLayer extends Group {
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final PseudoClass PICKABLE = PseudoClass.getPseudoClass("pickable");
     private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     /// The states of what shows a pressure, the lightest first.
     static final List<PseudoClass> PRESSURES = pressures();
 
@@ -37,6 +38,7 @@ final class ZoneLayer extends Group {
     private final Group content;
     private Set<Spot> lit = Set.of();
     private Set<Spot> picked = Set.of();
+    private Set<Spot> out = Set.of();
     private Optional<ZoneShape> aimed = Optional.empty();
     private Set<Spot> offered = Set.of();
     private boolean pickable;
@@ -95,6 +97,14 @@ final class ZoneLayer extends Group {
         changed();
     }
 
+    /// Hatches the spots that hands leave out today, as those that are never pressed.
+    void leaveOut(Set<Spot> spots) {
+        out = Set.copyOf(spots);
+        zones.forEach(
+                (shape, drawn) -> drawn.pseudoClassStateChanged(OUT, out.contains(shape.spot())));
+        changed();
+    }
+
     /// Marks the spots that are offered to be picked among others.
     void offer(Set<Spot> spots) {
         offered = Set.copyOf(spots);
@@ -135,6 +145,7 @@ final class ZoneLayer extends Group {
                                         || !shape.zone().mayBePressed()
                                         || lit.contains(shape.spot())
                                         || picked.contains(shape.spot())
+                                        || out.contains(shape.spot())
                                         || aimed.filter(shape::equals).isPresent()));
         if (pickable && !getChildren().isEmpty() && !getChildren().getFirst().isCache()) {
             return;

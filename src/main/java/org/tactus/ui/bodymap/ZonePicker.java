@@ -31,6 +31,7 @@ final class ZonePicker {
     private final ObjectProperty<Optional<ZoneShape>> aimed =
             new SimpleObjectProperty<>(Optional.empty());
     private Set<Spot> offered = Set.of();
+    private boolean everywhere;
     private View view = View.BACK;
     private Optional<Point2D> pointer = Optional.empty();
 
@@ -56,6 +57,11 @@ final class ZonePicker {
     void offer(Set<Spot> spots) {
         offered = spots;
         release();
+    }
+
+    /// Whether also the zones that are never pressed can be picked: what is sore may be anywhere.
+    void setEverywhere(boolean everywhere) {
+        this.everywhere = everywhere;
     }
 
     void look(View at) {
@@ -107,7 +113,7 @@ final class ZonePicker {
 
     private void toggle() {
         aimed.get()
-                .filter(shape -> shape.zone().mayBePressed())
+                .filter(shape -> everywhere || shape.zone().mayBePressed())
                 .map(ZoneShape::spot)
                 .ifPresent(
                         spot -> {
@@ -125,7 +131,8 @@ final class ZonePicker {
         return body.shapes(view).stream().filter(this::isOffered).toList();
     }
 
-    private Optional<ZoneShape> at(double x, double y) {
+    /// The zone at a place in pixels.
+    Optional<ZoneShape> at(double x, double y) {
         try {
             var place = map.get().inverseTransform(x, y);
             return body.zoneAt(view, place.getX(), place.getY()).filter(this::isOffered);

@@ -1,0 +1,102 @@
+package org.tactus.journal;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tactus.body.Spot;
+import org.tactus.body.Term;
+
+/// One session as it was: whole or in part.
+///
+/// @param person who received it
+/// @param begun when its first step began, at the place where it was
+/// @param routine the id of its routine
+/// @param title of the routine, in English, for a routine that is gone
+/// @param planned how long it was to take when it began
+/// @param played how long it was played, without pauses and without what was skipped
+/// @param breathed how much of that was paced breathing
+/// @param work what hands did, spot by spot
+/// @param before how it felt before; absent where it was not said
+/// @param after how it felt afterwards, at the same spots
+/// @param overall how it was altogether
+/// @param during what the receiver said while it was played
+/// @param hurting where something hurts now that did not before
+/// @param note what was written; may be empty
+public record Entry(
+        UUID id,
+        UUID person,
+        OffsetDateTime begun,
+        String routine,
+        String title,
+        Duration planned,
+        Duration played,
+        Duration breathed,
+        Ending ending,
+        List<Work> work,
+        Optional<Feeling> before,
+        Optional<Feeling> after,
+        Optional<Overall> overall,
+        List<Remark> during,
+        Set<Spot> hurting,
+        String note) {
+
+    public Entry {
+        work = List.copyOf(work);
+        during = List.copyOf(during);
+        hurting = Set.copyOf(hurting);
+    }
+
+    /// How a session came to its end.
+    public enum Ending implements Term {
+        /// At its last second.
+        FINISHED,
+        /// Before, because someone wanted so.
+        STOPPED,
+        /// The program ended in the middle: a power cut, a crash.
+        CUT_OFF,
+        /// Not yet.
+        OPEN
+    }
+
+    /// How it was altogether, in one word.
+    public enum Overall implements Term {
+        MUCH_BETTER,
+        BETTER,
+        SAME,
+        WORSE,
+        MUCH_WORSE
+    }
+
+    /// What hands did on one spot.
+    ///
+    /// @param time how long
+    /// @param firmest the highest pressure on Walton's scale
+    public record Work(Spot spot, Duration time, int firmest) {
+        /// From this pressure on a spot rests two days.
+        public static final int FIRM = 3;
+
+        public boolean isFirm() {
+            return firmest >= FIRM;
+        }
+    }
+
+    /// Something the receiver said.
+    ///
+    /// @param at the session's position then
+    /// @param spots where hands were; empty between touches
+    public record Remark(Duration at, Said said, Set<Spot> spots) {
+        public Remark {
+            spots = Set.copyOf(spots);
+        }
+
+        /// The words that the player offers.
+        public enum Said implements Term {
+            LIGHTER,
+            GOOD,
+            MORE_HERE
+        }
+    }
+}

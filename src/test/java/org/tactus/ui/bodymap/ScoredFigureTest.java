@@ -1,0 +1,115 @@
+package org.tactus.ui.bodymap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.body.Body;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.View;
+import org.tactus.body.Zone;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screens;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Gives spots their numbers by pointer, drag, digit and scale.
+@ExtendWith(ApplicationExtension.class)
+class ScoredFigureTest {
+    private static final Body BODY = Body.load();
+    private static final Spot BLADE = new Spot(Zone.SHOULDER_BLADE, Side.LEFT);
+    private static final Spot SPINE = new Spot(Zone.SPINE, Side.MIDLINE);
+
+    @SuppressWarnings("NullAway.Init")
+    private ScoredFigure scored;
+
+    @Start
+    void start(Stage stage) {
+        scored = new ScoredFigure(BODY, Messages.in(Locale.ENGLISH), "sore", "Touch what is sore.");
+        scored.figure().stillProperty().set(true);
+        var scene = new Scene(scored, 900, 640);
+        Screens.dress(scene, ColorScheme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aTouchGivesANumberAndAnotherTakesItAway(FxRobot robot) {
+        robot.clickOn(at(BLADE));
+        assertEquals(Map.of(BLADE, 5), scored.scoresProperty().get());
+        robot.clickOn(at(BLADE));
+        assertEquals(Map.of(), scored.scoresProperty().get());
+    }
+
+    @Test
+    void whatIsNeverPressedMayBeSore(FxRobot robot) {
+        robot.clickOn(at(SPINE));
+        assertEquals(Map.of(SPINE, 5), scored.scoresProperty().get());
+    }
+
+    @Test
+    void draggingUpGivesMore(FxRobot robot) {
+        robot.moveTo(at(BLADE)).press(MouseButton.PRIMARY).moveBy(0, -42).release(MouseButton.PRIMARY);
+        assertEquals(Map.of(BLADE, 8), scored.scoresProperty().get());
+    }
+
+    @Test
+    void aDigitGivesTheSpotThatIsAimedAtItsNumber(FxRobot robot) {
+        robot.moveTo(at(BLADE));
+        robot.interact(() -> scored.figure().requestFocus());
+        robot.write("7");
+        assertEquals(Map.of(BLADE, 7), scored.scoresProperty().get());
+        robot.write("x");
+        assertEquals(Map.of(BLADE, 10), scored.scoresProperty().get());
+    }
+
+    @Test
+    void theScaleFollowsPointerArrowsAndDigits(FxRobot robot) {
+        robot.clickOn(at(BLADE));
+        robot.clickOn("#sore-score-shoulder-blade-left");
+        assertEquals(Map.of(BLADE, 5), scored.scoresProperty().get());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(Map.of(BLADE, 6), scored.scoresProperty().get());
+        robot.write("2");
+        assertEquals(Map.of(BLADE, 2), scored.scoresProperty().get());
+        robot.clickOn("#sore-remove-shoulder-blade-left");
+        assertEquals(Map.of(), scored.scoresProperty().get());
+    }
+
+    @Test
+    void itCanBeLookedAt() {
+        var scores =
+                Map.of(
+                        BLADE, 7,
+                        new Spot(Zone.LOWER_BACK, Side.RIGHT), 4,
+                        new Spot(Zone.NECK_BACK, Side.LEFT), 10,
+                        SPINE, 2);
+        Screens.saveAll(
+                "scored-figure",
+                () -> {
+                    var figure =
+                            new ScoredFigure(
+                                    BODY, Messages.in(Locale.ENGLISH), "sore", "Touch what is sore.");
+                    figure.scoresProperty().set(scores);
+                    return figure;
+                });
+    }
+
+    private Point2D at(Spot spot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var shape = BODY.shape(spot.zone(), spot.side(), View.BACK).orElseThrow();
+        return scored.figure().localToScreen(scored.figure().position(shape.centre()));
+    }
+
+}

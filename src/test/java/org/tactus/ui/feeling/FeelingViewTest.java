@@ -1,0 +1,159 @@
+package org.tactus.ui.feeling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tactus.body.Body;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.journal.Entry.Overall;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screen;
+import org.tactus.ui.Screens;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The screens before and after a session.
+@ExtendWith(ApplicationExtension.class)
+class FeelingViewTest {
+    private static final Body BODY = Body.load();
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final Spot BLADE = new Spot(Zone.SHOULDER_BLADE, Side.LEFT);
+    private static final Spot LOW = new Spot(Zone.LOWER_BACK, Side.RIGHT);
+
+    private final List<String> done = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void nothingSoreIsOneKey(FxRobot robot) {
+        show(robot, before(Optional.empty()));
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("on {}"), done);
+    }
+
+    @Test
+    void yesterdaysFigureIsOfferedAsTheStart(FxRobot robot) {
+        show(robot, before(Optional.of(new BeforeView.Earlier("yesterday", Map.of(BLADE, 6)))));
+        robot.clickOn("#before-earlier").clickOn("#before-on");
+        assertEquals(List.of("on " + Map.of(BLADE, 6)), done);
+    }
+
+    @Test
+    void itCanBeSkippedAndLeft(FxRobot robot) {
+        show(robot, before(Optional.empty()));
+        robot.clickOn("#before-skip");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of("skip", "back"), done);
+    }
+
+    @Test
+    void everythingSaidAfterwardsIsHandedOnAtOnce(FxRobot robot) {
+        var said = new ArrayList<AfterModel.Said>();
+        var model = new AfterModel(Map.of(BLADE, 6), Map::toString, said::add);
+        show(robot, new AfterView(BODY, MESSAGES, model, () -> done.add("done")));
+
+        robot.clickOn("#after-score-score-shoulder-blade-left");
+        robot.write("3");
+        assertEquals(Map.of(BLADE, 3), said.getLast().scores());
+        robot.clickOn("#after-overall-better");
+        assertEquals(Optional.of(Overall.BETTER), said.getLast().overall());
+        robot.clickOn("#after-note").write("warm");
+        assertEquals("warm", said.getLast().note());
+        robot.interact(() -> model.scoresProperty().set(Map.of(BLADE, 3, LOW, 2)));
+        assertEquals(Set.of(LOW), said.getLast().hurting());
+        robot.clickOn("#after-done");
+        assertEquals(List.of("done"), done);
+    }
+
+    @Test
+    void whatIsKeptIsSaidToBeKeptUntilItChanges(FxRobot robot) {
+        var model = new AfterModel(Map.of(BLADE, 6), _ -> "", _ -> {});
+        show(robot, new AfterView(BODY, MESSAGES, model, () -> {}));
+        var kept = robot.lookup("#after-kept").query();
+        assertFalse(kept.isVisible());
+        robot.interact(() -> model.keptProperty().set(true));
+        assertTrue(kept.isVisible());
+        robot.interact(() -> model.overallProperty().set(Optional.of(Overall.SAME)));
+        assertFalse(kept.isVisible());
+    }
+
+    @Test
+    void bothCanBeLookedAt() {
+        Screens.saveAll(
+                "before",
+                () ->
+                        new BeforeView(
+                                        BODY,
+                                        MESSAGES,
+                                        Optional.of(new BeforeView.Earlier("yesterday", Map.of())),
+                                        List.of(
+                                                "Gentler today.",
+                                                "Left calf left out today: you marked it."),
+                                        actions())
+                                .root());
+        Screens.saveAll(
+                "after",
+                () -> {
+                    var model =
+                            new AfterModel(
+                                    Map.of(BLADE, 7, LOW, 4),
+                                    _ -> "It felt clearly easier: the sorest place went from 7 to 3.",
+                                    _ -> {});
+                    model.scoresProperty().set(Map.of(BLADE, 3, LOW, 2));
+                    return new AfterView(BODY, MESSAGES, model, () -> {}).root();
+                });
+    }
+
+    private void show(FxRobot robot, Screen screen) {
+        robot.interact(
+                () -> {
+                    stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 800, screen.root()));
+                    stage.show();
+                    screen.shown();
+                });
+    }
+
+    private BeforeView before(Optional<BeforeView.Earlier> earlier) {
+        return new BeforeView(BODY, MESSAGES, earlier, List.of(), actions());
+    }
+
+    private BeforeView.Actions actions() {
+        return new BeforeView.Actions() {
+            @Override
+            public void back() {
+                done.add("back");
+            }
+
+            @Override
+            public void goOn(Map<Spot, Integer> scores) {
+                done.add("on " + scores);
+            }
+
+            @Override
+            public void skip() {
+                done.add("skip");
+            }
+        };
+    }
+}
