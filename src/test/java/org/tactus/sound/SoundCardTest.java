@@ -62,7 +62,7 @@ class SoundCardTest {
     @Test
     void bowlBeatsAndBreathsAreHeardAtTheirTimes() throws Exception {
         var card = CapturedCard.in(home, 1);
-        play(card, SHORT, Duration.ofSeconds(16));
+        play(card, SHORT, Duration.ofSeconds(19));
         var heard = card.heard();
         var recorded = recorded(SHORT);
         long start = begin(heard) - begin(recorded);
