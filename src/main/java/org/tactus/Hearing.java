@@ -23,8 +23,8 @@ import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 
 /// What is heard of a session: its sounds, the voice and the music, as the person chose them. There
-/// is one loudspeaker for the whole application. All methods are for the JavaFX thread, but for
-/// [#close].
+/// is one loudspeaker for the whole application. All methods are for the thread that plays the
+/// sessions, unless they say otherwise.
 final class Hearing implements AutoCloseable {
     private final Messages messages;
     private final ObjectProperty<Settings> settings;
@@ -37,9 +37,8 @@ final class Hearing implements AutoCloseable {
     private final VoiceNotices voiceNotices;
     private Optional<VoiceOver> voiceOver = Optional.empty();
     private int sessions;
-    private boolean voiceTold;
 
-    /// @param screen runs work on the JavaFX thread
+    /// @param screen runs work on the thread that plays the sessions
     /// @param notice says a sentence to the person
     Hearing(
             Messages messages,
@@ -75,19 +74,18 @@ final class Hearing implements AutoCloseable {
         return clips;
     }
 
-    /// Says once, before any session, that nothing here can speak, and what to install.
-    void checkVoice() {
+    /// Whether something is to be said at all.
+    boolean wantsVoice() {
+        return !sound().voice().isNone();
+    }
+
+    /// Why nothing will be said, in words; empty where something will, or where nothing is to be.
+    /// Looks for programs, so not for the JavaFX thread.
+    Optional<String> voiceMissing() {
         var choice = sound().voice();
-        if (!voiceTold && !choice.isNone()) {
-            voiceTold = true;
-            background.run(
-                    () -> machine.voices().find(choice, locale()).isPresent(),
-                    found -> {
-                        if (!found) {
-                            notice.accept(voiceNotices.missing(choice.engine(), machine.os()));
-                        }
-                    });
-        }
+        return choice.isNone() || machine.voices().find(choice, locale()).isPresent()
+                ? Optional.empty()
+                : Optional.of(voiceNotices.missing(choice.engine(), machine.os()));
     }
 
     /// A session of `routine`: with voice and music.

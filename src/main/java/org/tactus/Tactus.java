@@ -60,8 +60,7 @@ final class Tactus implements AutoCloseable {
     private final MainWindow window;
     private final FileTraffic files;
     private final SoundExport sounds;
-    private final Hearing hearing;
-    private final Watch watch;
+    private final Accompaniment accompaniment;
     private final Playing playing;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
@@ -110,8 +109,8 @@ final class Tactus implements AutoCloseable {
                             }
                         });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
-        hearing =
-                new Hearing(
+        accompaniment =
+                new Accompaniment(
                         messages,
                         settings,
                         machine,
@@ -119,15 +118,9 @@ final class Tactus implements AutoCloseable {
                         background,
                         Platform::runLater,
                         shell::notice);
-        watch = new Watch(machine.awake(), background);
         playing =
                 new Playing(
-                        ground,
-                        shell,
-                        settings,
-                        clocks,
-                        routine -> hearing.play(routine).andThen(watch::follow),
-                        this::leavePlayer);
+                        ground, shell, settings, clocks, accompaniment::play, this::leavePlayer);
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
@@ -144,7 +137,7 @@ final class Tactus implements AutoCloseable {
                         choices,
                         settings::get,
                         machine,
-                        hearing.clips(),
+                        accompaniment.clips(),
                         background,
                         Platform::runLater,
                         shell);
@@ -182,13 +175,13 @@ final class Tactus implements AutoCloseable {
     }
 
     private void leavePlayer() {
-        hearing.rest();
-        watch.rest();
+        accompaniment.rest();
         showRoutines();
     }
 
     private void showRoutine(Routine routine, Set<Spot> spots) {
-        hearing.checkVoice();
+        accompaniment.checkVoice();
+        accompaniment.checkScreen();
         boolean starred = settings.get().starred().contains(routine.id());
         shell.showRoutines(
                 new RoutineView(
@@ -205,6 +198,7 @@ final class Tactus implements AutoCloseable {
     }
 
     private void showBreathe() {
+        accompaniment.checkScreen();
         shell.showBreathe(breathingScreen.get());
     }
 
@@ -221,8 +215,8 @@ final class Tactus implements AutoCloseable {
         return new Desk(
                 messages,
                 () -> settings.get().sound(),
-                hearing.loudspeaker(),
-                hearing.clips(),
+                accompaniment.loudspeaker(),
+                accompaniment.clips(),
                 machine,
                 background);
     }
@@ -234,7 +228,7 @@ final class Tactus implements AutoCloseable {
                         clocks.nanos(),
                         Theme.reducedMotion(settings.get()),
                         messages,
-                        () -> hearing.breathe().andThen(watch::follow));
+                        accompaniment::breathe);
         settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
         var view = new BreathingView(model, messages);
         breathing = Optional.of(view);
@@ -272,8 +266,7 @@ final class Tactus implements AutoCloseable {
     /// Waits until what was to be written is written. Not on the JavaFX thread.
     void finish() {
         watcher.close();
-        watch.close();
-        hearing.close();
+        accompaniment.close();
         sounds.close();
         background.close();
     }
