@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.tactus.machine.SafeFile;
 
 /// Starts the programs that speak, and ends those that do not end by themselves. What a program
@@ -14,6 +17,9 @@ import org.tactus.machine.SafeFile;
 public final class Runner {
     private static final long LARGEST = 64L << 20;
     private static final Duration LOOK = Duration.ofMillis(200);
+
+    /// How long a program may take to end when it is asked to.
+    private static final Duration ENDING = Duration.ofMillis(500);
 
     private final Path folder;
     private final Duration patience;
@@ -95,8 +101,7 @@ public final class Runner {
                 return new Outcome.Failed(Fault.HUNG);
             }
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
         }
         return process.exitValue() == 0
                 ? new Outcome.Wrote(Files.readAllBytes(file))
@@ -110,6 +115,27 @@ public final class Runner {
         } catch (IOException _) {
             // See above.
         }
+    }
+
+    /// Asks what still runs to end, the program and its children, and soon ends what does not.
+    private static void end(Process process) {
+        var running =
+                Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                        .filter(ProcessHandle::isAlive)
+                        .toList();
+        running.forEach(ProcessHandle::destroy);
+        awaitEnd(running);
+        running.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd(running);
+    }
+
+    /// Waits even on a thread that was interrupted: that is why the programs end.
+    private static void awaitEnd(List<ProcessHandle> running) {
+        var ends = running.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(ends)
+                .orTimeout(ENDING.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(_ -> null)
+                .join();
     }
 
     private boolean ended(Process process, Path file) throws IOException, InterruptedException {
