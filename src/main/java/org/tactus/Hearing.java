@@ -40,6 +40,7 @@ final class Hearing implements AutoCloseable {
     private final LongSupplier nanos;
     private final Executor screen;
     private Optional<Company> heard = Optional.empty();
+    private int sessions;
     private boolean voiceTold;
     private volatile boolean closed;
 
@@ -85,11 +86,12 @@ final class Hearing implements AutoCloseable {
     /// install: for the screen on which a session is about to be begun.
     void checkVoice() {
         var choice = sound().voice();
+        int before = sessions;
         if (!choice.isNone()) {
             background.run(
                     () -> machine.voices().find(choice, locale()).isPresent(),
                     found -> {
-                        if (!found && !voiceTold) {
+                        if (!found && !voiceTold && sessions == before) {
                             voiceTold = true;
                             tellOfVoice(choice);
                         }
@@ -181,6 +183,7 @@ final class Hearing implements AutoCloseable {
             var choice = sound().voice();
             boolean told = begun || voiceTold;
             begun = true;
+            sessions++;
             voiceTold = false;
             if (!choice.isNone()) {
                 var detail = choice.telling().detail(settings.get().followed(spoken.id()));

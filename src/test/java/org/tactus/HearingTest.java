@@ -35,6 +35,8 @@ import org.tactus.session.Timeline;
 import org.tactus.settings.Settings;
 import org.tactus.sound.FakeOutputs;
 import org.tactus.sound.Samples;
+import org.tactus.sound.Score;
+import org.tactus.sound.SoundWishes;
 import org.tactus.sound.speech.EngineKind;
 import org.tactus.sound.speech.Engines;
 import org.tactus.sound.speech.PiperModels;
@@ -87,6 +89,8 @@ class HearingTest {
                         background,
                         screen::add,
                         notices::add);
+        // Made now, so that no session waits for the sounds.
+        Score.of(Timeline.of(ROUTINE), List.of(), SoundWishes.usual(), hearing.clips());
     }
 
     @AfterEach
@@ -107,9 +111,10 @@ class HearingTest {
                         Timeline.of(ROUTINE), new SessionClock(outputs::nanoTime, outputs::wall));
         final Consumer<Reading> company = hearing.play(ROUTINE);
 
-        Session start() {
+        Session start() throws InterruptedException {
             player.start();
             read();
+            finishWork();
             return this;
         }
 
@@ -155,6 +160,7 @@ class HearingTest {
     void leavingASessionAndStartingAgainSoundsLikeTheFirstTime() throws InterruptedException {
         var first = new Session().start();
         double once = power(first.hear(8));
+        assertTrue(once > 1e-5, "the bowl");
         first.player.pause();
         first.read();
         hearing.rest();
@@ -171,13 +177,14 @@ class HearingTest {
             throws InterruptedException {
         var first = new Session().start();
         double once = power(first.hear(8));
+        assertTrue(once > 1e-5, "the bowl");
         first.player.seek(first.player.now().session().timeline().length().minusSeconds(1));
         assertTrue(power(first.hear(3)) > 1e-5, "the last bowl");
         assertEquals(Reading.State.ENDED, first.player.now().state());
         var again = new Session().start();
         outputs.heardOn("default", 2);
 
-        assertEquals(0, power(again.hear(3)), "the lead-in");
+        assertEquals(0, power(again.hear(3)), () -> "the lead-in " + again.player.now());
         again.hear(2);
         first.read();
         assertEquals(once, power(again.hear(3)), 0.3 * once);
@@ -314,10 +321,17 @@ class HearingTest {
 
     /// Waits until what was begun by now is done, then counts.
     private void assertToldSoFar(int times) throws InterruptedException {
-        var done = new ArrayList<Boolean>();
-        background.run(() -> true, done::add);
-        await(() -> !done.isEmpty());
+        finishWork();
         assertEquals(times, notices.size(), notices::toString);
+    }
+
+    /// What was begun before comes to its end meanwhile.
+    private void finishWork() throws InterruptedException {
+        for (int i = 0; i < 5; i++) {
+            var done = new ArrayList<Boolean>();
+            background.run(() -> true, done::add);
+            await(() -> !done.isEmpty());
+        }
     }
 
     private void await(BooleanSupplier done) throws InterruptedException {

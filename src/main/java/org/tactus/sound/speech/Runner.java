@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.tactus.machine.SafeFile;
@@ -124,18 +122,14 @@ public final class Runner {
                         .filter(ProcessHandle::isAlive)
                         .toList();
         running.forEach(ProcessHandle::destroy);
-        awaitEnd(running);
+        awaitEnd(process);
         running.forEach(ProcessHandle::destroyForcibly);
-        awaitEnd(running);
+        awaitEnd(process);
     }
 
     /// Waits even on a thread that was interrupted: that is why the programs end.
-    private static void awaitEnd(List<ProcessHandle> running) {
-        var ends = running.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(ends)
-                .orTimeout(ENDING.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(_ -> null)
-                .join();
+    private static void awaitEnd(Process process) {
+        process.onExit().completeOnTimeout(process, ENDING.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     private boolean ended(Process process, Path file) throws IOException, InterruptedException {

@@ -76,7 +76,7 @@ final class VoiceOverTest {
             voice.follow(player.now());
             await(() -> said.size() == lines.size());
 
-            assertEquals(places(lines), said.stream().map(Spoken::at).toList());
+            assertEquals(places(lines), placesSaid());
         }
     }
 
@@ -153,8 +153,8 @@ final class VoiceOverTest {
             screen.take().run();
             var places = places(narration.of(changed.session().timeline()));
 
-            assertEquals(places.subList(0, 2), said.stream().map(Spoken::at).limit(2).toList());
-            assertTrue(places.containsAll(said.stream().map(Spoken::at).toList()));
+            assertEquals(places.subList(0, 2), placesSaid().subList(0, 2));
+            assertTrue(places.containsAll(placesSaid()));
         }
     }
 
@@ -176,7 +176,7 @@ final class VoiceOverTest {
             var longer = player.now();
             voice.follow(longer);
             var expected = places(narration.of(longer.session().timeline()));
-            await(() -> said.stream().map(Spoken::at).toList().equals(expected));
+            await(() -> placesSaid().equals(expected));
 
             assertTrue(times.get() <= asked.size() + 2, times + " for " + asked.size());
         }
@@ -255,6 +255,14 @@ final class VoiceOverTest {
 
     private static List<Duration> places(List<Line> lines) {
         return lines.stream().map(Line::at).toList();
+    }
+
+    /// The first line comes as soon as it is ready, which is shortly after the lead-in began.
+    private List<Duration> placesSaid() {
+        var places = new ArrayList<>(said.stream().map(Spoken::at).sorted().toList());
+        var begin = SessionPlayer.LEAD_IN.negated();
+        places.replaceAll(at -> at.isNegative() && at.minus(begin).toMillis() <= 500 ? begin : at);
+        return places;
     }
 
     private static Set<String> firstWords(List<Line> lines) {
