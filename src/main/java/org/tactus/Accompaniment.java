@@ -1,7 +1,6 @@
 package org.tactus;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -24,7 +23,6 @@ final class Accompaniment implements AutoCloseable {
     private final Consumer<String> notice;
     private final Hearing hearing;
     private final Watch watch;
-    private boolean voiceTold;
     private boolean screenTold;
 
     /// @param screen runs work on the thread that plays the sessions
@@ -53,24 +51,21 @@ final class Accompaniment implements AutoCloseable {
         return hearing.clips();
     }
 
-    /// Says once, before any session, that nothing here can speak, and what to install.
+    /// Says before each session, once, that nothing here can speak, and what to install.
     void checkVoice() {
-        if (!voiceTold && hearing.wantsVoice()) {
-            voiceTold = true;
-            check(hearing::voiceMissing);
-        }
+        hearing.checkVoice();
     }
 
     /// Says once, before any session, that the screen may go dark.
     void checkScreen() {
         if (!screenTold) {
             screenTold = true;
-            check(this::screenMissing);
+            background.run(this::screenMissing, missing -> missing.ifPresent(notice));
         }
     }
 
-    /// Why nothing will be said, in words; empty where something will, or where nothing is to be.
-    /// Looks for programs, so not for the JavaFX thread.
+    /// Why nothing will be said in a session that begins now, in words; empty where something will,
+    /// or where nothing is to be. Looks for programs, so not for the JavaFX thread.
     Optional<String> voiceMissing() {
         return hearing.voiceMissing();
     }
@@ -79,10 +74,6 @@ final class Accompaniment implements AutoCloseable {
     /// moment, so not for the JavaFX thread.
     Optional<String> screenMissing() {
         return watch.works() ? Optional.empty() : Optional.of(messages.get("notice.screen"));
-    }
-
-    private void check(Callable<Optional<String>> look) {
-        background.run(look, missing -> missing.ifPresent(notice));
     }
 
     /// A session of `routine`: with voice and music.

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.tactus.machine.SafeFile;
 
 /// Starts the programs that speak, and ends those that do not end by themselves. What a program
@@ -16,6 +17,9 @@ import org.tactus.machine.SafeFile;
 public final class Runner implements AutoCloseable {
     private static final long LARGEST = 64L << 20;
     private static final Duration LOOK = Duration.ofMillis(200);
+
+    /// How long a program may take to end when it is asked to.
+    private static final Duration ENDING = Duration.ofMillis(500);
 
     private final Path folder;
     private final Duration patience;
@@ -111,11 +115,6 @@ public final class Runner implements AutoCloseable {
                 : new Outcome.Failed(Fault.CRASHED);
     }
 
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
     /// Ends the programs that run; none is started any more.
     @Override
     public void close() {
@@ -130,6 +129,31 @@ public final class Runner implements AutoCloseable {
         } catch (IOException _) {
             // See above.
         }
+    }
+
+    /// Asks what still runs to end, the program and all that it started, and soon ends what does
+    /// not.
+    private static void end(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
+        var tree = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        tree.forEach(ProcessHandle::destroy);
+        awaitEnd(process);
+        tree.forEach(Runner::kill);
+        awaitEnd(process);
+    }
+
+    /// From the top, so that no program can start another in place of one that ends.
+    private static void kill(ProcessHandle program) {
+        var started = program.children().toList();
+        program.destroyForcibly();
+        started.forEach(Runner::kill);
+    }
+
+    /// Waits even on a thread that was interrupted: that is why the programs end.
+    private static void awaitEnd(Process process) {
+        process.onExit().completeOnTimeout(process, ENDING.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     private boolean ended(Process process, Path file) throws IOException, InterruptedException {

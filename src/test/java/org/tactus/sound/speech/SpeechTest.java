@@ -12,17 +12,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.routine.BundledRoutines;
 import org.tactus.routine.Entry;
 import org.tactus.routine.RoutineReader;
+import org.tactus.session.SessionClock;
+import org.tactus.session.SessionPlayer;
 import org.tactus.session.Timeline;
 import org.tactus.sound.Clip;
 import org.tactus.text.Messages;
@@ -68,16 +72,10 @@ final class SpeechTest {
     @Test
     void theLinesOfARoutineEndBeforeTheNextStepBegins() throws InterruptedException {
         var speech = espeak();
-        var routine =
-                BundledRoutines.load(new RoutineReader()).stream()
-                        .map(entry -> ((Entry.Good) entry).routine())
-                        .filter(good -> good.id().equals("self-neck-shoulders-6"))
-                        .findFirst()
-                        .orElseThrow();
-        var timeline = Timeline.of(routine);
+        var timeline = timeline();
         var lines = new Narration(Messages.in(Locale.ENGLISH), Detail.FULL).of(timeline);
         var faults = new ArrayList<Fault>();
-        var spoken = new Narrator(speech, faults::add).speak(lines, soFar -> {});
+        var spoken = new Narrator(speech, faults::add).speak(lines, () -> {});
         assertEquals(List.of(), faults);
         assertTrue(spoken.size() > lines.size() * 3 / 4, spoken.size() + " of " + lines.size());
         for (var line : spoken) {
@@ -180,6 +178,58 @@ final class SpeechTest {
     }
 
     @Test
+    @Timeout(60)
+    void closingTheVoiceEndsTheProgramsThatSpeak() {
+        assertClosingEnds(new OwnCommand(List.of("/bin/sh", "-c", "sleep 30")));
+    }
+
+    @Test
+    @Timeout(60)
+    void closingTheVoiceEndsProgramsThatDoNotWantTo() {
+        assertClosingEnds(
+                new OwnCommand(List.of("/bin/sh", "-c", "trap '' TERM; sleep 30; sleep 30")));
+    }
+
+    private void assertClosingEnds(Engine engine) {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell for stand-in programs");
+        var before = ProcessHandle.current().descendants().toList();
+        var player = new SessionPlayer(timeline(), new SessionClock(() -> 0, () -> Instant.EPOCH));
+        var voice =
+                new VoiceOver(
+                        new Narration(Messages.in(Locale.ENGLISH), Detail.FULL),
+                        new Narrator(speech(engine), fault -> {}),
+                        () -> 0,
+                        Runnable::run,
+                        said -> {});
+        player.start();
+        voice.follow(player.now());
+        var programs = List.<ProcessHandle>of();
+        while (programs.size() < Narrator.AT_ONCE) {
+            programs =
+                    ProcessHandle.current()
+                            .descendants()
+                            .filter(program -> !before.contains(program))
+                            .toList();
+            Thread.onSpinWait();
+        }
+        long begun = System.nanoTime();
+        voice.close();
+
+        assertEquals(
+                List.of(),
+                ProcessHandle.current().children().filter(child -> !before.contains(child)).toList());
+        while (programs.stream().anyMatch(SpeechTest::runs)) {
+            Thread.onSpinWait();
+        }
+        assertTrue(System.nanoTime() - begun < 10_000_000_000L, "they ended by themselves");
+    }
+
+    /// A program that is over, but that nobody has asked about yet, has no command any more.
+    private static boolean runs(ProcessHandle program) {
+        return program.isAlive() && program.info().command().isPresent();
+    }
+
+    @Test
     void silenceIsNoSpeech() throws IOException, InterruptedException {
         assertEquals(Fault.SILENT, fault(speech(script("cat > /dev/null")).say("Rest.")));
         var quiet = folder.resolve("quiet.wav");
@@ -199,6 +249,15 @@ final class SpeechTest {
         var loud = aloud(speech(script("cat '%s'".formatted(wav()))).say("Rest."));
         var softly = aloud(speech(script("cat '" + soft + "'")).say("Rest."));
         assertEquals(loud.peak(), softly.peak(), 0.01);
+    }
+
+    private static Timeline timeline() {
+        return BundledRoutines.load(new RoutineReader()).stream()
+                .map(entry -> ((Entry.Good) entry).routine())
+                .filter(good -> good.id().equals("self-neck-shoulders-6"))
+                .map(Timeline::of)
+                .findFirst()
+                .orElseThrow();
     }
 
     private EngineSpeech espeak() {
