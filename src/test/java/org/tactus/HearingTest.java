@@ -141,13 +141,13 @@ class HearingTest {
         var session = new Session().start();
 
         assertEquals(0, power(session.hear(3)), "the lead-in");
-        assertTrue(power(session.hear(5)) > 1e-5, "the bowl");
+        bowl(session.hear(5));
     }
 
     @Test
     void leavingASessionFallsSilentAndLetsTheDeviceGo() throws InterruptedException {
         var session = new Session().start();
-        session.hear(7);
+        bowl(session.hear(7));
         hearing.rest();
         outputs.heardOn("default", 2);
 
@@ -159,8 +159,7 @@ class HearingTest {
     @Test
     void leavingASessionAndStartingAgainSoundsLikeTheFirstTime() throws InterruptedException {
         var first = new Session().start();
-        double once = power(first.hear(8));
-        assertTrue(once > 1e-5, "the bowl");
+        double once = bowl(first.hear(8));
         first.player.pause();
         first.read();
         hearing.rest();
@@ -176,10 +175,9 @@ class HearingTest {
     void startingAgainAfterTheEndCutsTheLastBowlAndSoundsLikeTheFirstTime()
             throws InterruptedException {
         var first = new Session().start();
-        double once = power(first.hear(8));
-        assertTrue(once > 1e-5, "the bowl");
+        double once = bowl(first.hear(8));
         first.player.seek(first.player.now().session().timeline().length().minusSeconds(1));
-        assertTrue(power(first.hear(3)) > 1e-5, "the last bowl");
+        bowl(first.hear(3));
         assertEquals(Reading.State.ENDED, first.player.now().state());
         var again = new Session().start();
         outputs.heardOn("default", 2);
@@ -193,7 +191,7 @@ class HearingTest {
     @Test
     void aSessionThatStandsStillTakesNothingFromTheOneThatPlays() throws InterruptedException {
         var paused = new Session().start();
-        double once = power(paused.hear(8));
+        double once = bowl(paused.hear(8));
         paused.player.pause();
         paused.read();
         var playing = new Session().start();
@@ -208,7 +206,7 @@ class HearingTest {
     @Test
     void pausingIsSilentAndClosingThenLetsTheDeviceGo() throws InterruptedException {
         var session = new Session().start();
-        session.hear(8);
+        bowl(session.hear(8));
         session.player.pause();
         session.read();
         outputs.heardOn("default", 2);
@@ -222,7 +220,7 @@ class HearingTest {
     @Test
     void closingInTheMiddleOfASessionFadesOutAndLetsTheDeviceGo() throws InterruptedException {
         var session = new Session().start();
-        session.hear(8);
+        bowl(session.hear(8));
         outputs.letGo("default");
         hearing.close();
 
@@ -347,4 +345,10 @@ class HearingTest {
         return heard.power(0, heard.frames());
     }
 
+    /// How loud a bowl is, which is heard.
+    private static double bowl(Samples heard) {
+        double power = power(heard);
+        assertTrue(power > 1e-5, () -> "no bowl, but " + power);
+        return power;
+    }
 }

@@ -31,6 +31,7 @@ public final class VoiceOver implements AutoCloseable {
     private final Object lock = new Object();
     private Optional<Reading> latest = Optional.empty();
     private Optional<Timeline> timeline = Optional.empty();
+    private Optional<Timeline> written = Optional.empty();
     private Script script = new Script(List.of());
     private int segment = -1;
     private boolean handingOver = false;
@@ -67,21 +68,37 @@ public final class VoiceOver implements AutoCloseable {
             var here = Place.of(reading, reading.nanos());
             if (timeline.filter(reading.session().timeline()::equals).isEmpty()) {
                 begin(reading.session().timeline());
-            } else if (here.segment() != segment && script.leave(here, soon())) {
+            } else if (here.segment() != segment && isWritten() && script.leave(here, soon())) {
                 handOver();
             }
             segment = here.segment();
         }
     }
 
+    /// Finding the words takes longer than whoever draws the session has time for.
     private void begin(Timeline now) {
-        boolean first = timeline.isEmpty();
         timeline = Optional.of(now);
-        script = new Script(narration.of(now), script.said(), soon());
-        lock.notifyAll();
-        if (!first) {
-            handOver();
+        Thread.ofVirtual().name("narration").start(() -> write(now));
+    }
+
+    private void write(Timeline now) {
+        var lines = narration.of(now);
+        synchronized (lock) {
+            if (timeline.filter(now::equals).isPresent()) {
+                boolean first = written.isEmpty();
+                written = timeline;
+                script = new Script(lines, script.said(), soon());
+                lock.notifyAll();
+                if (!first) {
+                    handOver();
+                }
+            }
         }
+    }
+
+    /// Whether the script is that of the timeline that is played.
+    private boolean isWritten() {
+        return written.equals(timeline);
     }
 
     /// The first place of which something that is handed over now can be heard.
@@ -97,7 +114,7 @@ public final class VoiceOver implements AutoCloseable {
                 var clip = narrator.clip(turn.part().line(), this::lockedSoon);
                 synchronized (lock) {
                     turn.script().spoken(turn.part(), clip, soon());
-                    if (clip.isPresent() && turn.script() == script) {
+                    if (clip.isPresent() && turn.script() == script && isWritten()) {
                         handOver();
                     }
                 }

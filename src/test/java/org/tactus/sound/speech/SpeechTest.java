@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -180,53 +181,65 @@ final class SpeechTest {
     @Test
     @Timeout(60)
     void closingTheVoiceEndsTheProgramsThatSpeak() {
-        assertClosingEnds(new OwnCommand(List.of("/bin/sh", "-c", "sleep 30")));
+        assertClosingEnds("sleep SECONDS");
     }
 
     @Test
     @Timeout(60)
     void closingTheVoiceEndsProgramsThatDoNotWantTo() {
-        assertClosingEnds(
-                new OwnCommand(List.of("/bin/sh", "-c", "trap '' TERM; sleep 30; sleep 30")));
+        assertClosingEnds("trap '' TERM; sleep SECONDS; sleep SECONDS");
     }
 
-    private void assertClosingEnds(Engine engine) {
+    @Test
+    @Timeout(60)
+    void closingTheVoiceEndsProgramsThatStartOneAfterTheOther() {
+        assertClosingEnds("trap : TERM; while :; do sleep SECONDS; done");
+    }
+
+    /// The seconds are as no other program has them, so that what was started is found by them
+    /// wherever it belongs by then.
+    private void assertClosingEnds(String program) {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell for stand-in programs");
-        var before = ProcessHandle.current().descendants().toList();
+        var seconds = "30." + System.nanoTime();
+        var command = List.of("/bin/sh", "-c", program.replace("SECONDS", seconds));
         var player = new SessionPlayer(timeline(), new SessionClock(() -> 0, () -> Instant.EPOCH));
         var voice =
                 new VoiceOver(
                         new Narration(Messages.in(Locale.ENGLISH), Detail.FULL),
-                        new Narrator(speech(engine), fault -> {}),
+                        new Narrator(speech(new OwnCommand(command)), fault -> {}),
                         () -> 0,
                         Runnable::run,
                         said -> {});
         player.start();
         voice.follow(player.now());
-        var programs = List.<ProcessHandle>of();
-        while (programs.size() < Narrator.AT_ONCE) {
-            programs =
-                    ProcessHandle.current()
-                            .descendants()
-                            .filter(program -> !before.contains(program))
-                            .toList();
+        while (sleeping(seconds) < Narrator.AT_ONCE) {
             Thread.onSpinWait();
         }
         long begun = System.nanoTime();
         voice.close();
 
-        assertEquals(
-                List.of(),
-                ProcessHandle.current().children().filter(child -> !before.contains(child)).toList());
-        while (programs.stream().anyMatch(SpeechTest::runs)) {
+        while (running(seconds) > 0) {
             Thread.onSpinWait();
         }
         assertTrue(System.nanoTime() - begun < 10_000_000_000L, "they ended by themselves");
+        assertEquals(0, running(seconds));
     }
 
-    /// A program that is over, but that nobody has asked about yet, has no command any more.
-    private static boolean runs(ProcessHandle program) {
-        return program.isAlive() && program.info().command().isPresent();
+    private static long sleeping(String seconds) {
+        return programs(seconds).filter(program -> program.endsWith("/sleep")).count();
+    }
+
+    private static long running(String seconds) {
+        return programs(seconds).count();
+    }
+
+    /// Whatever runs with these seconds. What is over has no command any more, though nobody may
+    /// have asked about it yet.
+    private static Stream<String> programs(String seconds) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .filter(info -> info.commandLine().orElse("").contains(seconds))
+                .flatMap(info -> info.command().stream());
     }
 
     @Test
