@@ -12,11 +12,13 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.machine.SafeFile;
+import org.tactus.routine.Routine;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SettingsStore;
 import org.tactus.sound.speech.Voices;
 import org.tactus.terminal.CommonOptions;
+import org.tactus.terminal.Company;
 import org.tactus.terminal.Host;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
@@ -71,6 +73,18 @@ final class Desktop implements Host {
                                     "notice.settings.damaged", damaged.keptAs().getFileName()));
         }
         return loaded.settings();
+    }
+
+    @Override
+    public Company company(
+            CommonOptions options, Settings settings, Routine routine, boolean heard) {
+        return new TerminalCompany(
+                messages,
+                settings,
+                machine(data(options)),
+                routine,
+                heard,
+                surroundings.err()::println);
     }
 
     @Override
@@ -136,11 +150,13 @@ final class Desktop implements Host {
                             closed.countDown();
                         }
                     });
-            closed.await();
-            log.info("The window is closed");
+            try {
+                closed.await();
+                log.info("The window is closed");
+            } catch (InterruptedException e) {
+                log.info("The window is to close at once");
+            }
             tactus.join().finish();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (CompletionException | UnsupportedOperationException | LinkageError e) {
             log.error("The window could not be opened", e);
             surroundings.err().println(messages.get("start.failed", data.logs()));

@@ -15,17 +15,19 @@ import org.tactus.sound.CueClips;
 import org.tactus.sound.Loudspeaker;
 import org.tactus.sound.Music;
 import org.tactus.sound.music.MusicNotices;
+import org.tactus.sound.speech.Detail;
 import org.tactus.sound.speech.Narration;
 import org.tactus.sound.speech.Narrator;
 import org.tactus.sound.speech.Speech;
+import org.tactus.sound.speech.VoiceChoice;
 import org.tactus.sound.speech.VoiceNotices;
 import org.tactus.sound.speech.VoiceOver;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 
 /// What is heard of a session: its sounds, the voice and the music, as the person chose them. There
-/// is one loudspeaker for the whole application. All methods are for the JavaFX thread, but for
-/// [#close].
+/// is one loudspeaker for the whole application. All methods are for the thread that plays the
+/// sessions, unless they say otherwise.
 final class Hearing implements AutoCloseable {
     private final Messages messages;
     private final ObjectProperty<Settings> settings;
@@ -36,11 +38,14 @@ final class Hearing implements AutoCloseable {
     private final Loudspeaker loudspeaker;
     private final MusicNotices musicNotices;
     private final VoiceNotices voiceNotices;
-    private Optional<VoiceOver> voiceOver = Optional.empty();
+    private final LongSupplier nanos;
+    private final Executor screen;
+    private Optional<Company> heard = Optional.empty();
     private int sessions;
     private boolean voiceTold;
+    private volatile boolean closed;
 
-    /// @param screen runs work on the JavaFX thread
+    /// @param screen runs work on the thread that plays the sessions
     /// @param notice says a sentence to the person
     Hearing(
             Messages messages,
@@ -53,7 +58,9 @@ final class Hearing implements AutoCloseable {
         this.messages = messages;
         this.settings = settings;
         this.machine = machine;
+        this.nanos = nanos;
         this.background = background;
+        this.screen = screen;
         this.notice = sentence -> screen.execute(() -> notice.accept(sentence));
         musicNotices = new MusicNotices(messages);
         voiceNotices = new VoiceNotices(messages);
@@ -76,77 +83,57 @@ final class Hearing implements AutoCloseable {
         return clips;
     }
 
-    /// Says once, before any session, that nothing here can speak, and what to install.
+    /// Says, where it was not said since the last session, that nothing here can speak, and what to
+    /// install: for the screen on which a session is about to be begun.
     void checkVoice() {
-        var choice = sound().voice();
-        if (!voiceTold && !choice.isNone()) {
-            voiceTold = true;
+        int before = sessions;
+        if (!sound().voice().isNone()) {
             background.run(
-                    () -> machine.voices().find(choice, locale()).isPresent(),
-                    found -> {
-                        if (!found) {
-                            notice.accept(voiceNotices.missing(choice.engine(), machine.os()));
+                    this::missing,
+                    missing -> {
+                        if (!voiceTold && sessions == before) {
+                            missing.ifPresent(this::tellOfVoice);
                         }
                     });
         }
+    }
+
+    /// The same for a session that begins now, in words, for whoever says them at once. Looks for
+    /// programs, so not for the JavaFX thread.
+    Optional<String> voiceMissing() {
+        var missing = missing();
+        voiceTold |= missing.isPresent();
+        return missing;
+    }
+
+    private Optional<String> missing() {
+        var choice = sound().voice();
+        return choice.isNone() || machine.voices().find(choice, locale()).isPresent()
+                ? Optional.empty()
+                : Optional.of(missing(choice));
+    }
+
+    private String missing(VoiceChoice choice) {
+        return voiceNotices.missing(choice.engine(), machine.os());
+    }
+
+    private void tellOfVoice(String missing) {
+        voiceTold = true;
+        notice.accept(missing);
     }
 
     /// A session of `routine`: with voice and music.
     ///
     /// @return to be told of each reading of the session
     Consumer<Reading> play(Routine routine) {
-        return new Company(() -> speakOf(routine));
+        return new Company(Optional.of(routine));
     }
 
     /// A session of breathing: without voice.
     ///
     /// @return to be told of each reading of the session
     Consumer<Reading> breathe() {
-        return new Company(() -> {});
-    }
-
-    /// Goes along with one session. It takes the loudspeaker when the session begins to move, and
-    /// again when it goes on after another one was heard; one that stands still takes nothing.
-    private final class Company implements Consumer<Reading> {
-        private final Runnable voice;
-        private int session = -1;
-
-        Company(Runnable voice) {
-            this.voice = voice;
-        }
-
-        @Override
-        public void accept(Reading reading) {
-            if (session != sessions) {
-                if (!reading.isActive()) {
-                    return;
-                }
-                begin();
-                session = sessions;
-                voice.run();
-            }
-            follow(reading);
-        }
-    }
-
-    private void speakOf(Routine routine) {
-        int session = sessions;
-        var choice = sound().voice();
-        var detail = choice.telling().detail(settings.get().followed(routine.id()));
-        if (!choice.isNone()) {
-            background.run(
-                    () -> machine.voices().find(choice, locale()),
-                    found -> {
-                        if (session == sessions) {
-                            voiceOver =
-                                    found.map(
-                                            speech ->
-                                                    new VoiceOver(
-                                                            new Narration(messages, detail),
-                                                            narrator(speech)));
-                        }
-                    });
-        }
+        return new Company(Optional.empty());
     }
 
     /// Strikes the bowl that opens and closes a session.
@@ -158,45 +145,113 @@ final class Hearing implements AutoCloseable {
 
     /// The session's screen was left.
     void rest() {
-        sessions++;
+        heard.ifPresent(Company::leave);
+        heard = Optional.empty();
         loudspeaker.rest();
-        voiceOver.ifPresent(VoiceOver::close);
-        voiceOver = Optional.empty();
         loudspeaker.music(Music.silence());
     }
 
     /// Falls silent. Not for the JavaFX thread.
     @Override
     public void close() {
-        voiceOver.ifPresent(VoiceOver::close);
+        closed = true;
         loudspeaker.close();
+        heard.ifPresent(Company::close);
     }
 
-    private void begin() {
-        rest();
-        loudspeaker.forget();
-        int session = sessions;
-        var choice = sound().music();
-        background.run(
-                () -> choice.live(fault -> notice.accept(musicNotices.text(fault))),
-                made -> {
-                    if (session == sessions) {
-                        loudspeaker.music(made);
-                    } else {
-                        made.close();
-                    }
-                });
-    }
+    /// Goes along with one session. It takes the loudspeaker when the session begins to move, and
+    /// again when it goes on after another one was heard; one that stands still takes nothing.
+    private final class Company implements Consumer<Reading> {
+        private final Optional<Routine> routine;
+        private Optional<VoiceOver> voice = Optional.empty();
+        private Optional<Reading> latest = Optional.empty();
+        private boolean begun = false;
 
-    private void follow(Reading reading) {
-        voiceOver
-                .flatMap(voice -> voice.follow(reading.session().timeline()))
-                .ifPresent(loudspeaker::say);
-        loudspeaker.follow(reading);
-    }
+        Company(Optional<Routine> routine) {
+            this.routine = routine;
+        }
 
-    private Narrator narrator(Speech speech) {
-        return new Narrator(speech, fault -> notice.accept(voiceNotices.failed(fault)));
+        @Override
+        public void accept(Reading reading) {
+            if (!isHeard()) {
+                if (!reading.isActive()) {
+                    return;
+                }
+                begin();
+            }
+            latest = Optional.of(reading);
+            voice.ifPresent(speaking -> speaking.follow(reading));
+            loudspeaker.follow(reading);
+        }
+
+        private boolean isHeard() {
+            return !closed && heard.filter(this::equals).isPresent();
+        }
+
+        private void begin() {
+            rest();
+            heard = Optional.of(this);
+            loudspeaker.forget();
+            routine.ifPresent(this::findVoice);
+            var choice = sound().music();
+            background.run(
+                    () -> choice.live(fault -> notice.accept(musicNotices.text(fault))),
+                    made -> {
+                        if (isHeard()) {
+                            loudspeaker.music(made);
+                        } else {
+                            made.close();
+                        }
+                    });
+        }
+
+        private void findVoice(Routine spoken) {
+            var choice = sound().voice();
+            boolean told = begun || voiceTold;
+            begun = true;
+            sessions++;
+            voiceTold = false;
+            if (!choice.isNone()) {
+                var detail = choice.telling().detail(settings.get().followed(spoken.id()));
+                background.run(
+                        () -> machine.voices().find(choice, locale()),
+                        found -> {
+                            if (found.isEmpty() && !told) {
+                                notice.accept(missing(choice));
+                            }
+                            found.filter(_ -> isHeard()).ifPresent(with -> speak(with, detail));
+                        });
+            }
+        }
+
+        private void speak(Speech speech, Detail detail) {
+            var narrator =
+                    new Narrator(speech, fault -> notice.accept(voiceNotices.failed(fault)));
+            var speaking =
+                    new VoiceOver(
+                            new Narration(messages, detail),
+                            narrator,
+                            nanos,
+                            screen,
+                            lines -> {
+                                if (isHeard()) {
+                                    loudspeaker.say(lines);
+                                }
+                            });
+            voice = Optional.of(speaking);
+            latest.ifPresent(speaking::follow);
+        }
+
+        /// Another session is heard from now on, or none.
+        void leave() {
+            voice.ifPresent(speaking -> background.run(speaking::close));
+            voice = Optional.empty();
+        }
+
+        /// Waits until nothing speaks any more.
+        void close() {
+            voice.ifPresent(VoiceOver::close);
+        }
     }
 
     private void tune(SoundSettings now) {

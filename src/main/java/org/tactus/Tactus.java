@@ -81,8 +81,7 @@ final class Tactus implements AutoCloseable {
     private final MainWindow window;
     private final FileTraffic files;
     private final SoundExport sounds;
-    private final Hearing hearing;
-    private final Watch watch;
+    private final Accompaniment accompaniment;
     private final Playing playing;
     private final Memory memory;
     private final Visit visit;
@@ -143,8 +142,8 @@ final class Tactus implements AutoCloseable {
                             }
                         });
         window = new MainWindow(stage, shell, messages.get("app.title"), loaded.settings());
-        hearing =
-                new Hearing(
+        accompaniment =
+                new Accompaniment(
                         messages,
                         settings,
                         machine,
@@ -152,16 +151,15 @@ final class Tactus implements AutoCloseable {
                         background,
                         Platform::runLater,
                         shell::notice);
-        watch = new Watch(machine.awake(), background);
         playing =
                 new Playing(
                         ground,
                         shell,
                         settings,
                         clocks,
-                        routine -> hearing.play(routine).andThen(watch::follow),
-                        hearing::strikeBowl,
-                        this::rest,
+                        accompaniment::play,
+                        accompaniment::strikeBowl,
+                        accompaniment::rest,
                         this::showRoutines);
         memory =
                 Memory.open(
@@ -188,7 +186,7 @@ final class Tactus implements AutoCloseable {
                         choices,
                         settings::get,
                         machine,
-                        hearing.clips(),
+                        accompaniment.clips(),
                         background,
                         Platform::runLater,
                         shell);
@@ -223,13 +221,9 @@ final class Tactus implements AutoCloseable {
         shell.showRoutines(libraryView);
     }
 
-    private void rest() {
-        hearing.rest();
-        watch.rest();
-    }
-
     private void showRoutine(Routine routine, Set<Spot> spots) {
-        hearing.checkVoice();
+        accompaniment.checkVoice();
+        accompaniment.checkScreen();
         visit.foresee(routine, today -> show(today, routine, spots));
     }
 
@@ -247,6 +241,7 @@ final class Tactus implements AutoCloseable {
     }
 
     private void showBreathe() {
+        accompaniment.checkScreen();
         shell.showBreathe(breathingScreen.get());
     }
 
@@ -315,8 +310,8 @@ final class Tactus implements AutoCloseable {
         return new Desk(
                 messages,
                 () -> settings.get().sound(),
-                hearing.loudspeaker(),
-                hearing.clips(),
+                accompaniment.loudspeaker(),
+                accompaniment.clips(),
                 machine,
                 background);
     }
@@ -328,7 +323,7 @@ final class Tactus implements AutoCloseable {
                         clocks.nanos(),
                         Theme.reducedMotion(settings.get()),
                         messages,
-                        () -> hearing.breathe().andThen(watch::follow));
+                        accompaniment::breathe);
         settings.subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
         var view = new BreathingView(model, messages);
         breathing = Optional.of(view);
@@ -366,8 +361,7 @@ final class Tactus implements AutoCloseable {
     /// Waits until what was to be written is written. Not on the JavaFX thread.
     void finish() {
         watcher.close();
-        watch.close();
-        hearing.close();
+        accompaniment.close();
         sounds.close();
         background.close();
         memory.close();

@@ -24,6 +24,17 @@ final class Watch implements AutoCloseable {
         this.background = background;
     }
 
+    /// Whether the screen can be kept on here. Tries it, which takes a moment, so not on the
+    /// JavaFX thread.
+    boolean works() {
+        var tried = taken();
+        try {
+            return tried.filter(WakeLock::isHeld).isPresent();
+        } finally {
+            tried.ifPresent(WakeLock::close);
+        }
+    }
+
     /// The session is where `reading` says.
     void follow(Reading reading) {
         want(reading.isActive());

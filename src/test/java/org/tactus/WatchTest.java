@@ -2,6 +2,7 @@ package org.tactus;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -76,6 +77,20 @@ class WatchTest {
         watch.rest();
         background.close();
         assertTrue(asked.get() <= 1);
+    }
+
+    @Test
+    void itIsTriedWhetherTheScreenCanBeKeptOn() {
+        assertTrue(new Watch(this::lock, background).works());
+        assertEquals(1, asked.get());
+        assertEquals(0, held.get());
+        var broken =
+                new Watch(
+                        () -> {
+                            throw new UnsatisfiedLinkError("no such library here");
+                        },
+                        background);
+        assertFalse(broken.works());
     }
 
     private void becomes(int number) throws TimeoutException {

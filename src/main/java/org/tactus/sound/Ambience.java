@@ -59,7 +59,8 @@ public enum Ambience implements Term {
                         1));
     }
 
-    /// The rush of many drops, single ones before it, and a low ground.
+    /// The rush of many drops, single ones before it, and a low ground: two loops, so that it does
+    /// not come again with either.
     private static List<Layer> rain() {
         return List.of(
                 Layer.of(
@@ -72,16 +73,25 @@ public enum Ambience implements Term {
                         Swell.between(0.5, 37.9, 61.3)),
                 Layer.of(
                         Loop.noise(13.9, 13).below(220).below(400).above(50),
-                        0.040,
-                        Swell.between(0.6, 53.1, 83.3)));
+                        0.028,
+                        Swell.between(0.6, 53.1, 83.3)),
+                Layer.of(
+                        Loop.noise(17.7, 14).below(220).below(400).above(50),
+                        0.028,
+                        Swell.between(0.6, 47.3, 71.9)));
     }
 
+    /// Its ground, too, is two loops.
     private static List<Layer> lowNoise() {
         return List.of(
                 Layer.of(
                         Loop.noise(17.9, 21).below(90).below(260).above(35),
-                        0.075,
+                        0.053,
                         Swell.between(0.7, 41.3, 67.9)),
+                Layer.of(
+                        Loop.noise(20.3, 24).below(90).below(260).above(35),
+                        0.053,
+                        Swell.between(0.7, 49.1, 73.7)),
                 Layer.of(
                         Loop.noise(14.3, 22).below(300).below(700).above(80),
                         0.045,

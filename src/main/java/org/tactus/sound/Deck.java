@@ -96,12 +96,24 @@ final class Deck {
         return 0;
     }
 
-    /// Goes on into what rings, or begins it, once.
+    /// Goes on into what rings, or begins it, once; goes on where it stands if it rings longer.
     private void ring(Motion now, long from, long until) {
-        boolean goesOn = motion instanceof Motion.Moving && take.isRunning();
-        boolean isThere = take.frame() >= from - EARLY && take.frame() <= until;
-        if (!now.equals(motion) && !(goesOn && isThere)) {
+        boolean goesOn =
+                switch (motion) {
+                    case Motion.Moving _ ->
+                            take.isRunning()
+                                    && take.frame() >= from - EARLY
+                                    && take.frame() <= Math.max(until, from + Places.WAIT);
+                    case Motion.RingingOut ringing ->
+                            now instanceof Motion.RingingOut && ringing.from() == from;
+                    case Motion.Closing closing ->
+                            now instanceof Motion.Closing && closing.from() == from;
+                    case Motion.Still _, Motion.Ready _ -> false;
+                };
+        if (!goesOn) {
             take.runFrom(from, from);
+        } else if (!take.isRunning() && take.frame() + BLOCK <= until) {
+            take.runFrom(take.frame(), take.frame());
         }
     }
 

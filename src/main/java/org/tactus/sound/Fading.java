@@ -6,7 +6,8 @@ import java.util.Arrays;
 /// steps back while somebody speaks. A function of the frame alone.
 final class Fading {
     private static final double DUCKED = 0.22;
-    private static final long DUCKING = SoundFormat.RATE * 4 / 10;
+    /// How long before a line it steps back.
+    static final long DUCKING = SoundFormat.RATE * 4 / 10;
     private static final long RETURNING = SoundFormat.RATE * 12 / 10;
     private static final long COMING = 12L * SoundFormat.RATE;
     private static final long GOING = 30L * SoundFormat.RATE;
@@ -43,6 +44,18 @@ final class Fading {
             gain *= 1 - (1 - DUCKED) * speech(frame);
         }
         return gain;
+    }
+
+    /// Where the music is back after the last of the lines that begin from `from` on and before
+    /// `to`; `from` where there is none.
+    long returnedBetween(long from, long to) {
+        long back = from;
+        for (int i = 0; i < lineStarts.length; i++) {
+            if (lineStarts[i] >= from && lineStarts[i] < to) {
+                back = Math.max(back, lineEnds[i] + RETURNING);
+            }
+        }
+        return back;
     }
 
     /// 1 while a line is spoken, 0 away from all lines.

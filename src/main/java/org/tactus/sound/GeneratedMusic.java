@@ -10,6 +10,10 @@ final class GeneratedMusic implements Music {
     /// The swells are computed at every so many frames, and run straight between.
     private static final int GRID = 256;
 
+    /// How far apart the two sides hear a loop, as a part of it: the golden section, so that where
+    /// both are heard as one it is no shorter. At a half it would come again twice as often.
+    private static final double APART = 0.381966;
+
     /// What all generated music is scaled to, in LUFS, and how much of it is measured for that.
     private static final double LOUDNESS = -27;
 
@@ -76,7 +80,7 @@ final class GeneratedMusic implements Music {
             Part part, long frame, float[] into, int at, int count, double start, double slope) {
         float[] samples = part.samples;
         int left = (int) Math.floorMod(frame, (long) samples.length);
-        int right = (left + samples.length / 2) % samples.length;
+        int right = (left + (int) (APART * samples.length)) % samples.length;
         for (int i = 0; i < count; i++) {
             float level = (float) (start + slope * i);
             into[2 * (at + i)] += part.toLeft * level * samples[left];

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -19,7 +18,8 @@ import org.tactus.session.Timeline;
 /// anybody.
 ///
 /// A timeline, sounds or lines that are new take a moment to be laid out; until they are, what was
-/// plays on. All methods are for one thread, the one that plays the session.
+/// plays on, and from then on what is new, whether anybody reads the session meanwhile or not: at a
+/// wait nobody does. All methods are for one thread, the one that plays the session.
 public final class Loudspeaker implements AutoCloseable {
     /// How long a silent device is held on to: one second, as blocks.
     private static final int HELD = 50;
@@ -33,11 +33,14 @@ public final class Loudspeaker implements AutoCloseable {
     private final Queue<Music> replaced = new ConcurrentLinkedQueue<>();
     private final Thread thread;
 
-    private final AtomicReference<Laid> laid = new AtomicReference<>(new Laid(0, Score.empty()));
+    /// Written by whoever holds the lock, read by the thread of the sound.
     private volatile Heard heard;
+
     private volatile Optional<String> device = Optional.empty();
     private volatile boolean closed = false;
 
+    private Laid laid = new Laid(0, Score.empty());
+    private Optional<Reading> latest = Optional.empty();
     private Optional<Timeline> timeline = Optional.empty();
     private List<Spoken> lines = List.of();
     private SoundWishes wishes = SoundWishes.usual();
@@ -81,7 +84,8 @@ public final class Loudspeaker implements AutoCloseable {
 
     /// The session is where `reading` says, now. To be called whenever the session is read, and at
     /// once when it was told to do something.
-    public void follow(Reading reading) {
+    public synchronized void follow(Reading reading) {
+        latest = Optional.of(reading);
         var now = reading.session().timeline();
         if (timeline.filter(now::equals).isEmpty()) {
             if (timeline.filter(before -> before.routine().equals(now.routine())).isEmpty()) {
@@ -90,7 +94,11 @@ public final class Loudspeaker implements AutoCloseable {
             timeline = Optional.of(now);
             layOut();
         }
-        var score = laid.get().score();
+        move(reading);
+    }
+
+    private void move(Reading reading) {
+        var score = laid.score();
         var motion = Motion.of(reading, score);
         publish(new Heard(score, heard.gains(), motion, heard.music(), heard.solo()));
     }
@@ -108,7 +116,7 @@ public final class Loudspeaker implements AutoCloseable {
     }
 
     /// The session is another one: nothing is said until [#say] tells what.
-    public void forget() {
+    public synchronized void forget() {
         lines = List.of();
         timeline = Optional.empty();
         silence();
@@ -117,19 +125,20 @@ public final class Loudspeaker implements AutoCloseable {
     /// What is being laid out comes too late.
     private void silence() {
         asked++;
-        laid.set(new Laid(asked, Score.empty()));
+        laid = new Laid(asked, Score.empty());
     }
 
     /// There is no session any more.
-    public void rest() {
+    public synchronized void rest() {
+        latest = Optional.empty();
         publish(heard.moving(new Motion.Still()));
     }
 
-    public void levels(Levels levels) {
+    public synchronized void levels(Levels levels) {
         publish(heard.at(Gains.of(levels)));
     }
 
-    public void sounds(SoundWishes sounds) {
+    public synchronized void sounds(SoundWishes sounds) {
         if (!sounds.equals(wishes)) {
             wishes = sounds;
             layOut();
@@ -137,13 +146,17 @@ public final class Loudspeaker implements AutoCloseable {
     }
 
     /// Says these lines, and no others.
-    public void say(List<Spoken> spoken) {
+    public synchronized void say(List<Spoken> spoken) {
         lines = List.copyOf(spoken);
         layOut();
     }
 
     /// Plays other music, and closes what played before. The last one is closed with this.
-    public void music(Music music) {
+    public synchronized void music(Music music) {
+        if (closed) {
+            music.close();
+            return;
+        }
         var before = heard.music();
         publish(heard.with(music));
         replaced.add(before);
@@ -157,7 +170,7 @@ public final class Loudspeaker implements AutoCloseable {
     }
 
     /// Plays a clip by itself at the level of `bus`, in place of the one before.
-    public void play(Clip clip, Bus bus) {
+    public synchronized void play(Clip clip, Bus bus) {
         solos++;
         publish(heard.with(new Heard.Solo(solos, clip, heard.gains().of(bus))));
     }
@@ -182,14 +195,15 @@ public final class Loudspeaker implements AutoCloseable {
         timeline.ifPresent(
                 of ->
                         background.execute(
-                                () -> {
-                                    var next =
-                                            new Laid(number, Score.of(of, spoken, sounds, clips));
-                                    laid.accumulateAndGet(
-                                            next,
-                                            (one, other) ->
-                                                    one.number() > other.number() ? one : other);
-                                }));
+                                () -> play(new Laid(number, Score.of(of, spoken, sounds, clips)))));
+    }
+
+    /// What was laid out for an older wish comes too late.
+    private synchronized void play(Laid next) {
+        if (next.number() > laid.number()) {
+            laid = next;
+            latest.ifPresent(this::move);
+        }
     }
 
     private void publish(Heard next) {
@@ -219,6 +233,10 @@ public final class Loudspeaker implements AutoCloseable {
         }
         fallSilent(deck, samples, bytes);
         connection.close();
+        closeMusic();
+    }
+
+    private synchronized void closeMusic() {
         closeReplaced(replaced.size());
         heard.music().close();
     }

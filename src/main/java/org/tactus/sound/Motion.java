@@ -28,7 +28,7 @@ sealed interface Motion {
     }
 
     /// It stands, but what belongs to where it stands plays to its end, and the music goes on: a
-    /// wait.
+    /// wait. If there is more to be heard while it stands, that plays as well.
     record RingingOut(long from, long until) implements Motion {}
 
     /// It is over: what closes it plays to its end, and then there is silence.
@@ -49,7 +49,7 @@ sealed interface Motion {
                             ? moving(score, frame - SoundFormat.frame(reading.countdown()), nanos)
                             : new Ready();
             case PLAYING -> moving(score, frame, nanos);
-            case WAITING -> new RingingOut(frame, frame + Places.WAIT);
+            case WAITING -> new RingingOut(frame, score.standAtWait(frame));
             case ENDED -> session.isOver() ? new Closing(score.end(), score.length()) : new Still();
         };
     }

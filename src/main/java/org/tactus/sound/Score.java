@@ -10,6 +10,10 @@ import org.tactus.session.Timeline;
 /// A session as sound: which clip begins at which frame, and how loud the music is where. A pure
 /// function of the timeline, the spoken lines and the wishes; immutable.
 public final class Score {
+    /// How long after a wait began its own sound is over. A score that has nothing more to say at
+    /// the wait stands still shortly before this; what comes later is said from here.
+    public static final Duration RUNG_OUT = Duration.ofMillis(3500);
+
     private final Places places;
     private final Note[] notes;
     private final long longest;
@@ -73,6 +77,18 @@ public final class Score {
     /// Where it stands still when it runs on from `frame`: at the end of the next wait, or of all.
     long nextStand(long frame) {
         return Math.min(places.nextStand(frame), length);
+    }
+
+    /// Where it stands still at the wait that begins at `frame` until the person goes on: when all
+    /// that is heard there is over and the music is back. There it can still be laid out anew, with
+    /// more to be heard.
+    long standAtWait(long frame) {
+        long end = frame + Places.WAIT;
+        return Math.min(
+                end,
+                Math.max(
+                        frame + SoundFormat.frame(RUNG_OUT) - Fading.DUCKING,
+                        fading.returnedBetween(frame, end)));
     }
 
     /// How long it lasts.

@@ -1,6 +1,7 @@
 package org.tactus.terminal;
 
 import java.nio.file.Path;
+import org.tactus.routine.Routine;
 import org.tactus.settings.Settings;
 import org.tactus.sound.speech.Voices;
 
@@ -19,6 +20,12 @@ public interface Host {
 
     /// What the person chose in the window.
     Settings settings(CommonOptions options);
+
+    /// What goes along with a session of `routine`. Says first what it will lack here.
+    ///
+    /// @param settings how it is to sound
+    /// @param heard whether it is to be heard at all
+    Company company(CommonOptions options, Settings settings, Routine routine, boolean heard);
 
     /// The voices of this machine.
     Voices voices(CommonOptions options);

@@ -3,42 +3,37 @@ package org.tactus.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Ctrl-C, or being told to end: the session says goodbye before the machine is gone.
+/// Ctrl-C, or being told to end: interrupts the thread that does the work, and gives it a moment to
+/// leave everything as it should be before the process is gone.
 final class Interrupt implements AutoCloseable {
-    private static final long GOODBYE_SECONDS = 2;
+    private static final long GOODBYE_SECONDS = 3;
 
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread hook = Thread.ofPlatform().unstarted(this::interrupt);
-    private volatile boolean happened = false;
+    private final Thread worker = Thread.currentThread();
+    private final Thread hook = Thread.ofPlatform().name("interrupt").unstarted(this::interrupt);
 
     private Interrupt() {}
 
-    /// Listens until closed.
+    /// Listens on behalf of the calling thread, until closed.
     static Interrupt listen() {
         var interrupt = new Interrupt();
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
 
-    boolean happened() {
-        return happened;
-    }
-
+    /// The work is over.
     @Override
     public void close() {
         over.countDown();
-        if (!happened) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // It is being called just now, and sees that all is over.
-                happened = true;
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending just now, and sees that the work is over.
         }
     }
 
     private void interrupt() {
-        happened = true;
+        worker.interrupt();
         try {
             boolean _ = over.await(GOODBYE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -22,28 +22,32 @@ final class Play {
         this.answers = new Answers(surroundings.in());
     }
 
+    /// Plays `session` to its end, or until somebody ends it.
+    ///
     /// @param ear is told each reading
-    void play(Session session, BigDecimal speed, Consumer<Reading> ear) {
+    /// @return whether nothing from outside, such as Ctrl-C, ended it
+    boolean play(Session session, BigDecimal speed, Consumer<Reading> ear) {
         var player = new SessionPlayer(session, surroundings.pace().clock(speed), event -> {});
         screen.open(session);
         player.start();
-        try (var interrupt = Interrupt.listen()) {
-            var reading = player.now();
+        var reading = player.now();
+        ear.accept(reading);
+        screen.show(reading);
+        boolean undisturbed = true;
+        while (reading.state() != Reading.State.ENDED) {
+            if (goesOn()) {
+                answer(player, reading);
+            } else {
+                undisturbed = false;
+                player.stop();
+            }
+            reading = player.now();
             ear.accept(reading);
             screen.show(reading);
-            while (reading.state() != Reading.State.ENDED) {
-                if (interrupt.happened() || surroundings.out().checkError() || !sleep()) {
-                    player.stop();
-                } else {
-                    answer(player, reading);
-                }
-                reading = player.now();
-                ear.accept(reading);
-                screen.show(reading);
-            }
-            screen.close(reading);
-            surroundings.out().flush();
         }
+        screen.close(reading);
+        surroundings.out().flush();
+        return undisturbed;
     }
 
     /// A person may say something at any time; a script is only asked where the session stands
@@ -79,12 +83,13 @@ final class Play {
         }
     }
 
-    private boolean sleep() {
+    /// Lets a frame's time go by. Whoever interrupts it, or no longer reads what is written, wants
+    /// it to end.
+    private boolean goesOn() {
         try {
             surroundings.pace().sleep(FRAME);
-            return true;
+            return !surroundings.out().checkError();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

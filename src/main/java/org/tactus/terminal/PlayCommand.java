@@ -22,12 +22,14 @@ final class PlayCommand implements Command {
 
     private final Surroundings surroundings;
     private final Messages messages;
+    private final Host host;
     private final Choice choice;
     private final CommandSpec spec;
 
     PlayCommand(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.messages = messages;
+        this.host = host;
         this.choice = new Choice(surroundings, messages, host);
         this.spec =
                 CommandSpec.create()
@@ -53,8 +55,8 @@ final class PlayCommand implements Command {
                                         .arity("0")
                                         .description(messages.get("terminal.play.mute"))
                                         .build())
-                        .addOption(Tune.option(messages))
                         .addOption(choice.folder());
+        SoundOptions.all(messages).forEach(spec::addOption);
         spec.usageMessage().description(messages.get("terminal.play"));
     }
 
@@ -65,10 +67,10 @@ final class PlayCommand implements Command {
 
     @Override
     public int run(ParseResult given, CommonOptions common) {
-        return choice.with(given, common, routine -> play(routine, given));
+        return choice.with(given, common, routine -> play(routine, given, common));
     }
 
-    private int play(Routine routine, ParseResult given) {
+    private int play(Routine routine, ParseResult given, CommonOptions common) {
         var timeline = Timeline.of(routine);
         var from = Arguments.<Duration>option(given, FROM).orElse(Duration.ZERO);
         if (from.compareTo(timeline.length()) > 0) {
@@ -86,12 +88,23 @@ final class PlayCommand implements Command {
                         : new PlainScreen(surroundings.out(), messages);
         var speed = Arguments.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
         boolean heard = !Arguments.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
-        try (var sound =
-                heard ? SessionSound.of(surroundings, messages, given) : SessionSound.none()) {
-            new Play(surroundings, screen).play(new Session(timeline, from), speed, sound::follow);
-            sound.ringOut();
+        try (var company = company(routine, given, common, heard)) {
+            var play = new Play(surroundings, screen);
+            if (play.play(new Session(timeline, from), speed, company::follow)) {
+                company.ringOut();
+            }
         }
         return ExitCode.DONE;
+    }
+
+    private Company company(
+            Routine routine, ParseResult given, CommonOptions common, boolean heard) {
+        var settings = host.settings(common);
+        return host.company(
+                common,
+                settings.withSound(SoundOptions.heed(given, settings.sound())),
+                routine,
+                heard);
     }
 
     private BigDecimal speed(String text) {

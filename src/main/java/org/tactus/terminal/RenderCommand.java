@@ -41,10 +41,8 @@ final class RenderCommand implements Command {
                                         .paramLabel("FILE")
                                         .description(messages.get("terminal.render.out"))
                                         .build())
-                        .addOption(Tune.option(messages))
-                        .addOption(speaker.voice())
-                        .addOption(speaker.noVoice())
                         .addOption(choice.folder());
+        SoundOptions.all(messages).forEach(spec::addOption);
         spec.usageMessage().description(messages.get("terminal.render"));
     }
 
@@ -61,18 +59,18 @@ final class RenderCommand implements Command {
     private int render(Routine routine, ParseResult given, CommonOptions common) {
         var file = Arguments.<Path>option(given, OUT).orElseThrow();
         var settings = host.settings(common);
-        var sound = settings.sound();
+        var sound = SoundOptions.heed(given, settings.sound());
         var bar = new ProgressBar(surroundings, messages);
         var session =
                 new SessionFile(
                         Timeline.of(routine),
                         sound.sounds(),
                         sound.levels(),
-                        speaker.of(given, common, routine, settings));
+                        speaker.of(sound.voice(), settings.followed(routine.id()), common));
         var outcome =
                 session.write(
                         file,
-                        Tune.of(given, sound.music(), fault -> tell(fault, bar)),
+                        sound.music().rendered(fault -> tell(fault, bar)),
                         new CueClips(),
                         bar::show);
         bar.close();

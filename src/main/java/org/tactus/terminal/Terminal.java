@@ -74,6 +74,12 @@ public final class Terminal {
                         .or(() -> Arguments.option(given, DEBUG));
         var common = new CommonOptions(data, debug.orElse(false));
         host.prepare(common);
+        try (var _ = Interrupt.listen()) {
+            return carryOut(given, innermost, common);
+        }
+    }
+
+    private int carryOut(ParseResult given, ParseResult innermost, CommonOptions common) {
         return commands.stream()
                 .filter(command -> given.hasSubcommand())
                 .filter(command -> command.spec().name().equals(innermost.commandSpec().name()))

@@ -120,4 +120,13 @@ class CueClipsTest {
         assertEquals(CLIPS.bowl(BowlSound.DEEP), CLIPS.bowl(BowlSound.DEEP));
         assertEquals(CLIPS.inhale(BreathSound.HUM, 4), CLIPS.inhale(BreathSound.HUM, 4));
     }
+
+    /// Where a wait stands, what comes late goes on after its signal.
+    @ParameterizedTest
+    @EnumSource
+    void whatTellsOfAWaitIsOverWhenMoreCanBeSaid(SignalSound sound) {
+        var stands = Score.RUNG_OUT.minus(SoundFormat.length(Fading.DUCKING));
+
+        assertTrue(CLIPS.signal(sound, Signal.WAIT).length().compareTo(stands) <= 0);
+    }
 }

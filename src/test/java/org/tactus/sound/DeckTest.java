@@ -13,6 +13,7 @@ import static org.tactus.session.Steps.settle;
 import static org.tactus.session.Steps.stroke;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,20 @@ import org.tactus.session.SessionPlayer;
 class DeckTest {
     private static final int RATE = SoundFormat.RATE;
     private static final int LEAD_IN = 5 * RATE;
+
+    /// What is said where a wait stands after twenty seconds.
+    private static final Spoken AT_THE_WAIT =
+            new Spoken(Duration.ofSeconds(20).plus(Score.RUNG_OUT), 1, word());
+
+    /// Two seconds, which come and go softly.
+    private static Clip word() {
+        float[] samples = new float[2 * RATE];
+        for (int i = 0; i < samples.length; i++) {
+            double envelope = Math.sin(Math.PI * i / samples.length);
+            samples[i] = (float) (0.3 * envelope * Math.sin(2 * Math.PI * 233 * i / RATE));
+        }
+        return Clip.mono(samples);
+    }
 
     @Test
     void playsWhatARecordingHas() {
@@ -125,6 +140,79 @@ class DeckTest {
         stage.player().goOn();
         stage.play(Duration.ofSeconds(2));
         assertTrue(stage.heard().power(gone, gone + RATE) > 2 * music, "the step after the wait");
+    }
+
+    @Test
+    void aLineThatComesWhileAWaitStandsIsSaidThereOnceAndItsSignalIsNotRungAgain() {
+        var stage = new Stage(routine(settle(20), pause(), rest(30)), Music.silence());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(25 + 30));
+        int came = stage.heard().frames();
+        stage.say(AT_THE_WAIT);
+        stage.play(Duration.ofSeconds(30));
+        var heard = stage.heard();
+        var word = AT_THE_WAIT.clip();
+
+        assertEquals(0, heard.power(came - 20L * RATE, came));
+        int begins = came + 2 * RATE / 5;
+        assertEquals(0, heard.lateness(word, begins, RATE / 20, word.frames()), RATE / 50.0);
+        assertEquals(0, heard.power(came, begins - RATE / 50));
+        assertEquals(0, heard.power(begins + RATE / 50 + word.frames(), heard.frames()));
+        assertTrue(heard.jump() < 0.05);
+    }
+
+    @Test
+    void aLineThatComesWhileAWaitStillRingsIsSaidAfterThat() {
+        var stage = new Stage(routine(settle(20), pause(), rest(30)), Music.silence());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(25 + 1));
+        stage.say(AT_THE_WAIT);
+        stage.play(Duration.ofSeconds(20));
+        long begins = 25L * RATE + SoundFormat.frame(Score.RUNG_OUT);
+        var heard = stage.heard();
+        var word = AT_THE_WAIT.clip();
+
+        assertEquals(0, heard.lateness(word, begins, RATE / 20, word.frames()), RATE / 50.0);
+        assertEquals(0, heard.power(begins + RATE / 50 + word.frames(), heard.frames()));
+    }
+
+    @Test
+    void aLineAtAWaitEndsWithinABlockWhenThePersonGoesOn() {
+        var silent = new Stage(routine(settle(20), pause(), rest(30)), Music.silence());
+        var speaking = new Stage(routine(settle(20), pause(), rest(30)), Music.silence());
+        for (var stage : new Stage[] {silent, speaking}) {
+            stage.player().start();
+            stage.play(Duration.ofSeconds(25 + 20));
+        }
+        speaking.say(AT_THE_WAIT);
+        for (var stage : new Stage[] {silent, speaking}) {
+            stage.play(Duration.ofSeconds(1));
+        }
+        int answered = speaking.heard().frames();
+        for (var stage : new Stage[] {silent, speaking}) {
+            stage.player().goOn();
+            stage.play(Duration.ofSeconds(8));
+        }
+
+        assertTrue(speaking.heard().power(answered - RATE / 2, answered) > 0);
+        assertTrue(speaking.heard().jump() < 0.05);
+        for (int i = answered + Deck.BLOCK; i < silent.heard().frames(); i++) {
+            assertEquals(silent.heard().mid(i), speaking.heard().mid(i), 1e-6, "frame " + i);
+        }
+    }
+
+    /// The music goes on beneath a wait as loud as it was, though a line was said there.
+    @Test
+    void theMusicIsBackAfterALineAtAWait() {
+        Music steady = (frame, into, frames) -> Arrays.fill(into, 0, 2 * frames, 0.1f);
+        var stage = new Stage(routine(settle(20), pause(), rest(60)), steady);
+        stage.player().start();
+        stage.play(Duration.ofSeconds(25 + 20));
+        double before = stage.heard().mid(stage.heard().frames() - 1L);
+        stage.say(AT_THE_WAIT);
+        stage.play(Duration.ofSeconds(20));
+
+        assertEquals(before, stage.heard().mid(stage.heard().frames() - 1L), 1e-4);
     }
 
     @Test

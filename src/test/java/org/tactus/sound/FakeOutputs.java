@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Devices that take a block whenever a test wants to hear one, and whose blocks are the time.
-final class FakeOutputs implements Outputs {
+public final class FakeOutputs implements Outputs {
     private final Map<String, Device> devices = new ConcurrentHashMap<>();
     private final AtomicLong frames = new AtomicLong();
     private final AtomicInteger opened = new AtomicInteger();
@@ -28,12 +28,12 @@ final class FakeOutputs implements Outputs {
         volatile boolean there = true;
     }
 
-    void plug(String name) {
+    public void plug(String name) {
         devices.put(name, new Device());
     }
 
     /// The next block is not taken any more.
-    void pull(String name) {
+    public void pull(String name) {
         var device = device(name);
         devices.remove(name);
         device.there = false;
@@ -48,12 +48,12 @@ final class FakeOutputs implements Outputs {
     }
 
     /// How often a device was opened.
-    int opened() {
+    public int opened() {
         return opened.get();
     }
 
     /// Takes so many blocks and answers them.
-    Samples heardOn(String name, int blocks) throws InterruptedException {
+    public Samples heardOn(String name, int blocks) throws InterruptedException {
         var device = device(name);
         int before = device.heard.size();
         device.wanted.release(blocks);
@@ -64,28 +64,28 @@ final class FakeOutputs implements Outputs {
         return Samples.ofPcm(Arrays.copyOf(all, before + blocks * Deck.BLOCK * Pcm.FRAME), before);
     }
 
-    Samples all(String name) {
+    public Samples all(String name) {
         return Samples.ofPcm(device(name).heard.toByteArray(), 0);
     }
 
     /// From now on it takes all that it is given.
-    void letGo(String name) {
+    public void letGo(String name) {
         device(name).wanted.release(1_000_000);
     }
 
-    void letGo() {
+    public void letGo() {
         devices.keySet().forEach(this::letGo);
     }
 
-    boolean closed(String name) throws InterruptedException {
+    public boolean closed(String name) throws InterruptedException {
         return device(name).closed.await(15, TimeUnit.SECONDS);
     }
 
-    long nanoTime() {
+    public long nanoTime() {
         return frames.get() * 1_000_000_000L / SoundFormat.RATE;
     }
 
-    Instant wall() {
+    public Instant wall() {
         return Instant.EPOCH.plusNanos(nanoTime());
     }
 

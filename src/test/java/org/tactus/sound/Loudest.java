@@ -24,6 +24,14 @@ final class Loudest {
         return new Samples(mixed);
     }
 
+    /// The sounds without music, at full level, just added.
+    static Samples summed() {
+        float[] sum = new float[2 * FRAMES];
+        var full = Gains.of(new Levels(1, 1, 1, 1, 1, false));
+        Renderer.sounds(SCORE, 0, FRAMES, Gap.NONE, full, sum);
+        return new Samples(sum);
+    }
+
     private static Score score() {
         float[] shout = new float[FRAMES];
         for (int i = 0; i < FRAMES; i++) {

@@ -2,9 +2,13 @@ package org.tactus.sound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tactus.session.Steps.pause;
 import static org.tactus.session.Steps.rest;
 import static org.tactus.session.Steps.routine;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.tactus.session.Reading;
 import org.tactus.session.SessionClock;
 import org.tactus.session.SessionPlayer;
 import org.tactus.session.Timeline;
@@ -92,12 +97,54 @@ class LoudspeakerTest {
         assertTrue(outputs.heardOn("headphones", 1).frames() > 0);
     }
 
+    /// Two seconds of blocks take two seconds, though nobody takes them.
     @Test
     void withNoDeviceThatIsSaidOnceAndTheTimeGoesBy() throws InterruptedException {
-        loudspeaker.play(clips.bowl(BowlSound.DEEP), Bus.CUES);
+        var blocks = new CountDownLatch(100);
+        loudspeaker.music((frame, into, frames) -> blocks.countDown());
+        var clock = new SessionClock(outputs::nanoTime, outputs::wall);
+        var player = new SessionPlayer(Timeline.of(routine(rest(60))), clock);
+        player.start();
+        long begun = System.nanoTime();
+        loudspeaker.follow(player.now());
+        blocks.await();
 
-        assertEquals(Trouble.NO_DEVICE, troubles.poll(10, TimeUnit.SECONDS));
-        assertEquals(null, troubles.poll(200, TimeUnit.MILLISECONDS));
+        assertTrue(System.nanoTime() - begun > 1_500_000_000L, "it takes its time");
+        assertEquals(List.of(Trouble.NO_DEVICE), List.copyOf(troubles));
+    }
+
+    /// Nobody reads a session that waits for its person.
+    @Test
+    void aLineThatBecomesReadyAtAWaitIsSaidThoughNobodyReadsTheSession()
+            throws InterruptedException {
+        outputs.plug("default");
+        var clock = new SessionClock(outputs::nanoTime, outputs::wall);
+        var player = new SessionPlayer(Timeline.of(routine(rest(60), pause(), rest(60))), clock);
+        player.start();
+        loudspeaker.follow(player.now());
+        outputs.heardOn("default", 50);
+        loudspeaker.follow(player.now());
+        outputs.heardOn("default", 50);
+        player.skip();
+        for (int i = 0; i < 6; i++) {
+            loudspeaker.follow(player.now());
+            outputs.heardOn("default", 50);
+        }
+        assertEquals(Reading.State.WAITING, player.now().state());
+        loudspeaker.follow(player.now());
+        outputs.heardOn("default", 400);
+
+        float[] word = new float[2 * SoundFormat.RATE];
+        Arrays.fill(word, 0.5f);
+        var line = new Spoken(Duration.ofSeconds(60).plus(Score.RUNG_OUT), 1, Clip.mono(word));
+        loudspeaker.say(List.of(line));
+        var heard = outputs.heardOn("default", 400);
+        int said = 0;
+        for (int i = 0; i < heard.frames(); i++) {
+            said += heard.mid(i) > 0.1 ? 1 : 0;
+        }
+
+        assertEquals(word.length, said, 2.0 * Deck.BLOCK);
     }
 
     @Test

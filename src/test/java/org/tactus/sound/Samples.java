@@ -8,7 +8,7 @@ import org.tactus.routine.Routine;
 import org.tactus.session.Timeline;
 
 /// Interleaved frames, to be looked at.
-final class Samples {
+public final class Samples {
     private final float[] interleaved;
 
     Samples(float[] interleaved) {
@@ -21,7 +21,7 @@ final class Samples {
         return recorded(score, levels, music);
     }
 
-    static Samples recorded(Score score, Levels levels, Music music) {
+    public static Samples recorded(Score score, Levels levels, Music music) {
         var out = new ByteArrayOutputStream();
         try {
             new Recording(score, levels, music).write(out, done -> {});
@@ -32,7 +32,7 @@ final class Samples {
     }
 
     /// 16 bits, the low byte first, from `from` on.
-    static Samples ofPcm(byte[] bytes, int from) {
+    public static Samples ofPcm(byte[] bytes, int from) {
         float[] samples = new float[(bytes.length - from) / 2];
         for (int i = 0; i < samples.length; i++) {
             int at = from + 2 * i;
@@ -41,7 +41,7 @@ final class Samples {
         return new Samples(samples);
     }
 
-    static Samples of(Clip clip) {
+    public static Samples of(Clip clip) {
         float[] samples = new float[2 * clip.frames()];
         for (int i = 0; i < clip.frames(); i++) {
             samples[2 * i] = clip.left(i);
@@ -50,23 +50,23 @@ final class Samples {
         return new Samples(samples);
     }
 
-    float[] interleaved() {
+    public float[] interleaved() {
         return interleaved;
     }
 
-    int frames() {
+    public int frames() {
         return interleaved.length / 2;
     }
 
     /// Both sides together.
-    float mid(long frame) {
+    public float mid(long frame) {
         int at = 2 * (int) frame;
         return at < 0 || at + 1 >= interleaved.length
                 ? 0
                 : (interleaved[at] + interleaved[at + 1]) / 2;
     }
 
-    float peak() {
+    public float peak() {
         float peak = 0;
         for (float sample : interleaved) {
             peak = Math.max(peak, Math.abs(sample));
@@ -75,7 +75,7 @@ final class Samples {
     }
 
     /// The furthest that any sample is from the one before it on its side.
-    float jump() {
+    public float jump() {
         float most = 0;
         for (int i = 2; i < interleaved.length; i++) {
             most = Math.max(most, Math.abs(interleaved[i] - interleaved[i - 2]));
@@ -84,7 +84,7 @@ final class Samples {
     }
 
     /// The power from one frame to another.
-    double power(long from, long to) {
+    public double power(long from, long to) {
         double sum = 0;
         for (long i = from; i < to; i++) {
             sum += mid(i) * mid(i);

@@ -23,6 +23,7 @@ final class Stage {
     private Music music;
     private Levels levels = LEVELS;
     private Timeline timeline;
+    private List<Spoken> lines = List.of();
     private Score score;
     private double speed = 1;
     private long latency = 0;
@@ -31,7 +32,7 @@ final class Stage {
 
     Stage(Routine routine, Music music) {
         this.timeline = Timeline.of(routine);
-        this.score = Score.of(timeline, List.of(), SoundWishes.usual(), clips);
+        this.score = Score.of(timeline, lines, SoundWishes.usual(), clips);
         this.music = music;
         this.player =
                 new SessionPlayer(
@@ -62,6 +63,16 @@ final class Stage {
         levels = other;
     }
 
+    /// These lines are laid out, now.
+    void say(Spoken... spoken) {
+        lines = List.of(spoken);
+        layOut();
+    }
+
+    private void layOut() {
+        score = Score.of(timeline, lines, SoundWishes.usual(), clips);
+    }
+
     /// Lets time go by.
     void play(Duration time) {
         long more = SoundFormat.frame(time) / Deck.BLOCK;
@@ -72,7 +83,7 @@ final class Stage {
             var reading = player.now();
             if (!reading.session().timeline().equals(timeline)) {
                 timeline = reading.session().timeline();
-                score = Score.of(timeline, List.of(), SoundWishes.usual(), clips);
+                layOut();
             }
             deck.play(heard(reading), now() + latency, block);
             System.arraycopy(block, 0, heard, before + i * block.length, block.length);

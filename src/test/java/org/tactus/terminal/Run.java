@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
+import org.tactus.routine.Routine;
+import org.tactus.session.Reading;
 import org.tactus.settings.Settings;
 import org.tactus.sound.speech.Engines;
 import org.tactus.sound.speech.PiperModels;
@@ -41,7 +42,6 @@ record Run(int code, String out, String err) {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         in,
                         environment,
-                        Optional.empty(),
                         interactive,
                         new FakePace());
         int code = Terminal.run(args, surroundings, Messages.in(Locale.ENGLISH), new TestHost());
@@ -73,6 +73,21 @@ record Run(int code, String out, String err) {
         @Override
         public Settings settings(CommonOptions options) {
             return Settings.DEFAULT;
+        }
+
+        @Override
+        public Company company(
+                CommonOptions options, Settings settings, Routine routine, boolean heard) {
+            return new Company() {
+                @Override
+                public void follow(Reading reading) {}
+
+                @Override
+                public void ringOut() {}
+
+                @Override
+                public void close() {}
+            };
         }
 
         @Override

@@ -1,14 +1,17 @@
 package org.tactus.machine.awake;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Held by programs that run, each reading from a pipe of this application's.
 record ProcessLock(List<Process> programs) implements WakeLock {
     private static final Logger log = LoggerFactory.getLogger(ProcessLock.class);
+    private static final Duration MOMENT = Duration.ofMillis(500);
 
     ProcessLock {
         programs = List.copyOf(programs);
@@ -32,7 +35,17 @@ record ProcessLock(List<Process> programs) implements WakeLock {
 
     @Override
     public boolean isHeld() {
-        return programs.stream().anyMatch(Process::isAlive);
+        return programs.stream().anyMatch(ProcessLock::stays);
+    }
+
+    /// A program to which the system does not listen ends at once.
+    private static boolean stays(Process program) {
+        try {
+            return !program.waitFor(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return program.isAlive();
+        }
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.tactus.machine.awake;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /// Held by a thread that lives until the lock is closed, since Windows ties it to a thread.
 final class ThreadLock implements WakeLock {
     private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile boolean held = false;
+    private final CompletableFuture<Boolean> answered = new CompletableFuture<>();
 
     private ThreadLock() {}
 
@@ -16,24 +17,27 @@ final class ThreadLock implements WakeLock {
     }
 
     private void run(ExecutionState state) {
-        int before =
-                state.set(
-                        ExecutionState.CONTINUOUS
-                                | ExecutionState.SYSTEM_REQUIRED
-                                | ExecutionState.DISPLAY_REQUIRED);
-        held = before != 0;
+        int before = 0;
+        try {
+            before =
+                    state.set(
+                            ExecutionState.CONTINUOUS
+                                    | ExecutionState.SYSTEM_REQUIRED
+                                    | ExecutionState.DISPLAY_REQUIRED);
+        } finally {
+            answered.complete(before != 0);
+        }
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        held = false;
         state.set(ExecutionState.CONTINUOUS);
     }
 
     @Override
     public boolean isHeld() {
-        return held;
+        return answered.join() && closed.getCount() > 0;
     }
 
     @Override

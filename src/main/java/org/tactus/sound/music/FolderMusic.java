@@ -82,7 +82,10 @@ public final class FolderMusic implements Music {
 
     private void list() {
         try {
-            files = new ArrayList<>(new MusicFolder(folder).files());
+            var contents = new MusicFolder(folder).read();
+            files = new ArrayList<>(contents.files());
+            contents.unreadable()
+                    .forEach(within -> fault(MusicFault.Kind.SUBFOLDER_UNREADABLE, within));
             state = State.PLAYING;
             heardThisRound = true;
         } catch (IOException | SecurityException e) {

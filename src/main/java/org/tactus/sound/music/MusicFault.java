@@ -10,6 +10,8 @@ public record MusicFault(Kind kind, String name) {
     /// What can be wrong.
     public enum Kind implements Term {
         FOLDER_UNREADABLE,
+        /// A folder within it is left out.
+        SUBFOLDER_UNREADABLE,
         /// It holds nothing that could be played.
         FOLDER_EMPTY,
         /// The file is left out.

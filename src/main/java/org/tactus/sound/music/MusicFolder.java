@@ -1,13 +1,18 @@
 package org.tactus.sound.music;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tactus.sound.decode.AudioFiles;
 
 /// The files of a folder that can be played, folders within it included.
@@ -17,18 +22,58 @@ record MusicFolder(Path folder) {
     private static final int WIDEST_NUMBER = 12;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /// By name, as people count: `2` before `10`.
+    /// What it holds.
     ///
-    /// @throws IOException if the folder cannot be read
-    List<Path> files() throws IOException {
+    /// @param files by name, as people count: `2` before `10`
+    /// @param unreadable folders within it that could not be looked through
+    record Contents(List<Path> files, List<Path> unreadable) {}
+
+    /// Looks through it.
+    ///
+    /// @throws IOException if the folder itself cannot be read
+    Contents read() throws IOException {
         var root = folder.toRealPath();
-        try (var files = Files.walk(root, DEEPEST)) {
-            return files.filter(file -> AudioFiles.isKnown(file) && Files.isRegularFile(file))
-                    .limit(MOST)
-                    .sorted(Comparator.comparing(file -> order(root, file)))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var search = new Search(root);
+        Files.walkFileTree(root, Set.of(), DEEPEST, search);
+        search.files.sort(Comparator.comparing(file -> order(root, file)));
+        return new Contents(List.copyOf(search.files), List.copyOf(search.unreadable));
+    }
+
+    /// Leaves out what cannot be read, but for the folder itself.
+    static final class Search extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Path> unreadable = new ArrayList<>();
+
+        Search(Path root) {
+            this.root = root;
+        }
+
+        List<Path> unreadable() {
+            return List.copyOf(unreadable);
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (AudioFiles.isKnown(file) && Files.isRegularFile(file)) {
+                files.add(file);
+            }
+            return files.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+            if (file.equals(root)) {
+                throw problem;
+            }
+            unreadable.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path within, @Nullable IOException problem)
+                throws IOException {
+            return problem == null ? FileVisitResult.CONTINUE : visitFileFailed(within, problem);
         }
     }
 

@@ -18,7 +18,7 @@ public record Voicing(Narration narration, Narrator narrator) {
         int[] done = {0};
         return narrator.speak(
                 lines,
-                _ -> {
+                () -> {
                     done[0]++;
                     progress.accept((double) done[0] / lines.size());
                 });

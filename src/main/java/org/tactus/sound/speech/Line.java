@@ -2,7 +2,6 @@ package org.tactus.sound.speech;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.tactus.sound.Clip;
 import org.tactus.sound.Spoken;
 
@@ -13,14 +12,42 @@ import org.tactus.sound.Spoken;
 /// @param until the end that it must not cross
 /// @param wordings ways to say it, the best first; never empty
 public record Line(Duration at, int segment, Duration until, List<String> wordings) {
+    /// Later than this it is not said any more, even where there would be time for it.
+    private static final Duration LATEST = Duration.ofSeconds(10);
+
     public Line {
         wordings = List.copyOf(wordings);
     }
 
-    /// This line with the sound of one of its wordings; empty if that does not end in time.
-    Optional<Spoken> spoken(Clip clip) {
-        return at.plus(clip.length()).compareTo(until) <= 0
-                ? Optional.of(new Spoken(at, segment, clip))
-                : Optional.empty();
+    /// Where it begins in a session that is at `now`: in its place, or, where the session has just
+    /// passed that, at once.
+    Duration from(Place now) {
+        return isPassed(now) ? now.at() : at;
+    }
+
+    /// Whether a session that is at `now` has come past where it begins, in the same segment.
+    boolean isPassed(Place now) {
+        return segment == now.segment() && at.compareTo(now.at()) < 0;
+    }
+
+    /// Whether it may still be said in a session that is at `now`.
+    boolean isAhead(Place now) {
+        return segment > now.segment()
+                || (segment == now.segment() && fits(from(now), Duration.ZERO));
+    }
+
+    /// Whether `clip` may be said from `begin` on.
+    boolean fits(Clip clip, Duration begin) {
+        return fits(begin, clip.length());
+    }
+
+    private boolean fits(Duration begin, Duration length) {
+        return begin.plus(length).compareTo(until) <= 0
+                && begin.compareTo(at.plus(LATEST)) <= 0;
+    }
+
+    /// This line with its sound, from `begin` on.
+    Spoken spoken(Clip clip, Duration begin) {
+        return new Spoken(begin, segment, clip);
     }
 }

@@ -31,6 +31,9 @@ public final class Narration {
 
     private static final Duration SHORTEST_WITH_HALF = Duration.ofMinutes(1);
 
+    /// Said later than this it is half time no more.
+    private static final Duration HALF_LASTS = Duration.ofSeconds(4);
+
     private final Messages messages;
     private final Wording wording;
     private final Detail detail;
@@ -169,7 +172,7 @@ public final class Narration {
                                     add(
                                             segment.start().plus(half),
                                             segment,
-                                            end(segment),
+                                            segment.start().plus(half).plus(HALF_LASTS),
                                             List.of(messages.get("voice.half"))));
         }
 

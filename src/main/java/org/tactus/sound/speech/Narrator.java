@@ -8,23 +8,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tactus.sound.Clip;
 import org.tactus.sound.Spoken;
 
-/// Has lines spoken ahead of time, several at once, and keeps those that fit. When the voice fails
-/// several times in a row it is not asked any more. What was spoken once is at hand when the
-/// timeline changes. For one session and any number of threads.
+/// Has lines spoken and keeps those that fit. When the voice fails several times in a row it is not
+/// asked any more. What was spoken once is at hand when the timeline changes. For one session and
+/// any number of threads.
 public final class Narrator {
-    private static final int AT_ONCE = 2;
+    /// How many lines are best spoken at once.
+    static final int AT_ONCE = 2;
+
     private static final int GIVE_UP_AFTER = 3;
 
     private final Speech speech;
     private final Consumer<Fault> onFault;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final AtomicBoolean told = new AtomicBoolean();
     private final Map<String, Clip> clips = new ConcurrentHashMap<>();
@@ -37,56 +38,73 @@ public final class Narrator {
         this.onFault = onFault;
     }
 
-    /// Speaks lines in their order; may take minutes. Interrupting the thread ends it.
+    /// Speaks lines in their order, several at once; may take minutes. Interrupting the thread ends
+    /// it.
     ///
-    /// @param soFar is handed, after each line, all that were spoken so far
+    /// @param each is called after each line, on one thread at a time
     /// @return all that were spoken
-    public List<Spoken> speak(List<Line> lines, Consumer<List<Spoken>> soFar)
-            throws InterruptedException {
-        var kept = new ArrayList<Spoken>();
+    public List<Spoken> speak(List<Line> lines, Runnable each) throws InterruptedException {
+        var script = new Script(lines);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var spoken = new ArrayList<Future<Optional<Spoken>>>();
-            lines.forEach(line -> spoken.add(threads.submit(() -> inTurn(line))));
+            var speaking = new ArrayList<Future<?>>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                speaking.add(
+                        threads.submit(
+                                () -> {
+                                    speak(script, each);
+                                    return script;
+                                }));
+            }
             try {
-                for (var line : spoken) {
-                    line.get().filter(next -> isFree(kept, next)).ifPresent(kept::add);
-                    soFar.accept(List.copyOf(kept));
+                for (var one : speaking) {
+                    one.get();
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e.getCause());
             } finally {
-                spoken.forEach(line -> line.cancel(true));
+                speaking.forEach(one -> one.cancel(true));
             }
         }
-        return List.copyOf(kept);
+        return script.said();
     }
 
-    /// Whether the line before it, in the same segment, is over by then.
-    private static boolean isFree(List<Spoken> kept, Spoken next) {
-        if (kept.isEmpty() || kept.getLast().segment() != next.segment()) {
-            return true;
-        }
-        var last = kept.getLast();
-        return last.at().plus(last.clip().length()).compareTo(next.at()) <= 0;
-    }
-
-    private Optional<Spoken> inTurn(Line line) throws InterruptedException {
-        turns.acquire();
-        try {
-            for (var wording : line.wordings()) {
-                var clip = clip(wording);
-                if (clip.isEmpty()) {
-                    return Optional.empty();
-                }
-                var spoken = line.spoken(clip.get());
-                if (spoken.isPresent()) {
-                    return spoken;
-                }
+    private void speak(Script script, Runnable each) throws InterruptedException {
+        var part = next(script);
+        while (part.isPresent()) {
+            var clip = clip(part.get().line(), () -> Place.START);
+            synchronized (script) {
+                script.spoken(part.get(), clip, Place.START);
+                each.run();
             }
-            return Optional.empty();
-        } finally {
-            turns.release();
+            part = next(script);
         }
+    }
+
+    private static Optional<Script.Part> next(Script script) {
+        synchronized (script) {
+            return script.next(Place.START);
+        }
+    }
+
+    /// The sound of the best wording that ends in time from where it can be heard; where none does,
+    /// of the best that would have. May take seconds.
+    ///
+    /// @param now from where on it can be heard
+    Optional<Clip> clip(Line line, Supplier<Place> now) throws InterruptedException {
+        var best = Optional.<Clip>empty();
+        for (var wording : line.wordings()) {
+            var clip = clip(wording);
+            if (clip.isEmpty()) {
+                return best;
+            }
+            if (line.fits(clip.get(), line.from(now.get()))) {
+                return clip;
+            }
+            if (best.isEmpty() && line.fits(clip.get(), line.at())) {
+                best = clip;
+            }
+        }
+        return best;
     }
 
     private Optional<Clip> clip(String wording) throws InterruptedException {

@@ -5,18 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.tactus.machine.SafeFile;
 
 /// Starts the programs that speak, and ends those that do not end by themselves. What a program
 /// writes goes to a file, so that nothing waits for a pipe that a child of a child keeps open. For
 /// any number of threads.
-public final class Runner {
+public final class Runner implements AutoCloseable {
     private static final long LARGEST = 64L << 20;
     private static final Duration LOOK = Duration.ofMillis(200);
 
+    /// How long a program may take to end when it is asked to.
+    private static final Duration ENDING = Duration.ofMillis(500);
+
     private final Path folder;
     private final Duration patience;
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed = false;
 
     /// Writes to and starts from a folder of the application.
     ///
@@ -89,18 +97,29 @@ public final class Runner {
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(order.environment());
         var process = builder.start();
+        running.add(process);
         try {
+            if (closed) {
+                return new Outcome.Failed(Fault.NOT_STARTED);
+            }
             write(process, order.input());
             if (!ended(process, file)) {
                 return new Outcome.Failed(Fault.HUNG);
             }
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
+            running.remove(process);
         }
         return process.exitValue() == 0
                 ? new Outcome.Wrote(Files.readAllBytes(file))
                 : new Outcome.Failed(Fault.CRASHED);
+    }
+
+    /// Ends the programs that run; none is started any more.
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(Runner::end);
     }
 
     /// A program that does not read, or is gone already, is judged by how it ends.
@@ -110,6 +129,31 @@ public final class Runner {
         } catch (IOException _) {
             // See above.
         }
+    }
+
+    /// Asks what still runs to end, the program and all that it started, and soon ends what does
+    /// not.
+    private static void end(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
+        var tree = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        tree.forEach(ProcessHandle::destroy);
+        awaitEnd(process);
+        tree.forEach(Runner::kill);
+        awaitEnd(process);
+    }
+
+    /// From the top, so that no program can start another in place of one that ends.
+    private static void kill(ProcessHandle program) {
+        var started = program.children().toList();
+        program.destroyForcibly();
+        started.forEach(Runner::kill);
+    }
+
+    /// Waits even on a thread that was interrupted: that is why the programs end.
+    private static void awaitEnd(Process process) {
+        process.onExit().completeOnTimeout(process, ENDING.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     private boolean ended(Process process, Path file) throws IOException, InterruptedException {

@@ -26,8 +26,13 @@ public final class VoiceNotices {
                 });
     }
 
-    /// What speaks did not.
+    /// What speaks did not, so a session goes on without it.
     public String failed(Fault fault) {
+        return messages.get("voice.failed", reason(fault));
+    }
+
+    /// What went wrong with what speaks.
+    public String reason(Fault fault) {
         return messages.get("voice.fault." + fault.id());
     }
 }

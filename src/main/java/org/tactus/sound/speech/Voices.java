@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The voices that can be had here.
-public final class Voices {
+public final class Voices implements AutoCloseable {
     /// A neural voice on a slow machine needs some seconds for a long line.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -36,5 +36,11 @@ public final class Voices {
     /// The voices of an engine, as far as it can list them; asks a program and so takes a moment.
     public List<Voice> list(EngineKind kind) throws InterruptedException {
         return engines.voices(kind, runner);
+    }
+
+    /// Nobody speaks any more: programs that do are ended.
+    @Override
+    public void close() {
+        runner.close();
     }
 }

@@ -51,10 +51,10 @@ public final class CountdownRing extends Region {
         time.setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setMouseTransparent(true);
-        for (var shape : new Shape[] {track, half, arc}) {
+        for (var shape : new Shape[] {track, arc, half}) {
             shape.setManaged(false);
         }
-        getChildren().addAll(track, half, arc, texts);
+        getChildren().addAll(track, arc, half, texts);
     }
 
     /// Shows how much is left.

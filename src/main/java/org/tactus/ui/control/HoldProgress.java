@@ -17,6 +17,7 @@ public final class HoldProgress extends HBox {
         getStyleClass().add("hold-progress");
         getStylesheets().add(Sheet.url(HoldProgress.class, "hold-progress.css"));
         label.setText(text);
+        label.setWrapText(true);
         label.getStyleClass().add("text");
         track.getStyleClass().add("track");
         bar.getStyleClass().add("bar");

@@ -25,8 +25,8 @@ import org.tactus.ui.control.SessionStrip;
 /// The player's keys work wherever the focus is, until Tab is pressed: then Space, Enter and the
 /// arrows belong to the focused control, and Esc gives them back. The window is one large pause
 /// button, apart from the controls in it. Held for two seconds, Esc or the mouse stop. In its first
-/// half second the screen hears nothing: a click that was meant for the screen before must not
-/// pause this one.
+/// half second the screen hears nothing, nor does a question or a wait, nor the end: what was meant
+/// for the picture before must not answer the new one.
 final class PlayerInput {
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration CLICK = Duration.ofMillis(600);
@@ -47,6 +47,7 @@ final class PlayerInput {
     private long shownAt;
     private boolean controlsHaveKeys;
     private boolean recognised;
+    private boolean pressHeard;
 
     PlayerInput(Node root, PlayerViewModel model, WindowModes window, LongSupplier nanos) {
         this.root = root;
@@ -61,7 +62,8 @@ final class PlayerInput {
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, this::mouseReleased);
         root.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.letGo());
-        model.display().stateProperty().subscribe(this::deafenAtTheEnd);
+        model.display().stateProperty().subscribe(this::deafenWhenAsked);
+        model.display().guideProperty().map(Guide::stage).subscribe(this::deafenWhenAsked);
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
@@ -70,16 +72,27 @@ final class PlayerInput {
 
     /// The screen appeared: its half second of deafness begins.
     void shown() {
-        shownAt = nanos.getAsLong();
+        deafen();
         down.clear();
         giveKeysBack();
     }
 
-    /// An elbow that meant to pause must not choose what comes after the session.
-    private void deafenAtTheEnd(State state) {
-        if (state == State.ENDED) {
-            shownAt = nanos.getAsLong();
+    /// An elbow that meant to pause must not choose what comes after the session, nor answer a wait
+    /// that it did not know of.
+    private void deafenWhenAsked(State state) {
+        if (state == State.ENDED || state == State.WAITING) {
+            deafen();
         }
+    }
+
+    private void deafenWhenAsked(Guide.Stage stage) {
+        if (stage == Guide.Stage.QUESTION) {
+            deafen();
+        }
+    }
+
+    private void deafen() {
+        shownAt = nanos.getAsLong();
     }
 
     /// Another window hears when the keys are let go.
@@ -94,8 +107,13 @@ final class PlayerInput {
         return nanos.getAsLong() - shownAt < DEAF_FOR.toNanos();
     }
 
+    /// What is let go is let go, heard or not.
     private void deafen(MouseEvent event) {
         if (isDeaf() && event.getEventType() != MouseEvent.MOUSE_MOVED) {
+            if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                pressHeard = false;
+                model.letGo();
+            }
             event.consume();
         }
     }
@@ -103,6 +121,11 @@ final class PlayerInput {
     private void pressed(KeyEvent event) {
         recognised = false;
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (isDeaf()) {
+            down.add(event.getCode());
+            event.consume();
             return;
         }
         if (event.getCode() == KeyCode.TAB) {
@@ -116,7 +139,7 @@ final class PlayerInput {
         if (key.isPresent()) {
             recognised = true;
             boolean repeated = !down.add(event.getCode());
-            if (!isDeaf() && !repeated) {
+            if (!repeated || key.get().repeats()) {
                 act(key.get());
             }
             event.consume();
@@ -195,12 +218,14 @@ final class PlayerInput {
 
     private void mousePressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && !isOnControl(event)) {
+            pressHeard = true;
             model.holdToStop();
         }
     }
 
     private void mouseReleased(MouseEvent event) {
-        boolean wasClick = model.letGo().compareTo(CLICK) < 0;
+        boolean wasClick = model.letGo().compareTo(CLICK) < 0 && pressHeard;
+        pressHeard = false;
         if (event.getButton() == MouseButton.PRIMARY
                 && !isOnControl(event)
                 && wasClick

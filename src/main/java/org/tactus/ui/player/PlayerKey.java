@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F11;
+import static javafx.scene.input.KeyCode.FAST_FWD;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.KP_DOWN;
 import static javafx.scene.input.KeyCode.KP_LEFT;
@@ -27,9 +28,11 @@ import static javafx.scene.input.KeyCode.PAUSE;
 import static javafx.scene.input.KeyCode.PLAY;
 import static javafx.scene.input.KeyCode.PLUS;
 import static javafx.scene.input.KeyCode.R;
+import static javafx.scene.input.KeyCode.REWIND;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.STOP;
 import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.TRACK_NEXT;
 import static javafx.scene.input.KeyCode.TRACK_PREV;
@@ -48,9 +51,9 @@ import org.tactus.body.Term;
 /// What a key does in the player. The names and the words of the card of keys stand in the bundle
 /// under `player.key.<id>` and `player.key.<id>.does`.
 enum PlayerKey implements Term {
-    PAUSE_OR_GO_ON(Set.of(SPACE, ENTER, PLAY, PAUSE), ""),
-    NEXT(Set.of(RIGHT, KP_RIGHT, PAGE_DOWN, TRACK_NEXT), ""),
-    BACK(Set.of(LEFT, KP_LEFT, PAGE_UP, TRACK_PREV), ""),
+    PAUSE_OR_GO_ON(Set.of(SPACE, ENTER, PLAY, PAUSE, STOP), ""),
+    NEXT(Set.of(RIGHT, KP_RIGHT, PAGE_DOWN, TRACK_NEXT, FAST_FWD), ""),
+    BACK(Set.of(LEFT, KP_LEFT, PAGE_UP, TRACK_PREV, REWIND), ""),
     STAY(Set.of(PLUS, ADD), "+"),
     SOFTER(Set.of(MINUS, SUBTRACT, S), "-"),
     LIGHTER(Set.of(DIGIT1, NUMPAD1), "1"),
@@ -87,6 +90,11 @@ enum PlayerKey implements Term {
         return Arrays.stream(values())
                 .filter(key -> !key.character.isEmpty() && key.character.equals(character))
                 .findFirst();
+    }
+
+    /// Whether it does so again and again while it is held.
+    boolean repeats() {
+        return this == LOUDER || this == QUIETER;
     }
 
     /// Whether it still works when the input is locked.

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.CountdownRing;
+import org.tactus.ui.control.HoldProgress;
 import org.tactus.ui.control.ScaledIcon;
 import org.tactus.ui.control.Sheet;
 
@@ -27,6 +28,7 @@ final class SmallView extends HBox {
     private final Label over = new Label();
     private final Label title = new Label();
     private final Label below = new Label();
+    private final HoldProgress hold;
     private final Button pause;
     private final Button large;
     private final FontIcon pauseIcon;
@@ -49,14 +51,19 @@ final class SmallView extends HBox {
         over.managedProperty().bind(over.textProperty().isNotEmpty());
         title.setWrapText(true);
         below.setWrapText(true);
+        hold = new HoldProgress(messages.get("player.hold"));
+        hold.setId("small-hold");
+        hold.managedProperty().bind(hold.visibleProperty());
+        below.visibleProperty().bind(hold.visibleProperty().not());
+        below.managedProperty().bind(below.visibleProperty());
         pause = new Button();
         pause.setOnAction(_ -> model.toggle());
         pauseIcon = icon(pause, "small-pause", Feather.PAUSE);
         large = new Button();
         large.setOnAction(_ -> onLarge.run());
-        icon(large, "small-large", Feather.MAXIMIZE_2);
+        icon(large, "small-large", Feather.MAXIMIZE);
         name(large, messages.get("player.small.large"));
-        var words = new VBox(over, title, below);
+        var words = new VBox(over, title, below, hold);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var buttons = new VBox(large, pause);
@@ -68,7 +75,7 @@ final class SmallView extends HBox {
     Subscription bind() {
         var display = model.display();
         return Subscription.combine(
-                display.clockProperty().subscribe(clock -> ring.setTexts(clock.time(), "", "")),
+                display.clockProperty().subscribe(this::showClock),
                 display.leftProperty().subscribe(left -> ring.setLeft(left.doubleValue())),
                 display.guideProperty()
                         .subscribe(guide -> ring.setCalm(guide.stage() != Guide.Stage.TOUCH)),
@@ -77,7 +84,13 @@ final class SmallView extends HBox {
                 display.noticeProperty().subscribe(_ -> showWords()),
                 display.checkInProperty().subscribe(_ -> showWords()),
                 display.nextProperty().subscribe(_ -> showWords()),
-                display.playingProperty().subscribe(this::showPlaying));
+                display.playingProperty().subscribe(this::showPlaying),
+                model.heldProperty().subscribe(held -> hold.setDone(held.doubleValue())));
+    }
+
+    private void showClock(Clock clock) {
+        ring.setTexts(clock.time(), "", "");
+        ring.setHalfMarked(clock.halfMarked());
     }
 
     /// What needs an answer comes before what comes next.

@@ -99,7 +99,6 @@ final class SmallWindow {
         }
         var view = new SmallView(model, messages, this::backToLarge);
         var scene = new Scene(view, WIDTH, HEIGHT);
-        wear(over.getScene(), scene);
         var stage = new Stage(StageStyle.UTILITY);
         stage.setTitle(messages.get("player.small.title"));
         stage.setScene(scene);
@@ -107,7 +106,11 @@ final class SmallWindow {
         stage.setResizable(false);
         stage.setOnHidden(_ -> hide());
         var input = new PlayerInput(view, model, new Modes(), nanos);
-        open = Optional.of(new Open(stage, view.bind()));
+        open =
+                Optional.of(
+                        new Open(
+                                stage,
+                                Subscription.combine(view.bind(), wear(over.getScene(), scene))));
         put(stage, over);
         stage.show();
         input.shown();
@@ -146,9 +149,12 @@ final class SmallWindow {
         stage.setY(at.getY());
     }
 
-    private static void wear(Scene worn, Scene by) {
+    /// Day becomes night in both at once.
+    private static Subscription wear(Scene worn, Scene by) {
         by.getStylesheets().setAll(worn.getStylesheets());
-        by.getPreferences().setColorScheme(worn.getPreferences().getColorScheme());
+        return worn.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(by.getPreferences()::setColorScheme);
     }
 
     /// In the small window the key of full screen leads to the large one.

@@ -48,6 +48,7 @@ final class VolumeView extends HBox {
 
     Subscription bind(PlayerModes modes) {
         silence.setOnAction(_ -> modes.toggleMuted());
+        silence.disableProperty().bind(modes.lockedProperty());
         return Subscription.combine(
                 modes.levelsProperty().subscribe(this::show),
                 modes.levelsProperty().subscribe((_, now) -> tell(now)));

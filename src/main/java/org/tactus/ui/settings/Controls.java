@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -38,6 +39,14 @@ record Controls(Messages messages, ObjectProperty<Settings> settings) {
         row.getChildren().addAll(content);
         row.getStyleClass().add("settings-row");
         return row;
+    }
+
+    /// `content`, there only while the settings are as `shown` asks for.
+    Node onlyWhile(Predicate<Settings> shown, Node content) {
+        var box = new VBox(content);
+        box.managedProperty().bind(box.visibleProperty());
+        settings.subscribe(now -> box.setVisible(shown.test(now)));
+        return box;
     }
 
     Label hint(String key, Object... arguments) {

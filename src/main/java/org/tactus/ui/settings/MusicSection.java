@@ -68,8 +68,9 @@ final class MusicSection {
                         now -> now.sound().music().source(),
                         (now, source) -> with(now, music -> music.withSource(source)));
         sources.setAccessibleText(controls.messages().get("settings.music.title"));
-        return new VBox(
-                sources, buildFolder(), buildListen(), controls.hint("settings.music.hint"));
+        var source = new VBox(sources, controls.hint("settings.music.hint"));
+        source.getStyleClass().add("settings-row");
+        return new VBox(source, buildFolder(), buildListen());
     }
 
     private Node buildFolder() {

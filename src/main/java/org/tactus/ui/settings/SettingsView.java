@@ -155,7 +155,9 @@ public final class SettingsView implements Screen {
         copy.setOnAction(_ -> Copying.copy(path.toString()));
         var row = new FlowPane(place, copy);
         row.getStyleClass().add("settings-folder");
-        return new VBox(name, row);
+        var folder = new VBox(name, row);
+        folder.getStyleClass().add("settings-row");
+        return folder;
     }
 
     private Node buildAbout() {

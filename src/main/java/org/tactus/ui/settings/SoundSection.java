@@ -27,7 +27,8 @@ import org.tactus.sound.StepSound;
 /// How loud everything is, on which device, and what each cue sounds like.
 final class SoundSection {
     private static final int STEP = 5;
-    private static final double CHIPS = 560;
+    /// All sounds of a family stand in one row of this many letters' height.
+    private static final double ROW = 28;
 
     private final Controls controls;
     private final SoundDesk desk;
@@ -135,7 +136,8 @@ final class SoundSection {
                         desk::play);
         chips.setAccessibleText(name.getText());
         // In one row where there is room for it, with the largest text as well.
-        chips.setPrefWrapLength(CHIPS);
+        chips.prefWrapLengthProperty()
+                .bind(name.fontProperty().map(font -> font.getSize() * ROW));
         HBox.setHgrow(chips, Priority.ALWAYS);
         var again = new Button("", new FontIcon(Feather.VOLUME_2));
         again.setId("settings-" + family + "-again");

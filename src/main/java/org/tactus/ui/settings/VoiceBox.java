@@ -71,7 +71,7 @@ final class VoiceBox {
     private void choose(Voice voice) {
         var now = controls.settings().get();
         if (!filling && !voice.id().equals(now.sound().voice().voice())) {
-            controls.settings().set(VoiceSection.with(now, choice -> choice.withVoice(voice.id())));
+            controls.settings().set(ChosenVoice.in(now, choice -> choice.withVoice(voice.id())));
             chosen.run();
         }
     }

@@ -1,30 +1,42 @@
 package org.tactus.ui.shell;
 
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A question over the window. It keeps the keyboard until it is answered.
+/// A question over the window. It keeps the keyboard until it is answered. In its first half second
+/// it hears nothing: what was meant for the screen below must not answer it.
 final class QuestionPane extends StackPane {
+    private static final Duration DEAF_FOR = Duration.ofMillis(500);
+
     private final Question question;
     private final Runnable gone;
+    private final LongSupplier nanos;
+    private final long shownAt;
     private final VBox card = new VBox();
 
-    QuestionPane(Question question, Runnable gone) {
+    /// @param gone is called when it was answered
+    /// @param nanos monotonic, in nanoseconds
+    QuestionPane(Question question, Runnable gone, LongSupplier nanos) {
         this.question = question;
         this.gone = gone;
+        this.nanos = nanos;
+        this.shownAt = nanos.getAsLong();
         setId("question");
         getStyleClass().add("question-veil");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(question.title() + ". " + question.text());
         build();
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(InputEvent.ANY, this::hear);
         setOnMouseClicked(event -> event.consume());
     }
 
@@ -72,8 +84,12 @@ final class QuestionPane extends StackPane {
         return row;
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+    private void hear(InputEvent event) {
+        if (nanos.getAsLong() - shownAt < DEAF_FOR.toNanos()) {
+            event.consume();
+        } else if (event instanceof KeyEvent key
+                && key.getEventType() == KeyEvent.KEY_PRESSED
+                && key.getCode() == KeyCode.ESCAPE) {
             event.consume();
             choose(question.answers().getLast());
         }

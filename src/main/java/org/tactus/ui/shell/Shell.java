@@ -92,7 +92,7 @@ public final class Shell extends StackPane {
         focusBefore =
                 Optional.ofNullable(getScene())
                         .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
-        var pane = new QuestionPane(question, this::answered);
+        var pane = new QuestionPane(question, this::answered, System::nanoTime);
         frame.setDisable(true);
         getChildren().add(pane);
         pane.takeFocus();

@@ -1,12 +1,17 @@
 package org.tactus.sound.music;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +100,58 @@ final class MusicTest {
         var music = new FolderMusic(missing, Optional.empty(), this::note);
         assertEquals(List.of(0.0, 0.0), levels(music, 2));
         assertEquals(List.of("folder-unreadable missing"), faults);
+    }
+
+    @Test
+    void aFolderThatIsASymbolicLinkPlays() throws IOException {
+        var music = Files.createDirectory(folder.resolve("music"));
+        steady("music/2.wav", 0.2);
+        steady("music/10.wav", 0.3);
+        var link = Files.createSymbolicLink(folder.resolve("link"), music);
+
+        assertEquals(
+                List.of(0.2, 0.3, 0.2),
+                levels(new FolderMusic(link, Optional.empty(), this::note), 3));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAnUnreadableFolder() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("missing"));
+
+        assertEquals(
+                List.of(0.0), levels(new FolderMusic(link, Optional.empty(), this::note), 1));
+        assertEquals(List.of("folder-unreadable link"), faults);
+    }
+
+    @Test
+    void aFolderWithinThatCannotBeReadIsNamedOnceAndTheRestPlays() throws IOException {
+        steady("a.wav", 0.1);
+        steady("z.wav", 0.2);
+        var locked = Files.createDirectory(folder.resolve("locked"));
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(locked), "this user reads everything");
+
+            assertEquals(List.of(0.1, 0.2, 0.1), levels(music(), 3));
+            assertEquals(List.of("subfolder-unreadable locked"), faults);
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /// As the system tells it, for users who read everything.
+    @Test
+    void theSearchGoesOnAfterAFolderWithinButNotWithoutTheFolderItself() throws IOException {
+        var search = new MusicFolder.Search(folder);
+        var within = folder.resolve("locked");
+        var denied = new AccessDeniedException("locked");
+
+        assertEquals(FileVisitResult.CONTINUE, search.visitFileFailed(within, denied));
+        assertEquals(FileVisitResult.CONTINUE, search.postVisitDirectory(within, denied));
+        assertEquals(List.of(within, within), search.unreadable());
+        assertThrows(IOException.class, () -> search.visitFileFailed(folder, denied));
+        assertThrows(IOException.class, () -> search.postVisitDirectory(folder, denied));
     }
 
     @Test

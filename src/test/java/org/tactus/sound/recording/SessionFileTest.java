@@ -22,14 +22,19 @@ import org.tactus.routine.Library;
 import org.tactus.routine.RoutineReader;
 import org.tactus.session.Timeline;
 import org.tactus.sound.Ambience;
+import org.tactus.sound.BeatSound;
+import org.tactus.sound.BowlSound;
+import org.tactus.sound.BreathSound;
 import org.tactus.sound.Clip;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Levels;
 import org.tactus.sound.Music;
 import org.tactus.sound.Recording;
 import org.tactus.sound.Score;
+import org.tactus.sound.SignalSound;
 import org.tactus.sound.SoundFormat;
 import org.tactus.sound.SoundWishes;
+import org.tactus.sound.StepSound;
 import org.tactus.sound.speech.Detail;
 import org.tactus.sound.speech.Fault;
 import org.tactus.sound.speech.Narration;
@@ -93,6 +98,81 @@ class SessionFileTest {
         assertInstanceOf(SessionFile.Outcome.Written.class, outcome);
         assertFalse(java.util.Arrays.equals(recorded(), Files.readAllBytes(file)));
         assertEquals(progress.stream().sorted().toList(), progress);
+    }
+
+    /// What is measured is the music's own tone, in the file, where a line is spoken in another.
+    @Test
+    void theMusicStepsBackUnderEachLineAndReturns()
+            throws IOException, InterruptedException {
+        var file = folder.resolve("session.wav");
+        var said = new Speech.Said.Aloud(Clip.mono(tone(1700, 2 * SoundFormat.RATE)));
+        var voice = voicing(_ -> said);
+        var quiet =
+                new SoundWishes(
+                        BowlSound.NONE,
+                        StepSound.NONE,
+                        SignalSound.NONE,
+                        BreathSound.NONE,
+                        BeatSound.NONE);
+        Music steady =
+                (frame, into, frames) -> {
+                    for (int i = 0; i < frames; i++) {
+                        into[2 * i] = into[2 * i + 1] = level(MUSIC, frame + i);
+                    }
+                };
+        new SessionFile(TIMELINE, quiet, new Levels(1, 1, 1, 1, 1, false), Optional.of(voice))
+                .write(file, steady, CLIPS, _ -> {});
+        byte[] wav = Files.readAllBytes(file);
+        var lines = voice.speak(TIMELINE, _ -> {});
+        assertEquals(voice.narration().of(TIMELINE).size(), lines.size(), "all are spoken");
+
+        int measured = 0;
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean alone =
+                    lines.get(i - 1).end().plusSeconds(3).compareTo(line.at()) < 0
+                            && line.end().plusSeconds(3).compareTo(lines.get(i + 1).at()) < 0;
+            var end = TIMELINE.length().minusSeconds(40);
+            if (alone && line.at().toSeconds() > 15 && line.end().compareTo(end) < 0) {
+                measured++;
+                assertEquals(0.25, level(wav, line.at().minusSeconds(1), MUSIC), 0.005);
+                assertEquals(0, level(wav, line.at().minusSeconds(1), 1700), 0.005);
+                assertEquals(0.25 * 0.22, level(wav, line.at().plusMillis(800), MUSIC), 0.005);
+                assertEquals(0.25, level(wav, line.at().plusMillis(800), 1700), 0.005);
+                assertEquals(0.25, level(wav, line.end().plusMillis(1300), MUSIC), 0.005);
+                assertEquals(0, level(wav, line.end().plusMillis(1300), 1700), 0.005);
+            }
+        }
+        assertEquals(3, measured, "lines that stand alone");
+    }
+
+    private static final double MUSIC = 300;
+
+    private static float level(double hertz, long frame) {
+        return (float) (0.25 * Math.sin(2 * Math.PI * hertz * frame / SoundFormat.RATE));
+    }
+
+    private static float[] tone(double hertz, int frames) {
+        float[] tone = new float[frames];
+        for (int i = 0; i < frames; i++) {
+            tone[i] = level(hertz, i);
+        }
+        return tone;
+    }
+
+    /// How much there is of a tone in the quarter of a second from `at` on, on the left.
+    private static double level(byte[] wav, Duration at, double hertz) {
+        int frames = SoundFormat.RATE / 4;
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < frames; i++) {
+            int place = 44 + 4 * (int) (SoundFormat.frame(at) + i);
+            double sample = (short) ((wav[place] & 0xff) | wav[place + 1] << 8) / 32_768.0;
+            double angle = 2 * Math.PI * hertz * i / SoundFormat.RATE;
+            x += sample * Math.cos(angle);
+            y += sample * Math.sin(angle);
+        }
+        return 2 * Math.hypot(x, y) / frames;
     }
 
     @Test

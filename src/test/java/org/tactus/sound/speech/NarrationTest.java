@@ -57,9 +57,9 @@ final class NarrationTest {
                                 + " | Next: Middle back, left.",
                         "30 to 85: Glide up beside the spine. Not on the spine."
                                 + " | Glide up beside the spine. | Glide up.",
-                        "60 to 85: Halfway.",
+                        "60 to 64: Halfway.",
                         "85 to 90: Next: the right side.",
-                        "120 to 145: Halfway.",
+                        "120 to 124: Halfway.",
                         "145 to 150: Next: Rest now.",
                         "150 to 180: Cover them."),
                 said(Detail.FULL, SETTLE, GLIDE, CLOSE));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tactus.sound.Clip;
 import org.tactus.sound.SoundFormat;
@@ -54,13 +55,29 @@ final class NarratorTest {
     }
 
     @Test
-    void linesAreHandedOverAsTheyBecomeReadyInTheirOrder() throws InterruptedException {
-        var sizes = new ArrayList<Integer>();
+    void itTellsOfEachLine() throws InterruptedException {
+        var told = new AtomicInteger();
         new Narrator(SPEECH, fault -> {})
                 .speak(
-                        List.of(line(0, 9, "one"), line(2, 9, "one"), line(4, 9, "one")),
-                        soFar -> sizes.add(soFar.size()));
-        assertEquals(List.of(1, 2, 3), sizes);
+                        List.of(line(0, 9, "one"), line(2, 3, "one two"), line(4, 9, "one")),
+                        told::incrementAndGet);
+        assertEquals(3, told.get());
+    }
+
+    /// What is late is said in fewer words rather than not at all.
+    @Test
+    void aLineThatIsLateIsShortened() throws InterruptedException {
+        var line = line(0, 5, "one two three", "one two");
+        var narrator = new Narrator(SPEECH, fault -> {});
+
+        assertEquals(3, seconds(narrator, line, new Place(0, Duration.ofSeconds(2))));
+        assertEquals(2, seconds(narrator, line, new Place(0, Duration.ofSeconds(3))));
+        assertEquals(3, seconds(narrator, line, new Place(0, Duration.ofSeconds(4))));
+    }
+
+    private static long seconds(Narrator narrator, Line line, Place now)
+            throws InterruptedException {
+        return narrator.clip(line, () -> now).orElseThrow().length().toSeconds();
     }
 
     @Test
@@ -76,7 +93,7 @@ final class NarratorTest {
         for (int i = 0; i < 50; i++) {
             lines.add(line(i, i + 1, "one"));
         }
-        assertEquals(List.of(), new Narrator(failing, faults::add).speak(lines, soFar -> {}));
+        assertEquals(List.of(), new Narrator(failing, faults::add).speak(lines, () -> {}));
         assertEquals(List.of(Fault.CRASHED), List.copyOf(faults));
         assertTrue(asked.size() < 6, () -> asked.size() + " times");
     }
@@ -86,7 +103,7 @@ final class NarratorTest {
         Speech sometimes =
                 text -> text.equals("two") ? new Speech.Said.Failed(Fault.SILENT) : say(text);
         var lines = List.of(line(0, 9, "one"), line(2, 9, "two"), line(4, 9, "three"));
-        assertEquals(2, new Narrator(sometimes, fault -> {}).speak(lines, soFar -> {}).size());
+        assertEquals(2, new Narrator(sometimes, fault -> {}).speak(lines, () -> {}).size());
     }
 
     @Test
@@ -110,7 +127,7 @@ final class NarratorTest {
                                                     new Narrator(slow, fault -> {})
                                                             .speak(
                                                                     List.of(line(0, 9, "one")),
-                                                                    soFar -> {}));
+                                                                    () -> {}));
                                     ended.countDown();
                                 });
         begun.await();
@@ -120,7 +137,7 @@ final class NarratorTest {
 
     private static List<String> said(Line... lines) throws InterruptedException {
         return new Narrator(SPEECH, fault -> {})
-                .speak(List.of(lines), soFar -> {}).stream().map(NarratorTest::text).toList();
+                .speak(List.of(lines), () -> {}).stream().map(NarratorTest::text).toList();
     }
 
     private static String text(Spoken spoken) {

@@ -12,17 +12,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.routine.BundledRoutines;
 import org.tactus.routine.Entry;
 import org.tactus.routine.RoutineReader;
+import org.tactus.session.SessionClock;
+import org.tactus.session.SessionPlayer;
 import org.tactus.session.Timeline;
 import org.tactus.sound.Clip;
 import org.tactus.text.Messages;
@@ -68,16 +73,10 @@ final class SpeechTest {
     @Test
     void theLinesOfARoutineEndBeforeTheNextStepBegins() throws InterruptedException {
         var speech = espeak();
-        var routine =
-                BundledRoutines.load(new RoutineReader()).stream()
-                        .map(entry -> ((Entry.Good) entry).routine())
-                        .filter(good -> good.id().equals("self-neck-shoulders-6"))
-                        .findFirst()
-                        .orElseThrow();
-        var timeline = Timeline.of(routine);
+        var timeline = timeline();
         var lines = new Narration(Messages.in(Locale.ENGLISH), Detail.FULL).of(timeline);
         var faults = new ArrayList<Fault>();
-        var spoken = new Narrator(speech, faults::add).speak(lines, soFar -> {});
+        var spoken = new Narrator(speech, faults::add).speak(lines, () -> {});
         assertEquals(List.of(), faults);
         assertTrue(spoken.size() > lines.size() * 3 / 4, spoken.size() + " of " + lines.size());
         for (var line : spoken) {
@@ -180,6 +179,70 @@ final class SpeechTest {
     }
 
     @Test
+    @Timeout(60)
+    void closingTheVoiceEndsTheProgramsThatSpeak() {
+        assertClosingEnds("sleep SECONDS");
+    }
+
+    @Test
+    @Timeout(60)
+    void closingTheVoiceEndsProgramsThatDoNotWantTo() {
+        assertClosingEnds("trap '' TERM; sleep SECONDS; sleep SECONDS");
+    }
+
+    @Test
+    @Timeout(60)
+    void closingTheVoiceEndsProgramsThatStartOneAfterTheOther() {
+        assertClosingEnds("trap : TERM; while :; do sleep SECONDS; done");
+    }
+
+    /// The seconds are as no other program has them, so that what was started is found by them
+    /// wherever it belongs by then.
+    private void assertClosingEnds(String program) {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell for stand-in programs");
+        var seconds = "30." + System.nanoTime();
+        var command = List.of("/bin/sh", "-c", program.replace("SECONDS", seconds));
+        var player = new SessionPlayer(timeline(), new SessionClock(() -> 0, () -> Instant.EPOCH));
+        var voice =
+                new VoiceOver(
+                        new Narration(Messages.in(Locale.ENGLISH), Detail.FULL),
+                        new Narrator(speech(new OwnCommand(command)), fault -> {}),
+                        () -> 0,
+                        Runnable::run,
+                        said -> {});
+        player.start();
+        voice.follow(player.now());
+        while (sleeping(seconds) < Narrator.AT_ONCE) {
+            Thread.onSpinWait();
+        }
+        long begun = System.nanoTime();
+        voice.close();
+
+        while (running(seconds) > 0) {
+            Thread.onSpinWait();
+        }
+        assertTrue(System.nanoTime() - begun < 10_000_000_000L, "they ended by themselves");
+        assertEquals(0, running(seconds));
+    }
+
+    private static long sleeping(String seconds) {
+        return programs(seconds).filter(program -> program.endsWith("/sleep")).count();
+    }
+
+    private static long running(String seconds) {
+        return programs(seconds).count();
+    }
+
+    /// Whatever runs with these seconds. What is over has no command any more, though nobody may
+    /// have asked about it yet.
+    private static Stream<String> programs(String seconds) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .filter(info -> info.commandLine().orElse("").contains(seconds))
+                .flatMap(info -> info.command().stream());
+    }
+
+    @Test
     void silenceIsNoSpeech() throws IOException, InterruptedException {
         assertEquals(Fault.SILENT, fault(speech(script("cat > /dev/null")).say("Rest.")));
         var quiet = folder.resolve("quiet.wav");
@@ -199,6 +262,15 @@ final class SpeechTest {
         var loud = aloud(speech(script("cat '%s'".formatted(wav()))).say("Rest."));
         var softly = aloud(speech(script("cat '" + soft + "'")).say("Rest."));
         assertEquals(loud.peak(), softly.peak(), 0.01);
+    }
+
+    private static Timeline timeline() {
+        return BundledRoutines.load(new RoutineReader()).stream()
+                .map(entry -> ((Entry.Good) entry).routine())
+                .filter(good -> good.id().equals("self-neck-shoulders-6"))
+                .map(Timeline::of)
+                .findFirst()
+                .orElseThrow();
     }
 
     private EngineSpeech espeak() {

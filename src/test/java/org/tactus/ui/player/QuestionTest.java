@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -66,6 +67,42 @@ class QuestionTest {
     }
 
     @Test
+    void inItsFirstHalfSecondAQuestionHearsNothing(FxRobot robot) {
+        ask();
+        fx(() -> hand.at(start().toSeconds() - 0.2));
+        fx(() -> hand.pass(0.3));
+        int number = hand.model.session().moment().segment().number();
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        fx(() -> robot.lookup("#player-answered").queryButton().requestFocus());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.clickOn(place(robot, LEFT));
+        robot.clickOn("#player-answered");
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), picked());
+        assertEquals(number, hand.model.session().moment().segment().number());
+        assertEquals(State.PLAYING, hand.model.display().stateProperty().get());
+
+        fx(() -> hand.pass(0.5));
+        robot.clickOn("#player-answered");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(number + 1, hand.model.session().moment().segment().number());
+    }
+
+    @Test
+    void aPressThatBeganBeforeTheQuestionEndsWithIt(FxRobot robot) {
+        ask();
+        fx(() -> hand.at(start().toSeconds() - 0.2));
+        robot.moveTo("#player-ring").press(javafx.scene.input.MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> hand.pass(0.3));
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> hand.pass(3));
+        assertEquals(State.PLAYING, hand.model.display().stateProperty().get());
+    }
+
+    @Test
     void theSpotsOnTheFigureAndTheNamedOnesAreTheSame(FxRobot robot) {
         ask();
         robot.clickOn("#player-spot-shoulder-top-right");
@@ -107,17 +144,18 @@ class QuestionTest {
     /// In the middle of the question.
     private void ask() {
         fx(() -> hand.pass(6));
-        var ask =
-                hand.model.session().timeline().segments().stream()
-                        .filter(
-                                segment ->
-                                        segment.marks()
-                                                .opening()
-                                                .contains(org.tactus.session.Cue.Kind.ASK))
-                        .findFirst()
-                        .orElseThrow();
-        fx(() -> hand.at(ask.start().toSeconds() + 2.0));
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> hand.at(start().toSeconds() + 2.0));
+        fx(() -> hand.pass(0.6));
+    }
+
+    private Duration start() {
+        return hand.model.session().timeline().segments().stream()
+                .filter(
+                        segment ->
+                                segment.marks().opening().contains(org.tactus.session.Cue.Kind.ASK))
+                .findFirst()
+                .orElseThrow()
+                .start();
     }
 
     private List<Spot> picked() {

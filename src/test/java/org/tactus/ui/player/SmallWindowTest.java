@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tactus.session.Reading.State;
@@ -27,16 +29,23 @@ import org.testfx.util.WaitForAsyncUtils;
 class SmallWindowTest {
     private final Stagehand hand = new Stagehand(Bundled.routine("back-relax-20"));
     private Stage large;
+    private PlayerView view;
 
     @Start
     void start(Stage stage) {
         large = stage;
-        var view = hand.view();
+        view = hand.view();
         var scene = new Scene(view.root(), 900, 640);
         Screens.dress(scene, ColorScheme.LIGHT);
         stage.setScene(scene);
         stage.show();
         view.shown();
+    }
+
+    @AfterEach
+    void close() {
+        fx(view::close);
+        fx(() -> large.setIconified(false));
     }
 
     @Test
@@ -56,6 +65,11 @@ class SmallWindowTest {
                     2,
                     () -> bound(new SmallView(hand.model, Stagehand.MESSAGES, () -> {})));
         }
+        fx(() -> hand.at(170));
+        Screens.onFxThread(() -> Screens.save("small-window-stroke", small.getScene(), 2));
+        fx(hand.model::pause);
+        fx(() -> large.getScene().getPreferences().setColorScheme(ColorScheme.DARK));
+        Screens.onFxThread(() -> Screens.save("small-window-paused", small.getScene(), 2));
         fx(() -> fire(small, "#small-large"));
         assertTrue(small().isEmpty());
     }
@@ -81,20 +95,97 @@ class SmallWindowTest {
         assertTrue(large.isShowing());
     }
 
+    @Test
+    void itsKeyOpensOneAndClosesIt(FxRobot robot) {
+        pass(11);
+        press(robot, KeyCode.W);
+        assertEquals(1, windows());
+        pass(1);
+        press(robot, KeyCode.W);
+        assertEquals(0, windows());
+        assertTrue(large.isShowing());
+        press(robot, KeyCode.W);
+        assertEquals(1, windows());
+    }
+
+    @Test
+    void itComesWhenTheLargeOneIsMinimisedAndGoesWhenThatIsBack() {
+        pass(11);
+        fx(() -> large.setIconified(true));
+        assertEquals(1, windows());
+        fx(() -> large.setIconified(false));
+        assertEquals(0, windows());
+    }
+
+    @Test
+    void minimisedWithNothingUnderWayThereIsNone() {
+        fx(hand.model::stop);
+        fx(() -> large.setIconified(true));
+        assertEquals(0, windows());
+        fx(() -> large.setIconified(false));
+    }
+
+    @Test
+    void nightFallsInBothAtOnce(FxRobot robot) {
+        pass(11);
+        press(robot, KeyCode.W);
+        var scene = small().orElseThrow().getScene();
+        assertEquals(ColorScheme.LIGHT, scene.getPreferences().getColorScheme());
+        fx(() -> large.getScene().getPreferences().setColorScheme(ColorScheme.DARK));
+        assertEquals(ColorScheme.DARK, scene.getPreferences().getColorScheme());
+    }
+
+    @Test
+    void itShowsHowLongEscIsHeldAndStops(FxRobot robot) {
+        pass(11);
+        press(robot, KeyCode.W);
+        pass(1);
+        var hold = small().orElseThrow().getScene().lookup("#small-hold");
+        assertFalse(hold.isVisible());
+        robot.press(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        pass(1);
+        assertTrue(hold.isVisible());
+        var scene = small().orElseThrow().getScene();
+        for (var scheme : ColorScheme.values()) {
+            Screens.onFxThread(
+                    () -> {
+                        large.getScene().getPreferences().setColorScheme(scheme);
+                        return Screens.save(
+                                "small-window-hold-"
+                                        + (scheme == ColorScheme.DARK ? "night" : "day"),
+                                scene,
+                                2);
+                    });
+        }
+        pass(1);
+        robot.release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(State.ENDED, hand.model.display().stateProperty().get());
+        assertEquals(0, windows());
+    }
+
     private static SmallView bound(SmallView view) {
         view.bind();
         return view;
     }
 
-    private Optional<Stage> small() {
+    private static Optional<Stage> small() {
+        return shown().findFirst();
+    }
+
+    private static long windows() {
+        return shown().count();
+    }
+
+    private static Stream<Stage> shown() {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
                 .filter(
                         stage ->
                                 stage.isShowing()
-                                        && stage.getScene().lookup("#small-player") != null)
-                .findFirst();
+                                        && stage.getScene().lookup("#small-player") != null);
     }
 
     private static String text(Stage stage, String id) {

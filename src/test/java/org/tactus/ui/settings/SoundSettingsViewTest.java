@@ -25,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SoundSettings;
@@ -220,7 +221,7 @@ class SoundSettingsViewTest {
                     assertTrue(
                             find(scene, "settings-voice-missing", Label.class)
                                     .getText()
-                                    .contains("names a program that was not found"));
+                                    .contains("names was not found"));
                 });
     }
 
@@ -333,6 +334,22 @@ class SoundSettingsViewTest {
                                         : node.getAccessibleText();
                         assertFalse(text == null || text.isBlank(), node.toString());
                     }
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18, 22})
+    void theSoundsOfACueStandInOneRowHoweverLargeTheText(int size) {
+        Screens.onFxThread(
+                () -> {
+                    var scene = scene(ColorScheme.LIGHT, 900 * size / 14.0, 640 * size / 14.0);
+                    scene.getRoot().setStyle("-fx-font-size: " + size + "px;");
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    var chip = find(scene, "settings-bowl-deep", ToggleButton.class);
+                    var row = chip.getParent();
+                    assertEquals(chip.getHeight(), row.getLayoutBounds().getHeight(), 1);
+                    return true;
                 });
     }
 
