@@ -132,7 +132,7 @@ public final class Diary implements Records {
             int daysAgo = 1 + i * 5 / 2;
             boolean feet = i % 4 == 3;
             double level = 3.2 + 3.6 * i / sessions;
-            int before = Math.clamp((int) Math.round(level + (i * 7 % 5) / 2.0 - 1), 0, 10);
+            int before = Math.clamp(Math.round(level + (i * 7 % 5) / 2.0 - 1), 0, 10);
             int after = Math.max(0, before - 1 - i * 3 % 3);
             var begun = NOW.minusDays(daysAgo).withHour(19).withMinute(10 + i % 40);
             var scoresBefore = new LinkedHashMap<Spot, Integer>();
