@@ -46,8 +46,7 @@ final class Memory implements People, AutoCloseable {
     private Optional<Opened> opened = Optional.empty();
     private boolean writable = true;
     /// What is to be closed, also where the window went before the journal was open.
-    private final AtomicReference<Optional<Journal>> open =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Journal>> open = new AtomicReference<>(Optional.empty());
 
     private Memory(Messages messages, Listener listener) {
         this.messages = messages;

@@ -90,8 +90,7 @@ final class Playing {
         model.modes().levelsProperty().subscribe(this::keepLevels);
         current = Optional.of(model);
         shell.showAlone(
-                new PlayerView(
-                        model, options, clocks, body, hands, messages, new Exits(sitting)));
+                new PlayerView(model, options, clocks, body, hands, messages, new Exits(sitting)));
     }
 
     private void heard(Sitting sitting, Remark remark) {

@@ -199,9 +199,7 @@ final class Tactus implements AutoCloseable {
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
-        settingsScreen =
-                new WhenAsked<>(
-                        () -> newSettings(data, machine));
+        settingsScreen = new WhenAsked<>(() -> newSettings(data, machine));
         settings.subscribe(
                 now -> {
                     window.dress(now);
@@ -264,7 +262,8 @@ final class Tactus implements AutoCloseable {
                 new JournalModel(
                         new JournalRecords(opened.journal(), background),
                         () -> OffsetDateTime.now(wall),
-                        WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
+                        WeekFields.of(Locale.getDefault(Locale.Category.FORMAT))
+                                .getFirstDayOfWeek(),
                         Condition.of(opened));
         var traffic =
                 new JournalTraffic(
@@ -474,8 +473,7 @@ final class Tactus implements AutoCloseable {
 
         @Override
         public void show(String routine) {
-            library.find(routine)
-                    .ifPresent(found -> showRoutine(found.routine(), Set.of()));
+            library.find(routine).ifPresent(found -> showRoutine(found.routine(), Set.of()));
         }
 
         @Override

@@ -3,9 +3,9 @@ package org.tactus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.journal.Entry;
@@ -162,7 +161,8 @@ final class Visit {
 
     /// All that is offered where there is no massage today.
     private void breatheNaturally() {
-        var step = Step.Breathe.natural(Common.saying(messages.get("visit.natural.text")), BREATHING);
+        var step =
+                Step.Breathe.natural(Common.saying(messages.get("visit.natural.text")), BREATHING);
         var routine =
                 new Routine(
                         "breathe-naturally",
@@ -188,8 +188,7 @@ final class Visit {
         var model =
                 new ScreeningModel(
                         memory, routine.audience(), last, today(), new Answered(routine, focus));
-        shell.showAlone(
-                new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
+        shell.showAlone(new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
     }
 
     private void prepare(Routine routine, List<Spot> focus, Person person, Precautions today) {
@@ -223,8 +222,7 @@ final class Visit {
                                                                                 other,
                                                                                 precautions))))));
         answers.add(
-                Question.Answer.of(
-                        "suggest-same", messages.get("visit.same"), () -> feel(plan)));
+                Question.Answer.of("suggest-same", messages.get("visit.same"), () -> feel(plan)));
         answers.add(
                 Question.Answer.of(
                         "suggest-back", messages.get("visit.back"), surroundings::routines));
@@ -302,8 +300,7 @@ final class Visit {
                             new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)),
                             new Answered(plan.wished(), plan.focus()));
             shell.showAlone(
-                    new ScreeningView(
-                            body, messages, model, surroundings.emergencyNumber()));
+                    new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
         } else {
             play(plan, Optional.of(feeling));
         }
@@ -314,11 +311,7 @@ final class Visit {
                 journal -> {
                     var recorder =
                             Recorder.begin(
-                                    journal,
-                                    plan.person().id(),
-                                    before,
-                                    this::now,
-                                    memory::heed);
+                                    journal, plan.person().id(), before, this::now, memory::heed);
                     play(
                             recorder,
                             plan.today(),

@@ -28,9 +28,7 @@ record RawRows(Pages pages) {
     /// What stands on a page; nothing where it is none with rows, or cannot be understood.
     List<RawRow> on(int number) throws IOException {
         var page = pages.page(number);
-        return page.isPresent() && page.get().get(0) == TABLE_LEAF
-                ? rows(page.get())
-                : List.of();
+        return page.isPresent() && page.get().get(0) == TABLE_LEAF ? rows(page.get()) : List.of();
     }
 
     private List<RawRow> rows(ByteBuffer page) throws IOException {

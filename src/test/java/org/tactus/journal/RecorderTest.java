@@ -61,8 +61,7 @@ final class RecorderTest {
         var recorder =
                 Recorder.begin(
                         journal, anna.id(), Optional.empty(), () -> Samples.EVENING, _ -> {});
-        recorder.accept(
-                new SessionEvent.Started(Session.start(timeline)));
+        recorder.accept(new SessionEvent.Started(Session.start(timeline)));
         assertEquals(List.of(), Asked.sessions(journal, anna));
         assertEquals(Optional.empty(), recorder.entry());
     }
@@ -103,11 +102,7 @@ final class RecorderTest {
                 new Remark(session.position(), Said.LIGHTER, session.moment().segment().spots());
         Asked.safely(then -> sitting.recorder().say(remark, session, then));
         assertEquals(
-                List.of(
-                        new Remark(
-                                Duration.ofSeconds(12),
-                                Said.LIGHTER,
-                                Set.of(LEFT, BETWEEN))),
+                List.of(new Remark(Duration.ofSeconds(12), Said.LIGHTER, Set.of(LEFT, BETWEEN))),
                 stored().during());
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,7 +34,9 @@ final class Victim {
     ///
     /// @param arguments the folder, and what makes this run different from others
     public static void main(String[] arguments) {
-        var opened = new JournalFolder(Path.of(arguments[0])).open(LocalDate.now(ZoneOffset.UTC), Runnable::run);
+        var opened =
+                new JournalFolder(Path.of(arguments[0]))
+                        .open(LocalDate.now(ZoneOffset.UTC), Runnable::run);
         if (opened instanceof Opened.Fine(var journal, var resume)) {
             new Victim(journal, resume, Long.parseLong(arguments[1])).play();
         } else {
@@ -59,7 +61,8 @@ final class Victim {
                         () -> System.nanoTime() + ahead, () -> Instant.now().plusNanos(ahead));
         player =
                 new SessionPlayer(
-                        resume.map(Resume::session).orElseGet(() -> Session.start(Timeline.of(Samples.routine()))),
+                        resume.map(Resume::session)
+                                .orElseGet(() -> Session.start(Timeline.of(Samples.routine()))),
                         clock,
                         recorder);
     }

@@ -33,8 +33,7 @@ record CapturedCard(Path home) {
 
     /// A card is never late, however much else there is to do: the reader goes first, where the
     /// system lets it.
-    private static final String PUNCTUAL =
-            "$(chrt --rr 20 true 2>/dev/null && echo chrt --rr 20)";
+    private static final String PUNCTUAL = "$(chrt --rr 20 true 2>/dev/null && echo chrt --rr 20)";
 
     /// About what the application asks for.
     private static final int USUAL = 16384;

@@ -87,7 +87,9 @@ final class TrendChart extends Region {
         int dates =
                 (int)
                         Math.clamp(
-                                Math.min((double) period.days(), (getWidth() - LEFT) / ROOM_FOR_DATE),
+                                Math.min(
+                                        (double) period.days(),
+                                        (getWidth() - LEFT) / ROOM_FOR_DATE),
                                 1,
                                 DATES);
         for (int i = 0; i < dates; i++) {

@@ -57,8 +57,7 @@ final class TodaySection extends HBox {
     private Button instead(Routine other, Consumer<Routine> onInstead) {
         var button =
                 new Button(
-                        messages.get(
-                                "routine.today.instead", other.title().in(messages.locale())));
+                        messages.get("routine.today.instead", other.title().in(messages.locale())));
         button.setId("routine-instead");
         button.getStyleClass().add("quiet-button");
         button.setWrapText(true);

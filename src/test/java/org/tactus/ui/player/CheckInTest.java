@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.journal.Entry.Remark;
@@ -151,9 +150,7 @@ class CheckInTest {
         var firm =
                 hand.model.session().timeline().segments().stream()
                         .filter(segment -> segment.touch().isPresent())
-                        .filter(
-                                segment ->
-                                        !gentle().adapted().at(segment.path()).isEmpty())
+                        .filter(segment -> !gentle().adapted().at(segment.path()).isEmpty())
                         .findFirst()
                         .orElseThrow();
         fx(() -> hand.at(firm.start().toSeconds() + 1.0));
