@@ -150,9 +150,7 @@ public final class Prompts {
         }
 
         private Pressure pressure(Segment segment) {
-            return timeline.at(segment.start())
-                    .pressure()
-                    .orElse(new Pressure(Pressure.LIGHTEST));
+            return timeline.at(segment.start()).pressure().orElse(new Pressure(Pressure.LIGHTEST));
         }
 
         private boolean beginsPointHold(Segment segment) {

@@ -71,8 +71,7 @@ public record Segment(
 
     /// Whether hands are on that side of a zone, or on its only one.
     private boolean works(Side of) {
-        return of == Side.MIDLINE
-                || side.filter(worked -> worked == of.mirrored()).isEmpty();
+        return of == Side.MIDLINE || side.filter(worked -> worked == of.mirrored()).isEmpty();
     }
 
     /// How firmly hands press here: as the step says, but no more than the tenderest of its zones

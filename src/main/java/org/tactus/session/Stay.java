@@ -18,7 +18,7 @@ final class Stay {
         this.segments = segments;
     }
 
-    /// The segments with `extra` more for `here`, which is being played at `now`; at a question, for
+    /// The segments with `extra` more for `here`, which is being played at `now`; at a question for
     /// what was worked before it.
     List<Segment> longer(Segment here, Duration now, Duration extra) {
         return Encore.after(segments, here, now, extra)

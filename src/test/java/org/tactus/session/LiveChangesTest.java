@@ -182,11 +182,11 @@ final class LiveChangesTest {
         var again =
                 given(routine(glide(60, LEFT_THEN_RIGHT), ask(20), glide(60, BOTH)))
                         .when(timeline -> timeline.stayHere(seconds(67), MORE));
-        again.plays(
-                "1 left 0-30", "1 right 30-60", "2 60-67", "3 right 67-97", "4 both 97-157");
+        again.plays("1 left 0-30", "1 right 30-60", "2 60-67", "3 right 67-97", "4 both 97-157");
         again.at(seconds(67)).shows(step(3), side(RIGHT), left(30), nextStep(4));
-        again.from(seconds(60)).to(seconds(98)).hears("60 start", "60 ask", "67 start",
-                "82 half", "92 soon", "97 start");
+        again.from(seconds(60))
+                .to(seconds(98))
+                .hears("60 start", "60 ask", "67 start", "82 half", "92 soon", "97 start");
     }
 
     @Test
@@ -231,8 +231,7 @@ final class LiveChangesTest {
 
     @Test
     void handsAreWhereTheyWereLast() {
-        var timeline =
-                Timeline.of(routine(settle(10), glide(20, LEFT_THEN_RIGHT), ask(10)));
+        var timeline = Timeline.of(routine(settle(10), glide(20, LEFT_THEN_RIGHT), ask(10)));
         assertEquals(Optional.empty(), timeline.lastTouch(seconds(5)));
         assertEquals(
                 Set.of(LEFT_SHOULDER, new Spot(Zone.BETWEEN_BLADES, LEFT)),

@@ -12,7 +12,6 @@ import static org.tactus.session.Steps.glide;
 import static org.tactus.session.Steps.hold;
 import static org.tactus.session.Steps.rest;
 import static org.tactus.session.Steps.routine;
-import static org.tactus.session.Steps.settle;
 import static org.tactus.session.Steps.stroke;
 
 import java.time.Duration;
@@ -45,7 +44,11 @@ final class PromptsTest {
 
     @Test
     void theReceiverIsAskedBeforeEachPointHold() {
-        prompts(routine(gentle(100), hold(60, LEFT_THEN_RIGHT), gentle(100), hold(60, BOTH)), 83, 170, 243);
+        prompts(
+                routine(gentle(100), hold(60, LEFT_THEN_RIGHT), gentle(100), hold(60, BOTH)),
+                83,
+                170,
+                243);
     }
 
     @Test
@@ -88,8 +91,7 @@ final class PromptsTest {
     @Test
     void softerHandsAreNotFirm() {
         var timeline = Timeline.of(routine(glide(60, BOTH), gentle(60)));
-        assertEquals(
-                List.of(), Prompts.of(timeline.softer(Duration.ZERO)).starts());
+        assertEquals(List.of(), Prompts.of(timeline.softer(Duration.ZERO)).starts());
     }
 
     @Property(tries = 500)

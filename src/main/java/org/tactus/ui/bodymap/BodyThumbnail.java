@@ -40,8 +40,7 @@ public final class BodyThumbnail extends Region {
                         map,
                         List.of(
                                 Drawn.path(body.outline(view), "thumbnail-figure"),
-                                Drawn.path(
-                                        zones(body, view, Set.copyOf(spots)), "thumbnail-zones"),
+                                Drawn.path(zones(body, view, Set.copyOf(spots)), "thumbnail-zones"),
                                 Drawn.path(zones(body, view, out), "thumbnail-out")));
         picture.setManaged(false);
         picture.setCache(true);

@@ -68,8 +68,7 @@ final class CheckIns {
             return Form.QUESTION;
         }
         var position = reading.position();
-        boolean answered =
-                said.filter(remark -> isWithin(HEARD_FOR, remark, position)).isPresent();
+        boolean answered = said.filter(remark -> isWithin(HEARD_FOR, remark, position)).isPresent();
         return prompts.isShown(position) && !answered ? Form.PROMPT : Form.NONE;
     }
 

@@ -33,7 +33,8 @@ final class EndView extends StackPane {
         advice.setId("player-end-advice");
         advice.getStyleClass().add("advice");
         walk = new WalkView(model, messages);
-        afterwards = button("afterwards", messages, () -> exits.afterwards().ifPresent(Runnable::run));
+        afterwards =
+                button("afterwards", messages, () -> exits.afterwards().ifPresent(Runnable::run));
         afterwards.getStyleClass().add("primary-button");
         afterwards.managedProperty().bind(afterwards.visibleProperty());
         var again = button("again", messages, exits::again);

@@ -85,9 +85,7 @@ public final class PlayerDisplay {
         publish(times, sessionTexts.times(reading, endTime.of(reading)));
         publish(curtain, sessionTexts.curtain(reading));
         publish(checkIn, checkIns.at(reading));
-        publish(
-                notice,
-                sessionTexts.notice(reading, locked, checkIns.toldAt(reading.position())));
+        publish(notice, sessionTexts.notice(reading, locked, checkIns.toldAt(reading.position())));
         publish(undo, sessionTexts.undo(reading));
         if (reading.state() != State.ENDED) {
             publish(ending, Optional.empty());

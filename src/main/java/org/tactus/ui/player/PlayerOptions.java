@@ -14,11 +14,7 @@ import org.tactus.sound.Levels;
 /// @param levels how loud it is
 /// @param today what is different for the receiver today; empty where nothing is
 public record PlayerOptions(
-        List<Spot> focus,
-        int turn,
-        boolean reducedMotion,
-        Levels levels,
-        Optional<Today> today) {
+        List<Spot> focus, int turn, boolean reducedMotion, Levels levels, Optional<Today> today) {
     /// Nothing chosen.
     public static final PlayerOptions DEFAULT =
             new PlayerOptions(List.of(), 0, false, Levels.usual(), Optional.empty());

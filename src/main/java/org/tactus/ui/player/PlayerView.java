@@ -164,8 +164,7 @@ public final class PlayerView implements Screen {
         card.visibleProperty().bind(modes.cardProperty());
         strip.disableProperty().bind(modes.lockedProperty());
         header.quietProperty().bind(notices.telling().or(modes.glanceProperty()));
-        header.placeVisibleProperty()
-                .bind(modes.glanceProperty().or(notices.crowded()).not());
+        header.placeVisibleProperty().bind(modes.glanceProperty().or(notices.crowded()).not());
         foot.visibleProperty().bind(modes.glanceProperty().not());
         details.visibleProperty().bind(modes.glanceProperty().or(question.visibleProperty()).not());
         answers.visibleProperty().bind(question.visibleProperty());

@@ -97,8 +97,7 @@ final class SessionTexts {
 
     /// Before anything else it is told that the session is another one today.
     private String atTheBeginning(Reading reading) {
-        var skipped =
-                reading.position().compareTo(TOLD_AT_FIRST) < 0 ? steps.skipped() : "";
+        var skipped = reading.position().compareTo(TOLD_AT_FIRST) < 0 ? steps.skipped() : "";
         return skipped.isEmpty() ? steps.notice(reading.moment()) : skipped;
     }
 

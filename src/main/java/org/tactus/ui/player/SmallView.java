@@ -93,10 +93,10 @@ final class SmallView extends HBox {
                 display.checkInProperty().get().isPrompt()
                         ? messages.get("player.small.prompt")
                         : !display.noticeProperty().get().isEmpty()
-                        ? display.noticeProperty().get()
-                        : next.title().isEmpty()
-                                ? ""
-                                : messages.get("player.small.next", next.title()));
+                                ? display.noticeProperty().get()
+                                : next.title().isEmpty()
+                                        ? ""
+                                        : messages.get("player.small.next", next.title()));
         setAccessibleText(over.getText() + " " + title.getText());
     }
 

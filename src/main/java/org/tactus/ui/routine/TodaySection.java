@@ -57,10 +57,8 @@ final class TodaySection extends HBox {
     private Button instead(Routine other, Consumer<Routine> onInstead) {
         var button =
                 new Button(
-                        messages.get(
-                                "routine.today.instead", other.title().in(messages.locale())));
+                        messages.get("routine.today.instead", other.title().in(messages.locale())));
         button.setId("routine-instead");
-        button.getStyleClass().add("quiet-button");
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> onInstead.accept(other));
@@ -75,7 +73,9 @@ final class TodaySection extends HBox {
         figure.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var name = new Label(messages.get("routine.today." + view.id()));
         name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var column = new VBox(figure, name);
+        column.setMinWidth(Region.USE_PREF_SIZE);
         column.getStyleClass().add("figure");
         return column;
     }

@@ -152,9 +152,7 @@ class CheckInTest {
         var firm =
                 hand.model.session().timeline().segments().stream()
                         .filter(segment -> segment.touch().isPresent())
-                        .filter(
-                                segment ->
-                                        !gentle().adapted().at(segment.path()).isEmpty())
+                        .filter(segment -> !gentle().adapted().at(segment.path()).isEmpty())
                         .findFirst()
                         .orElseThrow();
         fx(() -> hand.at(firm.start().toSeconds() + 1.0));

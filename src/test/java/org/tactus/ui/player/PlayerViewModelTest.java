@@ -37,8 +37,7 @@ class PlayerViewModelTest {
     private static final Step ASK =
             new Step.Ask(Common.saying("Where would you like more?"), Duration.ofSeconds(20));
     private static final Step FOCUS = stroke(Zone.BETWEEN_BLADES, Sides.FOCUS, 60);
-    private static final Set<Spot> RIGHT_SHOULDER =
-            Set.of(new Spot(Zone.SHOULDER_TOP, Side.RIGHT));
+    private static final Set<Spot> RIGHT_SHOULDER = Set.of(new Spot(Zone.SHOULDER_TOP, Side.RIGHT));
     private static final Step WAIT = new Step.Wait(Common.saying("Turn over when ready."));
     private static final Step CLOSE =
             new Step.Close(Common.saying("Rest."), Duration.ofSeconds(30));
@@ -341,7 +340,8 @@ class PlayerViewModelTest {
         stage.model.answer(Said.MORE_HERE);
         assertEquals(CheckIn.NONE, checkIn(stage));
         assertEquals(left.plusSeconds(30), stage.model.session().left());
-        assertEquals(Set.of(new Spot(Zone.LOWER_BACK, Side.LEFT), new Spot(Zone.LOWER_BACK, Side.RIGHT)),
+        assertEquals(
+                Set.of(new Spot(Zone.LOWER_BACK, Side.LEFT), new Spot(Zone.LOWER_BACK, Side.RIGHT)),
                 stage.remarks.getFirst().spots());
         var good = longSession().pass(301);
         good.model.answer(Said.GOOD);
