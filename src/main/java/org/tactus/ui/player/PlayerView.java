@@ -39,6 +39,7 @@ public final class PlayerView implements Screen {
     private final FigurePanel figure;
     private final GuidePanel guide = new GuidePanel();
     private final QuestionPanel question;
+    private final AnswerButtons answers;
     private final CountdownRing ring = new CountdownRing();
     private final DetailsPanel details;
     private final NextLine next;
@@ -71,6 +72,7 @@ public final class PlayerView implements Screen {
         header = new HeaderBar(messages);
         figure = new FigurePanel(body, hands, model, options, messages);
         question = new QuestionPanel(model, messages);
+        answers = new AnswerButtons("player-answer", model, messages);
         details = new DetailsPanel(messages);
         next = new NextLine(messages);
         transport = new TransportBar(messages);
@@ -140,7 +142,7 @@ public final class PlayerView implements Screen {
         clock.getStyleClass().add("clock");
         HBox.setHgrow(details, Priority.ALWAYS);
         HBox.setHgrow(question, Priority.ALWAYS);
-        var words = new VBox(guide, clock);
+        var words = new VBox(guide, clock, answers);
         words.getStyleClass().add("words");
         words.setMinHeight(0);
         middle.addRow(0, figure, words);
@@ -165,7 +167,8 @@ public final class PlayerView implements Screen {
         header.placeVisibleProperty().bind(modes.glanceProperty().or(notices.crowded()).not());
         foot.visibleProperty().bind(modes.glanceProperty().not());
         details.visibleProperty().bind(modes.glanceProperty().or(question.visibleProperty()).not());
-        for (var part : new Node[] {foot, details}) {
+        answers.visibleProperty().bind(question.visibleProperty());
+        for (var part : new Node[] {foot, details, answers}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         subscription =
@@ -174,6 +177,7 @@ public final class PlayerView implements Screen {
                         header.bind(display.placeProperty(), messages),
                         figure.bind(),
                         question.bind(),
+                        answers.bind(model),
                         prompt.bind(model),
                         end.bind(),
                         transport.bind(model, exits::askToStop),

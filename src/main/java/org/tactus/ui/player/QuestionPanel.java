@@ -9,13 +9,12 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.text.Messages;
 
-/// The answer to a question: the spots that can be picked, each by its name and the receiver's
-/// side, the same as on the figure; and what can be said.
+/// The spots that can be picked while a question stands, each by its name and the receiver's side,
+/// the same as on the figure.
 final class QuestionPanel extends VBox {
     private final PlayerViewModel model;
     private final Messages messages;
     private final VBox spots = new VBox();
-    private final AnswerButtons answers;
     private final List<ToggleButton> chips = new ArrayList<>();
 
     QuestionPanel(PlayerViewModel model, Messages messages) {
@@ -24,17 +23,15 @@ final class QuestionPanel extends VBox {
         setId("player-question");
         getStyleClass().add("answer");
         spots.getStyleClass().add("spots");
-        answers = new AnswerButtons("player-answer", model, messages);
         managedProperty().bind(visibleProperty());
         spots.managedProperty().bind(spots.visibleProperty());
         setMinSize(0, USE_PREF_SIZE);
-        getChildren().addAll(spots, answers);
+        getChildren().add(spots);
     }
 
     Subscription bind() {
         spots.disableProperty().bind(model.modes().lockedProperty());
         return Subscription.combine(
-                answers.bind(model),
                 model.display()
                         .guideProperty()
                         .subscribe(guide -> setVisible(guide.stage() == Guide.Stage.QUESTION)),

@@ -59,7 +59,6 @@ final class TodaySection extends HBox {
                 new Button(
                         messages.get("routine.today.instead", other.title().in(messages.locale())));
         button.setId("routine-instead");
-        button.getStyleClass().add("quiet-button");
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> onInstead.accept(other));
@@ -74,7 +73,9 @@ final class TodaySection extends HBox {
         figure.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var name = new Label(messages.get("routine.today." + view.id()));
         name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var column = new VBox(figure, name);
+        column.setMinWidth(Region.USE_PREF_SIZE);
         column.getStyleClass().add("figure");
         return column;
     }

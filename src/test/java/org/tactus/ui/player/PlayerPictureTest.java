@@ -118,14 +118,16 @@ class PlayerPictureTest {
                 .toSeconds();
     }
 
-    /// Lighter, and without the left side of the lower back.
+    /// Lighter, and with no hands on the lower back and the shoulder blades.
     private static Today adapted() {
         var likes =
                 new Preferences(
                         Optional.of(new Pressure(1)),
                         Set.of(
                                 new Spot(Zone.LOWER_BACK, Side.LEFT),
-                                new Spot(Zone.LOWER_BACK, Side.RIGHT)));
+                                new Spot(Zone.LOWER_BACK, Side.RIGHT),
+                                new Spot(Zone.SHOULDER_BLADE, Side.LEFT),
+                                new Spot(Zone.SHOULDER_BLADE, Side.RIGHT)));
         return Today.of(
                 Bundled.routine("back-relax-20"),
                 List.of(),
