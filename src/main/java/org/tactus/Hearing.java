@@ -217,8 +217,7 @@ final class Hearing implements AutoCloseable {
         }
 
         private void speak(Speech speech, Detail detail) {
-            var narrator =
-                    new Narrator(speech, fault -> notice.accept(voiceNotices.failed(fault)));
+            var narrator = new Narrator(speech, fault -> notice.accept(voiceNotices.failed(fault)));
             var speaking =
                     new VoiceOver(
                             new Narration(messages, detail),

@@ -80,13 +80,7 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("start", "ui")
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers(
-                            "start",
-                            "ui",
-                            "terminal",
-                            "sound",
-                            "text",
-                            "choreography",
-                            "journal")
+                            "start", "ui", "terminal", "sound", "text", "choreography", "journal")
                     .whereLayer("routine")
                     .mayOnlyBeAccessedByLayers(
                             "start",

@@ -31,8 +31,7 @@ class AmbienceTest {
         for (int i = 1; i + 1 < jumps.length; i++) {
             float around = Math.max(jumps[i - 1], jumps[i + 1]);
             int at = i;
-            assertTrue(
-                    jumps[i] <= 2 * around, () -> at + " s: " + jumps[at] + " among " + around);
+            assertTrue(jumps[i] <= 2 * around, () -> at + " s: " + jumps[at] + " among " + around);
         }
     }
 

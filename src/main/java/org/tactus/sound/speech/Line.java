@@ -42,8 +42,7 @@ public record Line(Duration at, int segment, Duration until, List<String> wordin
     }
 
     private boolean fits(Duration begin, Duration length) {
-        return begin.plus(length).compareTo(until) <= 0
-                && begin.compareTo(at.plus(LATEST)) <= 0;
+        return begin.plus(length).compareTo(until) <= 0 && begin.compareTo(at.plus(LATEST)) <= 0;
     }
 
     /// This line with its sound, from `begin` on.

@@ -153,7 +153,9 @@ public final class Runner implements AutoCloseable {
 
     /// Waits even on a thread that was interrupted: that is why the programs end.
     private static void awaitEnd(Process process) {
-        process.onExit().completeOnTimeout(process, ENDING.toMillis(), TimeUnit.MILLISECONDS).join();
+        process.onExit()
+                .completeOnTimeout(process, ENDING.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private boolean ended(Process process, Path file) throws IOException, InterruptedException {

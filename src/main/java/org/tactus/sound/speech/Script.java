@@ -60,9 +60,7 @@ final class Script {
     /// `now`, and after all of those the ones that somebody who goes back would hear.
     Optional<Part> next(Place now) {
         var next =
-                Stream.concat(
-                                parts.stream().filter(part -> part.line.isAhead(now)),
-                                parts.stream())
+                Stream.concat(parts.stream().filter(part -> part.line.isAhead(now)), parts.stream())
                         .filter(part -> !part.taken)
                         .findFirst();
         next.ifPresent(part -> part.taken = true);

@@ -23,10 +23,7 @@ public final class AfterModel {
     /// @param scores of the spots from before and of what hurts now
     /// @param hurting where something hurts now that did not before
     public record Said(
-            Map<Spot, Integer> scores,
-            Set<Spot> hurting,
-            Optional<Overall> overall,
-            String note) {}
+            Map<Spot, Integer> scores, Set<Spot> hurting, Optional<Overall> overall, String note) {}
 
     private final Map<Spot, Integer> before;
     private final Function<Map<Spot, Integer>, String> verdict;

@@ -112,7 +112,9 @@ public final class BeforeView implements Screen {
                         scores ->
                                 on.setText(
                                         messages.get(
-                                                scores.isEmpty() ? "before.nothing" : "before.on")));
+                                                scores.isEmpty()
+                                                        ? "before.nothing"
+                                                        : "before.on")));
         on.setOnAction(_ -> actions.goOn(figure.scoresProperty().get()));
         var foot = new HBox(today, Parts.gap(), skip, on);
         foot.getStyleClass().add("feeling-foot");

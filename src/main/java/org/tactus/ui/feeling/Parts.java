@@ -11,8 +11,7 @@ import org.tactus.ui.control.Sheet;
 
 /// The parts that both screens are made of.
 final class Parts {
-    static final String FEELING =
-            Sheet.url(Parts.class, "/org/tactus/ui/feeling/feeling.css");
+    static final String FEELING = Sheet.url(Parts.class, "/org/tactus/ui/feeling/feeling.css");
 
     private Parts() {}
 

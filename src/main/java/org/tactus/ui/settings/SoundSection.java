@@ -136,8 +136,7 @@ final class SoundSection {
                         desk::play);
         chips.setAccessibleText(name.getText());
         // In one row where there is room for it, with the largest text as well.
-        chips.prefWrapLengthProperty()
-                .bind(name.fontProperty().map(font -> font.getSize() * ROW));
+        chips.prefWrapLengthProperty().bind(name.fontProperty().map(font -> font.getSize() * ROW));
         HBox.setHgrow(chips, Priority.ALWAYS);
         var again = new Button("", new FontIcon(Feather.VOLUME_2));
         again.setId("settings-" + family + "-again");

@@ -119,8 +119,7 @@ final class MusicTest {
     void aLinkThatLeadsNowhereIsAnUnreadableFolder() throws IOException {
         var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("missing"));
 
-        assertEquals(
-                List.of(0.0), levels(new FolderMusic(link, Optional.empty(), this::note), 1));
+        assertEquals(List.of(0.0), levels(new FolderMusic(link, Optional.empty(), this::note), 1));
         assertEquals(List.of("folder-unreadable link"), faults);
     }
 

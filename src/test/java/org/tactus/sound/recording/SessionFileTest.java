@@ -102,8 +102,7 @@ class SessionFileTest {
 
     /// What is measured is the music's own tone, in the file, where a line is spoken in another.
     @Test
-    void theMusicStepsBackUnderEachLineAndReturns()
-            throws IOException, InterruptedException {
+    void theMusicStepsBackUnderEachLineAndReturns() throws IOException, InterruptedException {
         var file = folder.resolve("session.wav");
         var said = new Speech.Said.Aloud(Clip.mono(tone(1700, 2 * SoundFormat.RATE)));
         var voice = voicing(_ -> said);

@@ -44,8 +44,7 @@ final class VoiceOverTest {
     private final SessionPlayer player =
             new SessionPlayer(
                     timeline,
-                    new SessionClock(
-                            nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get())));
+                    new SessionClock(nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get())));
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private List<Spoken> said = List.of();
 
