@@ -34,7 +34,8 @@ public class JournalBenchmark {
 
     private final Random random = new Random(2);
     private final Path folder = temporary();
-    private Journal journal = new JournalFolder(folder).open(ManySessions.TODAY, Runnable::run).journal();
+    private Journal journal =
+            new JournalFolder(folder).open(ManySessions.TODAY, Runnable::run).journal();
     private Entry last = ManySessions.entry(ManySessions.COUNT, random);
 
     /// Fills the journal.
@@ -82,8 +83,7 @@ public class JournalBenchmark {
         var page =
                 ManySessions.<List<Entry>>asked(
                         then -> journal.latest(ManySessions.PERSON.id(), PAGE, then));
-        return ManySessions.<List<Entry>>asked(
-                then -> journal.earlier(page.getLast(), PAGE, then));
+        return ManySessions.<List<Entry>>asked(then -> journal.earlier(page.getLast(), PAGE, then));
     }
 
     /// What opening costs, the check of every page included.

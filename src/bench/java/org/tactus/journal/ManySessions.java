@@ -29,8 +29,7 @@ final class ManySessions {
     static final int COUNT = 100_000;
     static final OffsetDateTime LAST = OffsetDateTime.parse("2026-11-23T20:15:00+01:00");
     static final LocalDate TODAY = LAST.toLocalDate();
-    static final Person PERSON =
-            new Person(UUID.randomUUID(), "Anna", Tint.CLAY, Preferences.NONE);
+    static final Person PERSON = new Person(UUID.randomUUID(), "Anna", Tint.CLAY, Preferences.NONE);
 
     private static final List<Spot> SPOTS =
             List.of(

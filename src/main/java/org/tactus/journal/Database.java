@@ -145,8 +145,7 @@ final class Database implements AutoCloseable {
         connection.close();
     }
 
-    private static <T> void add(List<T> list, Row.Reading<T> reading, Row row)
-            throws SQLException {
+    private static <T> void add(List<T> list, Row.Reading<T> reading, Row row) throws SQLException {
         try {
             list.add(reading.read(row));
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
@@ -163,8 +162,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... arguments)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             var argument =
                     arguments[i] instanceof Optional<?> optional

@@ -80,8 +80,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /// The sessions of a person from one day to another, both included, earliest first.
-    public void between(
-            UUID person, LocalDate from, LocalDate to, Consumer<List<Entry>> then) {
+    public void between(UUID person, LocalDate from, LocalDate to, Consumer<List<Entry>> then) {
         read(database -> new Entries(database).between(person, from, to), List.of(), then);
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// An open journal: its database, and whether it may be written. The log gets the codes of what
 /// goes wrong and nothing of what stands there.

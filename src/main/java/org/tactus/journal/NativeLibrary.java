@@ -19,7 +19,8 @@ final class NativeLibrary {
     private NativeLibrary() {}
 
     /// Unpacks the library into `folder` where it is not there yet, and loads it; false where it
-    /// does not run on this system. Where the folder cannot be written the driver's own way is left.
+    /// does not run on this system. Where the folder cannot be written the driver's own way is
+    // left.
     static boolean load(Path folder) {
         try {
             var file = unpack(folder);

@@ -21,10 +21,7 @@ import org.sqlite.SQLiteErrorCode;
 /// @param resume a session that was cut off
 /// @param salvaged what was read from a damaged one
 record Opening(
-        Database database,
-        boolean isNewer,
-        Optional<Resume> resume,
-        Optional<Salvaged> salvaged) {
+        Database database, boolean isNewer, Optional<Resume> resume, Optional<Salvaged> salvaged) {
     /// These say nothing of what stands in the file.
     private static final Set<SQLiteErrorCode> SURROUNDINGS =
             Set.of(
@@ -83,8 +80,7 @@ record Opening(
         }
         // Only read, so that the log beside a damaged one stays as it is.
         try (var database = Database.read(file)) {
-            return Schema.fits(database)
-                    && (isNewer(database) || isSound(database));
+            return Schema.fits(database) && (isNewer(database) || isSound(database));
         } catch (SQLException e) {
             if (SURROUNDINGS.contains(JournalFile.code(e))) {
                 throw e;

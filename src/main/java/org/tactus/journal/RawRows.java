@@ -28,9 +28,7 @@ record RawRows(Pages pages) {
     /// What stands on a page; nothing where it is none with rows, or cannot be understood.
     List<RawRow> on(int number) throws IOException {
         var page = pages.page(number);
-        return page.isPresent() && page.get().get(0) == TABLE_LEAF
-                ? rows(page.get())
-                : List.of();
+        return page.isPresent() && page.get().get(0) == TABLE_LEAF ? rows(page.get()) : List.of();
     }
 
     private List<RawRow> rows(ByteBuffer page) throws IOException {
@@ -112,7 +110,7 @@ record RawRows(Pages pages) {
     private static long integer(ByteBuffer bytes, int length) {
         long value = bytes.get();
         for (int i = 1; i < length; i++) {
-            value = value << 8 | bytes.get() & 0xFF;
+            value = (value << 8) | (bytes.get() & 0xFF);
         }
         return value;
     }
@@ -122,12 +120,12 @@ record RawRows(Pages pages) {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             byte next = bytes.get();
-            value = value << 7 | next & 0x7F;
+            value = (value << 7) | (next & 0x7F);
             if (next >= 0) {
                 return value;
             }
         }
-        return value << 8 | bytes.get() & 0xFF;
+        return (value << 8) | (bytes.get() & 0xFF);
     }
 
     private static void take(ByteBuffer from, int length, ByteBuffer to) {

@@ -70,8 +70,7 @@ public final class Recorder implements Consumer<SessionEvent> {
     public static Recorder goOn(
             Journal journal, Resume resume, Supplier<OffsetDateTime> now, Consumer<Written> kept) {
         var entry = resume.entry();
-        return new Recorder(
-                journal, now, kept, entry.person(), entry.before(), Optional.of(entry));
+        return new Recorder(journal, now, kept, entry.person(), entry.before(), Optional.of(entry));
     }
 
     /// What there is of the session so far; empty before its first step.

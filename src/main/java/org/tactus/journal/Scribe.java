@@ -7,7 +7,8 @@ import java.util.concurrent.Executors;
 /// was asked to be kept is there for whoever asks next.
 final class Scribe implements AutoCloseable {
     private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("journal").factory());
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("journal").factory());
 
     void run(Runnable work) {
         thread.execute(work);

@@ -84,7 +84,8 @@ final class Tally {
             pressures.merge(work.spot(), work.firmest(), Math::max);
         }
         var all = new ArrayList<Work>();
-        sums.forEach((spot, time) -> all.add(new Work(spot, time, pressures.getOrDefault(spot, 0))));
+        sums.forEach(
+                (spot, time) -> all.add(new Work(spot, time, pressures.getOrDefault(spot, 0))));
         return all;
     }
 

@@ -26,8 +26,7 @@ public final class Timeline {
     private final List<Wish> wishes;
     private final List<Segment> segments;
 
-    private Timeline(
-            Routine routine, List<Spot> focus, List<Wish> wishes, List<Segment> segments) {
+    private Timeline(Routine routine, List<Spot> focus, List<Wish> wishes, List<Segment> segments) {
         this.routine = routine;
         this.focus = List.copyOf(focus);
         this.wishes = List.copyOf(wishes);

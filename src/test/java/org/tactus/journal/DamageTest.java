@@ -44,7 +44,9 @@ final class DamageTest {
                         }
                         for (int i = 0; i < SESSIONS; i++) {
                             new Entries(database)
-                                    .put(Samples.entry(i % 3 == 0 ? ben : anna, EVENING.minusDays(i)));
+                                    .put(
+                                            Samples.entry(
+                                                    i % 3 == 0 ? ben : anna, EVENING.minusDays(i)));
                         }
                         return database;
                     });
@@ -105,7 +107,8 @@ final class DamageTest {
         Files.write(file(), noise);
         var first = assertInstanceOf(Opened.Recovered.class, open());
         first.journal().close();
-        assertEquals(new Salvaged(aside("journal-damaged-2026-11-23.db"), 0, 0, 0), first.salvaged());
+        assertEquals(
+                new Salvaged(aside("journal-damaged-2026-11-23.db"), 0, 0, 0), first.salvaged());
         assertEquals(-1, Arrays.mismatch(noise, Files.readAllBytes(first.salvaged().keptAs())));
 
         Files.write(file(), noise);
@@ -193,9 +196,7 @@ final class DamageTest {
             var people = Asked.of(journal::people);
             assertEquals(List.of("", "Ben"), people.stream().map(Person::name).sorted().toList());
             var nameless = people.stream().filter(it -> it.name().isEmpty()).findFirst();
-            assertEquals(
-                    SESSIONS * 2 / 3,
-                    Asked.sessions(journal, nameless.orElseThrow()).size());
+            assertEquals(SESSIONS * 2 / 3, Asked.sessions(journal, nameless.orElseThrow()).size());
         }
     }
 

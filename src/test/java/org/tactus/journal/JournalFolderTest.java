@@ -38,12 +38,10 @@ final class JournalFolderTest {
                 assertEquals("rw-------", PosixFilePermissions.toString(permissions));
             }
             assertTrue(
-                    names.containsAll(
-                            List.of("journal.db", "journal.db-wal", "journal.db-shm")));
+                    names.containsAll(List.of("journal.db", "journal.db-wal", "journal.db-shm")));
             assertEquals(
                     "rwx------",
-                    PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(folder().path())));
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().path())));
         }
     }
 
@@ -189,8 +187,7 @@ final class JournalFolderTest {
                 "pragma max_page_count = " + (database.number("pragma page_count") + 4),
                 row -> row.results().getInt(1));
         var lock = FolderLock.take(home.resolve("lock"));
-        return new Journal(
-                Optional.of(new JournalFile(folder(), database, lock)), Runnable::run);
+        return new Journal(Optional.of(new JournalFile(folder(), database, lock)), Runnable::run);
     }
 
     private boolean somewhere(String text) throws IOException {

@@ -97,7 +97,8 @@ final class JournalTest {
             Asked.safely(then -> journal.put(entry, then));
         }
         Asked.answers(
-                List.of(first, last), then -> journal.between(anna.id(), TODAY.minusDays(2), TODAY, then));
+                List.of(first, last),
+                then -> journal.between(anna.id(), TODAY.minusDays(2), TODAY, then));
     }
 
     @Test
@@ -121,7 +122,8 @@ final class JournalTest {
                                 Duration.ofSeconds(2398, 14),
                                 Duration.ofMinutes(2),
                                 OptionalDouble.of(6),
-                                OptionalDouble.of(4))), then -> journal.days(anna.id(), then));
+                                OptionalDouble.of(4))),
+                then -> journal.days(anna.id(), then));
     }
 
     private void again() {

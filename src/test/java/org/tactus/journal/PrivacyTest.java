@@ -24,7 +24,14 @@ import org.tactus.session.Timeline;
 final class PrivacyTest {
     /// What the samples are known by.
     private static final List<String> TRACES =
-            List.of("Annemarie", "lower-back", "LOWER_BACK", "sacrum", "Slept", "lighter", "LIGHTER");
+            List.of(
+                    "Annemarie",
+                    "lower-back",
+                    "LOWER_BACK",
+                    "sacrum",
+                    "Slept",
+                    "lighter",
+                    "LIGHTER");
 
     @TempDir Path home;
     private final Person person = Samples.person("Annemarie");

@@ -61,8 +61,7 @@ final class RecorderTest {
         var recorder =
                 Recorder.begin(
                         journal, anna.id(), Optional.empty(), () -> Samples.EVENING, _ -> {});
-        recorder.accept(
-                new SessionEvent.Started(Session.start(timeline)));
+        recorder.accept(new SessionEvent.Started(Session.start(timeline)));
         assertEquals(List.of(), Asked.sessions(journal, anna));
         assertEquals(Optional.empty(), recorder.entry());
     }
@@ -100,11 +99,7 @@ final class RecorderTest {
         sitting.pass(12);
         Asked.safely(then -> sitting.recorder().say(Said.LIGHTER, sitting.session(), then));
         assertEquals(
-                List.of(
-                        new Remark(
-                                Duration.ofSeconds(12),
-                                Said.LIGHTER,
-                                Set.of(LEFT, BETWEEN))),
+                List.of(new Remark(Duration.ofSeconds(12), Said.LIGHTER, Set.of(LEFT, BETWEEN))),
                 stored().during());
     }
 

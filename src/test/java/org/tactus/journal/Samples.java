@@ -28,7 +28,8 @@ import org.tactus.safety.Preferences;
 /// People, answers and sessions for tests.
 final class Samples {
     static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-    static final OffsetDateTime EVENING = OffsetDateTime.parse("2026-11-23T20:15:07.123456789+01:00");
+    static final OffsetDateTime EVENING =
+            OffsetDateTime.parse("2026-11-23T20:15:07.123456789+01:00");
     static final Spot LOWER_LEFT = new Spot(Zone.LOWER_BACK, Side.LEFT);
     static final Spot SACRUM = new Spot(Zone.SACRUM, Side.MIDLINE);
 

@@ -127,8 +127,7 @@ final class TallyTest {
 
     private Entry entry(Tally tally) {
         var begun =
-                Entry.begin(
-                        Samples.person("").id(), Samples.EVENING, timeline, Optional.empty());
+                Entry.begin(Samples.person("").id(), Samples.EVENING, timeline, Optional.empty());
         return tally.onTopOf(begun, Ending.OPEN);
     }
 

@@ -3,8 +3,6 @@ package org.tactus.journal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,7 +28,7 @@ final class Victim {
     ///
     /// @param arguments the folder, and what makes this run different from others
     public static void main(String[] arguments) {
-        var opened = new JournalFolder(Path.of(arguments[0])).open(LocalDate.now(), Runnable::run);
+        var opened = new JournalFolder(Path.of(arguments[0])).open(Samples.TODAY, Runnable::run);
         if (opened instanceof Opened.Fine(var journal, var resume)) {
             new Victim(journal, resume, Long.parseLong(arguments[1])).play();
         } else {
@@ -41,21 +39,22 @@ final class Victim {
     private Victim(Journal journal, Optional<Resume> resume, long seed) {
         random = new Random(seed);
         recorder =
-                resume.map(it -> Recorder.goOn(journal, it, OffsetDateTime::now, _ -> {}))
+                resume.map(it -> Recorder.goOn(journal, it, () -> Samples.EVENING, _ -> {}))
                         .orElseGet(
                                 () ->
                                         Recorder.begin(
                                                 journal,
                                                 someone(journal).id(),
                                                 Optional.empty(),
-                                                OffsetDateTime::now,
+                                                () -> Samples.EVENING,
                                                 _ -> {}));
         var clock =
                 new SessionClock(
                         () -> System.nanoTime() + ahead, () -> Instant.now().plusNanos(ahead));
         player =
                 new SessionPlayer(
-                        resume.map(Resume::session).orElseGet(() -> Session.start(Timeline.of(Samples.routine()))),
+                        resume.map(Resume::session)
+                                .orElseGet(() -> Session.start(Timeline.of(Samples.routine()))),
                         clock,
                         recorder);
     }

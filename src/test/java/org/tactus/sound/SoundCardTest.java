@@ -112,8 +112,7 @@ class SoundCardTest {
         long start = begin(heard) - begin(recorded);
         long furthest = 0;
         int beats = 0;
-        for (var cue :
-                timeline(TEN_MINUTES).cues(Duration.ofSeconds(4), Duration.ofSeconds(590))) {
+        for (var cue : timeline(TEN_MINUTES).cues(Duration.ofSeconds(4), Duration.ofSeconds(590))) {
             if (cue.kind() == Cue.Kind.BEAT) {
                 long place = SoundFormat.frame(cue.at());
                 long late = lateness(recorded, heard, place, start + Math.round(place * rate));

@@ -60,7 +60,10 @@ class ScoredFigureTest {
 
     @Test
     void draggingUpGivesMore(FxRobot robot) {
-        robot.moveTo(at(BLADE)).press(MouseButton.PRIMARY).moveBy(0, -42).release(MouseButton.PRIMARY);
+        robot.moveTo(at(BLADE))
+                .press(MouseButton.PRIMARY)
+                .moveBy(0, -42)
+                .release(MouseButton.PRIMARY);
         assertEquals(Map.of(BLADE, 8), scored.scoresProperty().get());
     }
 
@@ -91,16 +94,23 @@ class ScoredFigureTest {
     void itCanBeLookedAt() {
         var scores =
                 Map.of(
-                        BLADE, 7,
-                        new Spot(Zone.LOWER_BACK, Side.RIGHT), 4,
-                        new Spot(Zone.NECK_BACK, Side.LEFT), 10,
-                        SPINE, 2);
+                        BLADE,
+                        7,
+                        new Spot(Zone.LOWER_BACK, Side.RIGHT),
+                        4,
+                        new Spot(Zone.NECK_BACK, Side.LEFT),
+                        10,
+                        SPINE,
+                        2);
         Screens.saveAll(
                 "scored-figure",
                 () -> {
                     var figure =
                             new ScoredFigure(
-                                    BODY, Messages.in(Locale.ENGLISH), "sore", "Touch what is sore.");
+                                    BODY,
+                                    Messages.in(Locale.ENGLISH),
+                                    "sore",
+                                    "Touch what is sore.");
                     figure.scoresProperty().set(scores);
                     return figure;
                 });
@@ -111,5 +121,4 @@ class ScoredFigureTest {
         var shape = BODY.shape(spot.zone(), spot.side(), View.BACK).orElseThrow();
         return scored.figure().localToScreen(scored.figure().position(shape.centre()));
     }
-
 }

@@ -118,7 +118,8 @@ class FeelingViewTest {
                     var model =
                             new AfterModel(
                                     Map.of(BLADE, 7, LOW, 4),
-                                    _ -> "It felt clearly easier: the sorest place went from 7 to 3.",
+                                    _ ->
+                                            "It felt clearly easier: the sorest place went from 7 to 3.",
                                     _ -> {});
                     model.scoresProperty().set(Map.of(BLADE, 3, LOW, 2));
                     return new AfterView(BODY, MESSAGES, model, () -> {}).root();
