@@ -53,7 +53,7 @@ final class RecorderTest {
         assertEquals(Ending.OPEN, entry.ending());
         assertEquals(Optional.of(before), entry.before());
         assertEquals("test", entry.routine());
-        assertEquals(Duration.ofSeconds(120), entry.planned());
+        assertEquals(Duration.ofMinutes(2), entry.planned());
     }
 
     @Test
@@ -87,7 +87,7 @@ final class RecorderTest {
         sitting.player().goOn();
         sitting.pass(41);
         assertEquals(Ending.FINISHED, stored().ending());
-        assertEquals(Duration.ofSeconds(120), stored().played());
+        assertEquals(Duration.ofMinutes(2), stored().played());
         assertEquals(sitting.recorder().entry(), Optional.of(stored()));
         assertEquals(Optional.empty(), again());
         assertEquals(Ending.FINISHED, stored().ending());

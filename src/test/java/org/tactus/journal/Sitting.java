@@ -57,7 +57,7 @@ final class Sitting {
 
     private void begin() {
         player.start();
-        pass(SessionPlayer.LEAD_IN.toSeconds());
+        pass((double) SessionPlayer.LEAD_IN.toSeconds());
     }
 
     private SessionPlayer player(Session session) {

@@ -81,7 +81,8 @@ final class Victim {
 
     private void act(int what) {
         switch (what) {
-            case 0, 1, 2, 3, 7, 8, 9 -> rate(Said.values()[what % Said.values().length]);
+            case 0, 1, 2, 3 -> rate(Said.LIGHTER);
+            case 7, 8, 9 -> rate(Said.GOOD);
             case 4 -> player.stayHere(Duration.ofSeconds(10));
             case 5 -> player.pickFocus(List.of(Samples.LOWER_LEFT));
             case 6 -> player.pause();
