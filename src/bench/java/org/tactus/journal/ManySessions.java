@@ -75,7 +75,7 @@ final class ManySessions {
                 number % 2 == 0 ? "Full back relaxation" : "Neck and shoulders at the desk",
                 Duration.ofMinutes(20),
                 Duration.ofSeconds(600 + random.nextInt(600)),
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(1),
                 random.nextInt(9) == 0 ? Ending.STOPPED : Ending.FINISHED,
                 work(random),
                 Optional.of(new Feeling(begun.minusMinutes(2), scores(random))),

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,7 +123,7 @@ final class KillTest {
         private void check(Seen seen) throws SQLException {
             assertTrue(!seen.entry().isEmpty(), "it played");
             var folder = new JournalFolder(home.resolve("journal"));
-            var opened = folder.open(LocalDate.now(ZoneOffset.UTC), Runnable::run);
+            var opened = folder.open(Samples.TODAY, Runnable::run);
             var fine = assertInstanceOf(Opened.Fine.class, opened);
             try {
                 var resume = fine.resume().orElseThrow();

@@ -95,7 +95,7 @@ final class Samples {
                 "Full back relaxation",
                 Duration.ofMinutes(20),
                 Duration.ofSeconds(1199, 7),
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(1),
                 Ending.FINISHED,
                 List.of(
                         new Work(LOWER_LEFT, Duration.ofSeconds(90), 3),

@@ -3,9 +3,6 @@ package org.tactus.journal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,8 +20,6 @@ import org.tactus.session.Timeline;
 /// output what has been confirmed to it. Each line ends with a full stop, so that a line which was
 /// cut off is known.
 final class Victim {
-    private static final List<Said> SAID = List.of(Said.LIGHTER, Said.GOOD, Said.MORE_HERE);
-
     private final Random random;
     private final Recorder recorder;
     private final SessionPlayer player;
@@ -34,9 +29,7 @@ final class Victim {
     ///
     /// @param arguments the folder, and what makes this run different from others
     public static void main(String[] arguments) {
-        var opened =
-                new JournalFolder(Path.of(arguments[0]))
-                        .open(LocalDate.now(ZoneOffset.UTC), Runnable::run);
+        var opened = new JournalFolder(Path.of(arguments[0])).open(Samples.TODAY, Runnable::run);
         if (opened instanceof Opened.Fine(var journal, var resume)) {
             new Victim(journal, resume, Long.parseLong(arguments[1])).play();
         } else {
@@ -47,14 +40,14 @@ final class Victim {
     private Victim(Journal journal, Optional<Resume> resume, long seed) {
         random = new Random(seed);
         recorder =
-                resume.map(it -> Recorder.goOn(journal, it, OffsetDateTime::now, _ -> {}))
+                resume.map(it -> Recorder.goOn(journal, it, () -> Samples.EVENING, _ -> {}))
                         .orElseGet(
                                 () ->
                                         Recorder.begin(
                                                 journal,
                                                 someone(journal).id(),
                                                 Optional.empty(),
-                                                OffsetDateTime::now,
+                                                () -> Samples.EVENING,
                                                 _ -> {}));
         var clock =
                 new SessionClock(
@@ -89,7 +82,8 @@ final class Victim {
 
     private void act(int what) {
         switch (what) {
-            case 0, 1, 2, 3, 7, 8, 9 -> rate(SAID.get(what % SAID.size()));
+            case 0, 1, 2, 3 -> rate(Said.LIGHTER);
+            case 7, 8, 9 -> rate(Said.GOOD);
             case 4 -> player.stayHere(Duration.ofSeconds(10));
             case 5 -> player.pickFocus(List.of(Samples.LOWER_LEFT));
             case 6 -> player.pause();
