@@ -304,12 +304,19 @@ class ScreeningTest {
 
     @Test
     void aNewSessionAsksTheShortSetAgain() {
-        var anew = Screening.anew(yesTo("L1"));
+        var anew = Screening.anew(yesTo("L1"), TODAY);
 
         assertEquals(Set.of(LEFT_CALF), anew.spotsOf("L1"));
         assertEquals(
                 Screening.questions(Due.SHORT, anew).stream().map(Question::id).toList(),
                 ((Outcome.Unanswered) Screening.outcome(anew, TODAY)).questions());
+    }
+
+    @Test
+    void aNewSessionAsksAnewWhatBarredTheLastOneOrIsTooOld() {
+        assertEquals(Optional.empty(), Screening.anew(yesTo("U6"), TODAY).to("U6"));
+        assertTrue(Screening.anew(fine(), TODAY).to("U6").isPresent());
+        assertEquals(Optional.empty(), Screening.anew(fine(), TODAY.plusDays(91)).to("U6"));
     }
 
     @Test
