@@ -313,6 +313,13 @@ class ScreeningTest {
     }
 
     @Test
+    void aNewSessionAsksAnewWhatBarredTheLastOneOrIsTooOld() {
+        assertEquals(Optional.empty(), Screening.anew(yesTo("U6"), TODAY).to("U6"));
+        assertTrue(Screening.anew(fine(), TODAY).to("U6").isPresent());
+        assertEquals(Optional.empty(), Screening.anew(fine(), TODAY.plusDays(91)).to("U6"));
+    }
+
+    @Test
     void answersOfYesterdayDoNotCountForTheShortSet() {
         assertInstanceOf(Outcome.Unanswered.class, Screening.outcome(fine(), TODAY.plusDays(1)));
     }
