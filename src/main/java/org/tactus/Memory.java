@@ -117,7 +117,7 @@ final class Memory implements People, AutoCloseable {
     /// Waits until everything is written.
     @Override
     public void close() {
-        open.get().ifPresent(Journal::close);
+        open.getAndSet(Optional.empty()).ifPresent(Journal::close);
     }
 
     private Consumer<Written> answered(Consumer<Boolean> then) {

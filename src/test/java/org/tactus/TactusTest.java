@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,12 +22,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -33,9 +37,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.body.Body;
+import org.tactus.body.Side;
+import org.tactus.body.View;
+import org.tactus.body.Zone;
+import org.tactus.journal.Entry;
+import org.tactus.journal.JournalFolder;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
+import org.tactus.safety.Question;
 import org.tactus.settings.Appearance;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;
@@ -46,6 +57,7 @@ import org.tactus.sound.speech.Voices;
 import org.tactus.text.Messages;
 import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screens;
+import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.player.PlayerClocks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -191,7 +203,7 @@ class TactusTest {
         save("app-routines-filtered");
         robot.clickOn("#routine-self-neck-shoulders-6");
         assertEquals("Neck and shoulders for yourself", text(robot, "#routine-title"));
-        fire(robot, "#routine-start");
+        begin(robot);
 
         pass(1);
         assertEquals("Settle", text(robot, "#player-curtain-title"));
@@ -229,6 +241,79 @@ class TactusTest {
     }
 
     @Test
+    void fromStartThroughTheQuestionsToTheJournal(FxRobot robot) {
+        openARoutine(robot);
+        fire(robot, "#routine-start");
+        answer(robot);
+        save("app-screening");
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        var shoulder = spot(robot, "#before-score-figure", Zone.SHOULDER_TOP);
+        robot.clickOn(shoulder);
+        robot.clickOn("#before-score-score-shoulder-top-left").write("6");
+        save("app-before");
+        fire(robot, "#before-on");
+        until(() -> robot.lookup("#player").tryQuery().isPresent());
+        pass(5 + 6 * 60 + 5);
+        until(() -> robot.lookup("#player-end").query().isVisible());
+        fire(robot, "#player-afterwards");
+        robot.clickOn("#after-score-score-shoulder-top-left").write("3");
+        until(() -> robot.lookup("#after-kept").query().isVisible());
+        assertTrue(text(robot, "#after-verdict").contains("clearly less sore"));
+        save("app-after");
+        fire(robot, "#after-done");
+
+        fire(robot, "#rail-journal");
+        until(() -> robot.lookup("#journal-sessions").tryQuery().isPresent());
+        save("app-journal");
+        leave();
+        var opened =
+                new JournalFolder(data.journal())
+                        .open(LocalDate.EPOCH, Runnable::run);
+        try (var journal = opened.journal()) {
+            var kept = new CompletableFuture<List<Entry>>();
+            journal.lastPerson(
+                    person -> journal.latest(person.orElseThrow(), 5, kept::complete));
+            var entry = kept.join().getFirst();
+            assertEquals(Entry.Ending.FINISHED, entry.ending());
+            assertEquals(6, entry.before().orElseThrow().worst());
+            assertEquals(3, entry.after().orElseThrow().worst());
+        }
+    }
+
+    @Test
+    void anEmergencyStartsNothing(FxRobot robot) {
+        openARoutine(robot);
+        fire(robot, "#routine-start");
+        answer(robot);
+        fire(robot, "#screening-E5-yes");
+        assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
+        save("app-emergency");
+        fire(robot, "#screening-close");
+        assertTrue(robot.lookup("#library-cards").tryQuery().isPresent());
+    }
+
+    @Test
+    void severePainStartsNothing(FxRobot robot) {
+        openARoutine(robot);
+        fire(robot, "#routine-start");
+        answer(robot);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        robot.clickOn(spot(robot, "#before-score-figure", Zone.SHOULDER_TOP));
+        robot.clickOn("#before-score-score-shoulder-top-left").write("8");
+        fire(robot, "#before-on");
+        assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
+        fire(robot, "#screening-breathe");
+        pass(7);
+        assertTrue(robot.lookup("#player").tryQuery().isPresent());
+        assertTrue(robot.lookup("#player-pacer").query().isVisible());
+    }
+
+    @Test
     void aBreathingSessionEndsOnAWholeBreath(FxRobot robot) {
         fire(robot, "#rail-breathe");
         save("app-breathe");
@@ -242,7 +327,7 @@ class TactusTest {
     void theCrossOfThePlayerAsksAndKeepPlayingGoesOn(FxRobot robot) {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         robot.clickOn("#routine-back-relax-20");
-        fire(robot, "#routine-start");
+        begin(robot);
         pass(8);
 
         fire(robot, "#player-stop");
@@ -260,7 +345,7 @@ class TactusTest {
     void closingDuringASessionAsksOnce(FxRobot robot) {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         robot.clickOn("#routine-back-relax-20");
-        fire(robot, "#routine-start");
+        begin(robot);
         pass(8);
 
         requestClose();
@@ -335,10 +420,19 @@ class TactusTest {
         inspect("breathe", faults);
         fire(robot, "#rail-settings");
         inspect("settings", faults);
+        fire(robot, "#rail-journal");
+        until(() -> robot.lookup("#journal").tryQuery().isPresent());
+        inspect("journal", faults);
         fire(robot, "#rail-routines");
         robot.clickOn("#routine-back-relax-20");
         inspect("routine", faults);
         fire(robot, "#routine-start");
+        answer(robot);
+        inspect("screening", faults);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        inspect("before", faults);
+        fire(robot, "#before-on");
         pass(6);
         inspect("player", faults);
         requestClose();
@@ -446,6 +540,42 @@ class TactusTest {
         robot.clickOn("#library-for-self");
         robot.clickOn("#library-search").write("neck");
         robot.clickOn("#routine-self-neck-shoulders-6");
+    }
+
+    /// From a routine's page to its player, with someone who is well and nothing that is sore.
+    private void begin(FxRobot robot) {
+        fire(robot, "#routine-start");
+        answer(robot);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        fire(robot, "#before-on");
+        until(() -> robot.lookup("#player").tryQuery().isPresent());
+    }
+
+    /// Answers that all is well, as soon as the questions take answers.
+    private static void answer(FxRobot robot) {
+        until(() -> robot.lookup("#screening-no-now").tryQuery().isPresent());
+        until(
+                () -> {
+                    fire(robot, "#screening-no-now");
+                    return robot.lookup("#screening-E1-no")
+                            .queryAs(ToggleButton.class)
+                            .isSelected();
+                });
+        for (var group : Question.Group.values()) {
+            var rest = "#screening-no-" + group.id();
+            if (group != Question.Group.CONSENT && robot.lookup(rest).tryQuery().isPresent()) {
+                fire(robot, rest);
+            }
+        }
+        fire(robot, "#screening-C1-yes");
+    }
+
+    /// Where on the screen the left one of a zone is.
+    private static Point2D spot(FxRobot robot, String figure, Zone zone) {
+        var map = robot.lookup(figure).queryAs(BodyMapView.class);
+        var shape = Body.load().shape(zone, Side.LEFT, View.BACK).orElseThrow();
+        return map.localToScreen(map.position(shape.centre()));
     }
 
     private static void fire(FxRobot robot, String id) {

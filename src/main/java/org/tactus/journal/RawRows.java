@@ -96,7 +96,7 @@ record RawRows(Pages pages) {
             take(payload, bytes.capacity(), bytes);
             return Optional.of(new String(bytes.array(), StandardCharsets.UTF_8));
         }
-        return switch ((int) Math.clamp(kind, -1, 13)) {
+        return switch (Math.clamp(kind, -1, 13)) {
             case 0 -> Optional.empty();
             case 1, 2, 3, 4 -> Optional.of(integer(payload, Math.toIntExact(kind)));
             case 5 -> Optional.of(integer(payload, 6));

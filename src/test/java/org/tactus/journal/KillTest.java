@@ -96,13 +96,13 @@ final class KillTest {
             }
         }
 
-        private Seen read(BufferedReader lines, Process process, int millis) throws IOException {
+        private Seen read(BufferedReader lines, Process process, int millis) {
             var seen = new Seen("", Duration.ZERO, Duration.ZERO);
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.endsWith(".")) {
+            for (var line = next(lines); line.isPresent(); line = next(lines)) {
+                if (!line.get().endsWith(".")) {
                     continue;
                 }
-                var words = line.substring(0, line.length() - 1).split(" ", -1);
+                var words = line.get().substring(0, line.get().length() - 1).split(" ", -1);
                 switch (words[0]) {
                     case "playing" -> {
                         seen = new Seen(words[1], seen.position(), Duration.ZERO);
@@ -118,6 +118,15 @@ final class KillTest {
                 }
             }
             return seen;
+        }
+
+        /// What a killed program leaves of its output may be closed while it is read.
+        private static Optional<String> next(BufferedReader lines) {
+            try {
+                return Optional.ofNullable(lines.readLine());
+            } catch (IOException _) {
+                return Optional.empty();
+            }
         }
 
         private void check(Seen seen) throws SQLException {

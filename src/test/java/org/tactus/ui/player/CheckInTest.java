@@ -214,6 +214,7 @@ class CheckInTest {
                         .findFirst()
                         .orElseThrow();
         fx(() -> hand.at(question.start().toSeconds() + 2.0));
+        fx(() -> hand.pass(0.6));
     }
 
     /// Very light hands, and none on the shoulder blades.

@@ -73,10 +73,10 @@ class QuestionTest {
         fx(() -> hand.pass(0.3));
         int number = hand.model.session().moment().segment().number();
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        fx(() -> robot.lookup("#player-answered").queryButton().requestFocus());
+        fx(() -> robot.lookup("#player-answer-good").queryButton().requestFocus());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         robot.clickOn(place(robot, LEFT));
-        robot.clickOn("#player-answered");
+        robot.clickOn("#player-answer-good");
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), picked());
@@ -84,7 +84,7 @@ class QuestionTest {
         assertEquals(State.PLAYING, hand.model.display().stateProperty().get());
 
         fx(() -> hand.pass(0.5));
-        robot.clickOn("#player-answered");
+        robot.clickOn("#player-answer-good");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(number + 1, hand.model.session().moment().segment().number());
     }
