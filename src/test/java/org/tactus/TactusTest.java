@@ -267,13 +267,10 @@ class TactusTest {
         until(() -> robot.lookup("#journal-sessions").tryQuery().isPresent());
         save("app-journal");
         leave();
-        var opened =
-                new JournalFolder(data.journal())
-                        .open(LocalDate.EPOCH, Runnable::run);
+        var opened = new JournalFolder(data.journal()).open(LocalDate.EPOCH, Runnable::run);
         try (var journal = opened.journal()) {
             var kept = new CompletableFuture<List<Entry>>();
-            journal.lastPerson(
-                    person -> journal.latest(person.orElseThrow(), 5, kept::complete));
+            journal.lastPerson(person -> journal.latest(person.orElseThrow(), 5, kept::complete));
             var entry = kept.join().getFirst();
             assertEquals(Entry.Ending.FINISHED, entry.ending());
             assertEquals(6, entry.before().orElseThrow().worst());

@@ -32,20 +32,21 @@ class SmallWindowTest {
     private PlayerView view;
 
     @Start
-    void start(Stage stage) {
-        large = stage;
+    void start(Stage shared) {
+        // A window of its own: on the one that tests share, the players of others look on.
+        large = new Stage();
         view = hand.view();
         var scene = new Scene(view.root(), 900, 640);
         Screens.dress(scene, ColorScheme.LIGHT);
-        stage.setScene(scene);
-        stage.show();
+        large.setScene(scene);
+        large.show();
         view.shown();
     }
 
     @AfterEach
     void close() {
         fx(view::close);
-        fx(() -> large.setIconified(false));
+        fx(large::hide);
     }
 
     @Test
