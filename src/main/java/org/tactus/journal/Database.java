@@ -63,6 +63,7 @@ final class Database implements AutoCloseable {
 
     private static Database of(String uri, SQLiteConfig config) throws SQLException {
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

@@ -107,7 +107,7 @@ final class KillTest {
                     case "playing" -> {
                         seen = new Seen(words[1], seen.position(), Duration.ZERO);
                         CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
-                                .execute(process::destroyForcibly);
+                                .execute(process.toHandle()::destroyForcibly);
                     }
                     case "at" -> seen = seen.at(Duration.ofNanos(Long.parseLong(words[1])));
                     case "safe" ->

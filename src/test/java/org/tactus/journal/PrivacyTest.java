@@ -63,6 +63,8 @@ final class PrivacyTest {
         lines.start();
         root.setLevel(Level.TRACE);
         own.setLevel(Level.TRACE);
+        var console = Optional.ofNullable(root.getAppender("console"));
+        console.ifPresent(root::detachAppender);
         root.addAppender(lines);
         try {
             use();
@@ -70,6 +72,7 @@ final class PrivacyTest {
             use();
         } finally {
             root.detachAppender(lines);
+            console.ifPresent(root::addAppender);
             root.setLevel(rootLevel.orElse(null));
             own.setLevel(ownLevel.orElse(null));
         }
