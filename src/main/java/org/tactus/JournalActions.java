@@ -96,7 +96,7 @@ final class JournalActions implements JournalView.Actions {
                         text,
                         "",
                         List.of(
-                                Question.Answer.of(
+                                Question.Answer.grave(
                                         "journal-delete-yes",
                                         messages.get("journal.delete.yes"),
                                         delete),

@@ -279,6 +279,17 @@ class TactusTest {
     }
 
     @Test
+    void theQuestionsAreAnsweredByKeysAlone(FxRobot robot) {
+        openARoutine(robot);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> robot.lookup("#screening-E1").tryQuery().isPresent());
+        until(() -> robot.lookup("#screening-E1").query().isFocused());
+        robot.write("n");
+        assertTrue(robot.lookup("#screening-E1-no").queryAs(ToggleButton.class).isSelected());
+        assertTrue(robot.lookup("#screening-E2").query().isFocused());
+    }
+
+    @Test
     void anEmergencyStartsNothing(FxRobot robot) {
         openARoutine(robot);
         fire(robot, "#routine-start");

@@ -152,6 +152,14 @@ public final class ScreeningView implements Screen {
     private void buildQuestions() {
         questions.getStyleClass().add("screening-questions");
         questions.disableProperty().bind(model.readyProperty().not());
+        // What is disabled cannot have the keyboard: it gets it when answers are taken.
+        model.readyProperty()
+                .subscribe(
+                        ready -> {
+                            if (ready && !editing.get()) {
+                                takeFocus();
+                            }
+                        });
         HBox.setHgrow(column, Priority.ALWAYS);
         questions.getChildren().addAll(column, place);
         questions.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

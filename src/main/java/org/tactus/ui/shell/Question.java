@@ -11,13 +11,20 @@ public record Question(String title, String text, String details, List<Answer> a
     /// One answer.
     ///
     /// @param id of its button
-    /// @param chosen what it does
     /// @param closes whether the question goes away with it
-    public record Answer(String id, String label, boolean closes, Runnable chosen) {
+    /// @param grave whether it destroys something, so that no single key may choose it
+    /// @param chosen what it does
+    public record Answer(
+            String id, String label, boolean closes, boolean grave, Runnable chosen) {
 
         /// An answer that ends the question.
         public static Answer of(String id, String label, Runnable chosen) {
-            return new Answer(id, label, true, chosen);
+            return new Answer(id, label, true, false, chosen);
+        }
+
+        /// An answer that ends the question and destroys something.
+        public static Answer grave(String id, String label, Runnable chosen) {
+            return new Answer(id, label, true, true, chosen);
         }
     }
 

@@ -40,9 +40,17 @@ final class QuestionPane extends StackPane {
         setOnMouseClicked(event -> event.consume());
     }
 
-    /// Gives the keyboard to the first answer.
+    /// Gives the keyboard to the usual answer.
     void takeFocus() {
-        card.lookup(".question-answer").requestFocus();
+        card.lookup("#" + usual().id()).requestFocus();
+    }
+
+    /// The first answer that destroys nothing.
+    private Question.Answer usual() {
+        return question.answers().stream()
+                .filter(answer -> !answer.grave())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void build() {
@@ -77,7 +85,7 @@ final class QuestionPane extends StackPane {
             var button = new Button(answer.label());
             button.setId(answer.id());
             button.getStyleClass().add("question-answer");
-            button.setDefaultButton(row.getChildren().isEmpty());
+            button.setDefaultButton(answer.equals(usual()));
             button.setOnAction(_ -> choose(answer));
             row.getChildren().add(button);
         }

@@ -47,6 +47,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
                                         "fault-copy",
                                         messages.get("fault.copy"),
                                         false,
+                                        false,
                                         () -> Copying.copy(details)),
                                 Question.Answer.of(
                                         "fault-close", messages.get("fault.close"), () -> {}))));
