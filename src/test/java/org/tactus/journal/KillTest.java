@@ -37,7 +37,7 @@ final class KillTest {
 
     @Test
     void nothingThatWasConfirmedIsLostInTwentyKills() throws Exception {
-        kill(20, 700);
+        kill(20, 500);
     }
 
     @Test
