@@ -43,7 +43,7 @@ final class KillTest {
     @Test
     @Tag("soak")
     void nothingThatWasConfirmedIsLostInFiveHundredKills() throws Exception {
-        kill(500, 4000);
+        kill(500, 2500);
     }
 
     /// @param longest how long, in milliseconds, one may play before it is killed
