@@ -37,13 +37,13 @@ final class KillTest {
 
     @Test
     void nothingThatWasConfirmedIsLostInTwentyKills() throws Exception {
-        kill(20, 700);
+        kill(20, 500);
     }
 
     @Test
     @Tag("soak")
     void nothingThatWasConfirmedIsLostInFiveHundredKills() throws Exception {
-        kill(500, 4000);
+        kill(500, 2500);
     }
 
     /// @param longest how long, in milliseconds, one may play before it is killed

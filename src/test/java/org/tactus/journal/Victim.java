@@ -103,12 +103,13 @@ final class Victim {
                 });
     }
 
-    /// What takes time before it plays is passed over, in steps that are no sleep.
+    /// What takes time before it plays is passed over, in steps so small that the position does not
+    /// leap.
     private void skipCountdown() {
-        for (int i = 0; i < 5; i++) {
-            ahead += TimeUnit.MILLISECONDS.toNanos(1100);
-            recorder.read(player.now());
+        while (!player.now().countdown().isZero()) {
+            ahead += TimeUnit.MILLISECONDS.toNanos(50);
         }
+        recorder.read(player.now());
     }
 
     private static Person someone(Journal journal) {
