@@ -31,13 +31,21 @@ public final class Cards implements Outputs {
         try {
             var line = line(name);
             if (line.isPresent()) {
-                line.get().open(FORMAT, BLOCKS_AHEAD * Deck.BLOCK * Pcm.FRAME);
-                line.get().start();
+                begin(line.get());
             }
             return line.map(CardLine::new);
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
             return Optional.empty();
         }
+    }
+
+    /// A device begins as full as it stays, with silence: one that takes more ahead than it tells
+    /// would fill up in the course of minutes, and be later and later until then.
+    private static void begin(SourceDataLine line) throws LineUnavailableException {
+        byte[] silence = new byte[BLOCKS_AHEAD * Deck.BLOCK * Pcm.FRAME];
+        line.open(FORMAT, silence.length);
+        line.start();
+        line.write(silence, 0, silence.length);
     }
 
     private static Optional<SourceDataLine> line(Optional<String> name)

@@ -294,7 +294,7 @@ class DeckTest {
 
     /// A card whose crystal is off by this many millionths plays a beat a second for ten minutes.
     @ParameterizedTest
-    @ValueSource(ints = {-300, -40, 0, 55, 300})
+    @ValueSource(ints = {-300, 300})
     void aCardThatDriftsStaysWithinTwentyMillisecondsOfTheSession(int millionths) {
         var stage =
                 new Stage(routine(stroke(60, 600, Sides.BOTH, Optional.empty())), Music.silence());
