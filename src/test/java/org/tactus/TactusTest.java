@@ -281,15 +281,10 @@ class TactusTest {
     }
 
     @Test
-    void theQuestionsAreAnsweredByKeysAlone(FxRobot robot) {
+    void theFirstQuestionGetsTheKeyboardWhenAnswersAreTaken(FxRobot robot) {
         openARoutine(robot);
-        robot.interact(stage::requestFocus);
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        until(() -> robot.lookup("#screening-E1").tryQuery().isPresent());
+        fire(robot, "#routine-start");
         until(() -> hasTheKeyboard(robot, "#screening-E1"));
-        robot.write("n");
-        until(() -> hasTheKeyboard(robot, "#screening-E2"));
-        assertTrue(robot.lookup("#screening-E1-no").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test
@@ -554,7 +549,9 @@ class TactusTest {
     }
 
     private boolean hasTheKeyboard(FxRobot robot, String id) {
-        return robot.lookup(id).query().equals(stage.getScene().getFocusOwner());
+        return robot.lookup(id)
+                .tryQuery()
+                .equals(Optional.ofNullable(stage.getScene().getFocusOwner()));
     }
 
     /// From a routine's page to its player, with someone who is well and nothing that is sore.

@@ -2,6 +2,7 @@ package org.tactus.ui.screening;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -152,12 +153,13 @@ public final class ScreeningView implements Screen {
     private void buildQuestions() {
         questions.getStyleClass().add("screening-questions");
         questions.disableProperty().bind(model.readyProperty().not());
-        // What is disabled cannot have the keyboard: it gets it when answers are taken.
+        // What is disabled cannot have the keyboard: it gets it when answers are taken, after
+        // whatever else looks for a place for it while the screen comes into view.
         model.readyProperty()
                 .subscribe(
                         ready -> {
                             if (ready && !editing.get()) {
-                                takeFocus();
+                                Platform.runLater(this::takeFocus);
                             }
                         });
         HBox.setHgrow(column, Priority.ALWAYS);

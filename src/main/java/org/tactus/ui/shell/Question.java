@@ -14,8 +14,7 @@ public record Question(String title, String text, String details, List<Answer> a
     /// @param closes whether the question goes away with it
     /// @param grave whether it destroys something, so that no single key may choose it
     /// @param chosen what it does
-    public record Answer(
-            String id, String label, boolean closes, boolean grave, Runnable chosen) {
+    public record Answer(String id, String label, boolean closes, boolean grave, Runnable chosen) {
 
         /// An answer that ends the question.
         public static Answer of(String id, String label, Runnable chosen) {
