@@ -1,10 +1,35 @@
 package org.tactus.routine;
 
-/// How something found in a file is quoted in a message: short, on one line, and harmless.
+/// How something found in a file is shown to a person: harmless, and on one line. What is quoted in
+/// a message is short as well.
 public final class Shown {
     private static final int LONGEST = 40;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Shown() {}
+
+    /// Words that a file has for a person, in full. Line breaks and tabs are spaces; other control
+    /// characters, and marks that turn the direction of writing, are replaced. What joins letters
+    /// and signs stays.
+    static String words(String text) {
+        return text.chars().noneMatch(Shown::isHarmful)
+                ? text
+                : text.codePoints()
+                        .map(c -> !isHarmful(c) ? c : Character.isWhitespace(c) ? ' ' : REPLACEMENT)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isHarmful(int c) {
+        return Character.isISOControl(c)
+                || switch (c) {
+                    case '\u2028', '\u2029', '\u061C', '\u200E', '\u200F' -> true;
+                    default -> (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+                };
+    }
 
     /// A text in quotation marks.
     public static String quoted(String text) {
@@ -28,7 +53,7 @@ public final class Shown {
             if (whole) {
                 shown.append(c).append(text.charAt(++i));
             } else {
-                shown.append(Character.isISOControl(c) || isInvisible(c) ? '\uFFFD' : c);
+                shown.append(Character.isISOControl(c) || isInvisible(c) ? REPLACEMENT : c);
             }
         }
         return end < text.length() ? shown.append('…').toString() : shown.toString();
