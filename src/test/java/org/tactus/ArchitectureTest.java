@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "org.tactus.body..",
         "org.tactus.routine..",
+        "org.tactus.fit..",
         "org.tactus.session..",
         "org.tactus.choreography..",
         "org.tactus.safety..",
@@ -55,6 +56,8 @@ class ArchitectureTest {
                     .definedBy("org.tactus.choreography..")
                     .layer("session")
                     .definedBy("org.tactus.session..")
+                    .layer("fit")
+                    .definedBy("org.tactus.fit..")
                     .layer("routine")
                     .definedBy("org.tactus.routine..")
                     .layer("body")
@@ -83,6 +86,8 @@ class ArchitectureTest {
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers(
                             "start", "ui", "terminal", "sound", "text", "choreography", "journal")
+                    .whereLayer("fit")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "text", "session")
                     .whereLayer("routine")
                     .mayOnlyBeAccessedByLayers(
                             "start",
@@ -93,6 +98,7 @@ class ArchitectureTest {
                             "text",
                             "choreography",
                             "session",
+                            "fit",
                             "safety",
                             "journal")
                     .because("a change should be felt in the rooms above it only");

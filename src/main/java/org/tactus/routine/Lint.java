@@ -75,6 +75,18 @@ public final class Lint {
                 .toList();
     }
 
+    /// The longest that a routine may become before a finding comes that it has not yet: below the
+    /// length from which a partner is asked before the first point hold, where that is missing.
+    public static Duration longest(Routine routine) {
+        var outlines = new ArrayList<Outline>();
+        outline(routine.steps(), Where.root(), outlines);
+        boolean isShort = Extent.of(routine.steps()).length().compareTo(OrderLint.LONG) < 0;
+        boolean unasked = new OrderLint(outlines, List.of()).heldUnasked().isPresent();
+        return routine.audience() == Audience.PARTNER && isShort && unasked
+                ? OrderLint.LONG.minusSeconds(1)
+                : Duration.ofSeconds(Limits.MOST_SECONDS);
+    }
+
     /// @param outlines of all played steps, in the order of the file
     static List<Finding> check(
             Optional<Audience> audience,

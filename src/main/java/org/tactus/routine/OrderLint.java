@@ -8,7 +8,8 @@ import org.tactus.routine.Lint.Rule;
 /// The rules that look at the order of the steps. They are asked only where the kind and technique
 /// of every step are known, for a step that cannot be read may be the one that they miss.
 final class OrderLint {
-    private static final Duration LONG = Duration.ofMinutes(10);
+    /// A session with a partner that lasts so long has a question.
+    static final Duration LONG = Duration.ofMinutes(10);
 
     private final List<Outline> steps;
     private final List<Finding> findings;
@@ -60,19 +61,22 @@ final class OrderLint {
     }
 
     private void checkQuestion() {
-        for (var step : steps) {
-            if (step.is(Kind.ASK)) {
-                return;
-            }
-            if (step.is(Technique.POINT_HOLD)) {
-                add(
-                        Rule.CHECK_IN,
-                        step,
-                        "technique",
-                        "no ask step comes before this first point hold");
-                return;
-            }
-        }
+        heldUnasked()
+                .ifPresent(
+                        step ->
+                                add(
+                                        Rule.CHECK_IN,
+                                        step,
+                                        "technique",
+                                        "no ask step comes before this first point hold"));
+    }
+
+    /// The first point hold, where no question comes before it.
+    Optional<Outline> heldUnasked() {
+        return steps.stream()
+                .filter(step -> step.is(Kind.ASK) || step.is(Technique.POINT_HOLD))
+                .findFirst()
+                .filter(step -> step.is(Technique.POINT_HOLD));
     }
 
     private void checkFrame() {

@@ -209,7 +209,7 @@ final class StepLint {
 
     private void checkText(Outline step) {
         if (step.words().text().isPresent()) {
-            int words = words(step.words().text().get().english());
+            int words = Speaking.words(step.words().text().get().english());
             if (words > MOST_WORDS) {
                 var message =
                         words
@@ -226,7 +226,7 @@ final class StepLint {
         if (said.isEmpty() || step.length().isEmpty()) {
             return;
         }
-        int words = words(said.get().english());
+        int words = Speaking.words(said.get().english());
         var takes = Speaking.time(words);
         var room = Speaking.room(step.length().get(), step.sides());
         if (takes.compareTo(room) > 0) {
@@ -240,18 +240,6 @@ final class StepLint {
             boolean own = step.words().say().isPresent();
             add(Rule.SPOKEN_LENGTH, step.where().field(own ? "say" : "text"), message);
         }
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c <= ' ' || (c > '~' && Character.isWhitespace(c));
-            words += !blank && !inside ? 1 : 0;
-            inside = !blank;
-        }
-        return words;
     }
 
     private void add(Rule rule, Where where, String message) {
