@@ -24,8 +24,8 @@ import org.tactus.body.Spot;
 import org.tactus.journal.JournalFolder;
 import org.tactus.journal.Opened;
 import org.tactus.journal.Resume;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.LibraryWatcher;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Routine;
@@ -478,7 +478,7 @@ final class Tactus implements AutoCloseable {
 
         @Override
         public List<Routine> library() {
-            return library.routines().stream().map(Entry.Good::routine).toList();
+            return library.routines().stream().map(LibraryEntry.Good::routine).toList();
         }
 
         @Override

@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.RoutineReader;
 import org.tactus.text.Messages;
 import org.tactus.ui.library.Catalogue;
@@ -44,9 +44,9 @@ public class FilterBenchmark {
     @Setup
     public void fill() throws IOException {
         var reader = new RoutineReader();
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<LibraryEntry>();
         for (var bytes : ManyRoutines.contents()) {
-            entries.add(Entry.of("many.json", reader.read(bytes), true));
+            entries.add(LibraryEntry.of("many.json", reader.read(bytes), true));
         }
         model.show(Catalogue.EMPTY.next(Library.of(entries), Messages.in(Locale.ENGLISH)));
     }

@@ -32,7 +32,7 @@ public class SoundBenchmark {
 
     private final Deck deck = new Deck();
     private final float[] block = new float[SoundFormat.CHANNELS * Deck.BLOCK];
-    private final byte[] bytes = new byte[Deck.BLOCK * Pcm.FRAME];
+    private final byte[] bytes = new byte[Deck.BLOCK * SampleBytes.FRAME];
     private final Music music = Ambience.WAVES.music();
     private Score score = Score.empty();
     private Heard heard = heard(score, 0);
@@ -48,7 +48,7 @@ public class SoundBenchmark {
     }
 
     private Heard heard(Score of, long from) {
-        var moving = new Motion.Moving(from, 0, Long.MAX_VALUE);
+        var moving = new ScoreMotion.Moving(from, 0, Long.MAX_VALUE);
         return new Heard(of, Gains.of(Levels.usual()), moving, music, Optional.empty());
     }
 
@@ -58,8 +58,8 @@ public class SoundBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public byte[] aBlock() {
         frame = (frame + Deck.BLOCK) % STRETCH;
-        deck.play(heard, frame * Motion.NANOS / SoundFormat.RATE, block);
-        Pcm.encode(block, Deck.BLOCK, bytes);
+        deck.play(heard, frame * ScoreMotion.NANOS / SoundFormat.RATE, block);
+        SampleBytes.encode(block, Deck.BLOCK, bytes);
         return bytes;
     }
 

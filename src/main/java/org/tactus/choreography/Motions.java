@@ -19,7 +19,7 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
     private static final double OUT_BREATH = 0.6;
 
     /// Over the whole of a track.
-    Motion whole(Track track, double lag, boolean mirrored) {
+    HandMotion whole(Track track, double lag, boolean mirrored) {
         return part(track, 0, track.length(), lag, mirrored);
     }
 
@@ -27,7 +27,7 @@ record Motions(Segment segment, Step.Touch touch, Direction direction, double st
     ///
     /// @param lag by which share of a cycle the hand is behind
     /// @param mirrored whether it is seen in mirror image
-    Motion part(Track track, double from, double span, double lag, boolean mirrored) {
+    HandMotion part(Track track, double from, double span, double lag, boolean mirrored) {
         // Around a closed track friction goes once, in its direction; elsewhere it goes there and
         // back.
         boolean once = track.closed() && touch.technique() == Technique.CIRCLE_FRICTION;

@@ -15,7 +15,7 @@ import org.tactus.body.Point;
 record Worker(
         Grip grip,
         Track track,
-        Motion motion,
+        HandMotion motion,
         boolean mirrored,
         boolean other,
         double aside,

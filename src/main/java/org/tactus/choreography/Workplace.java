@@ -202,7 +202,8 @@ final class Workplace {
         return worker(track, false, other, motions.whole(track, 0, false), 0);
     }
 
-    private Worker worker(Track track, boolean left, boolean other, Motion motion, double aside) {
+    private Worker worker(
+            Track track, boolean left, boolean other, HandMotion motion, double aside) {
         boolean guarded =
                 switch (touch.technique()) {
                     case STILL_TOUCH, ROCKING -> false;

@@ -13,9 +13,9 @@ public final class BundledRoutines {
     private BundledRoutines() {}
 
     /// Reads all of them.
-    public static List<Entry> load(RoutineReader reader) {
+    public static List<LibraryEntry> load(RoutineReader reader) {
         return names().stream()
-                .map(name -> Entry.of(name, reader.read(bytes(name)), true))
+                .map(name -> LibraryEntry.of(name, reader.read(bytes(name)), true))
                 .toList();
     }
 

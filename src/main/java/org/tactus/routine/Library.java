@@ -10,18 +10,19 @@ import java.util.Optional;
 /// All routines at one moment, bundled ones first, then the person's own by file name. It never
 /// changes; when the folder does, there is another.
 public final class Library {
-    private final List<Entry> entries;
-    private final Map<String, Entry.Good> byId;
+    private final List<LibraryEntry> entries;
+    private final Map<String, LibraryEntry.Good> byId;
     private final boolean complete;
 
-    private Library(List<Entry> entries, Map<String, Entry.Good> byId, boolean complete) {
+    private Library(
+            List<LibraryEntry> entries, Map<String, LibraryEntry.Good> byId, boolean complete) {
         this.entries = entries;
         this.byId = byId;
         this.complete = complete;
     }
 
     /// A library of what came with the application alone.
-    public static Library of(List<Entry> bundled) {
+    public static Library of(List<LibraryEntry> bundled) {
         return of(bundled, List.of(), true);
     }
 
@@ -30,31 +31,32 @@ public final class Library {
     ///
     /// @param own in the order of their names, no two of one id, as [LibraryFolder] has them
     /// @param complete whether no more are still being read
-    public static Library of(List<Entry> bundled, Collection<Entry> own, boolean complete) {
-        var chosen = new LinkedHashMap<String, Entry.Good>();
-        var broken = new ArrayList<Entry>();
+    public static Library of(
+            List<LibraryEntry> bundled, Collection<LibraryEntry> own, boolean complete) {
+        var chosen = new LinkedHashMap<String, LibraryEntry.Good>();
+        var broken = new ArrayList<LibraryEntry>();
         for (var entry : bundled) {
             switch (entry) {
-                case Entry.Good good -> chosen.put(good.routine().id(), good);
-                case Entry.Broken _ -> broken.add(entry);
+                case LibraryEntry.Good good -> chosen.put(good.routine().id(), good);
+                case LibraryEntry.Broken _ -> broken.add(entry);
             }
         }
-        var others = new ArrayList<Entry>(own.size());
+        var others = new ArrayList<LibraryEntry>(own.size());
         for (var entry : own) {
             boolean replaces =
-                    entry instanceof Entry.Good good
+                    entry instanceof LibraryEntry.Good good
                             && chosen.replace(good.routine().id(), good) != null;
             if (!replaces) {
                 others.add(entry);
             }
         }
-        var entries = new ArrayList<Entry>(chosen.size() + broken.size() + others.size());
+        var entries = new ArrayList<LibraryEntry>(chosen.size() + broken.size() + others.size());
         entries.addAll(chosen.values());
         entries.addAll(broken);
         entries.addAll(others);
         others.forEach(
                 entry -> {
-                    if (entry instanceof Entry.Good good) {
+                    if (entry instanceof LibraryEntry.Good good) {
                         chosen.put(good.routine().id(), good);
                     }
                 });
@@ -62,27 +64,27 @@ public final class Library {
     }
 
     /// Every file, playable or not.
-    public List<Entry> entries() {
+    public List<LibraryEntry> entries() {
         return entries;
     }
 
     /// The playable ones.
-    public List<Entry.Good> routines() {
+    public List<LibraryEntry.Good> routines() {
         return entries.stream()
-                .filter(Entry.Good.class::isInstance)
-                .map(Entry.Good.class::cast)
+                .filter(LibraryEntry.Good.class::isInstance)
+                .map(LibraryEntry.Good.class::cast)
                 .toList();
     }
 
     /// The others.
-    public List<Entry.Broken> broken() {
+    public List<LibraryEntry.Broken> broken() {
         return entries.stream()
-                .filter(Entry.Broken.class::isInstance)
-                .map(Entry.Broken.class::cast)
+                .filter(LibraryEntry.Broken.class::isInstance)
+                .map(LibraryEntry.Broken.class::cast)
                 .toList();
     }
 
-    public Optional<Entry.Good> find(String id) {
+    public Optional<LibraryEntry.Good> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 

@@ -38,7 +38,7 @@ public final class LibraryFolder {
         }
     }
 
-    private record Known(Stamp stamp, Entry entry, Place id) {}
+    private record Known(Stamp stamp, LibraryEntry entry, Place id) {}
 
     /// @param folder need not exist; it is empty then
     public LibraryFolder(Path folder, RoutineReader reader) {
@@ -47,7 +47,7 @@ public final class LibraryFolder {
     }
 
     /// The files that were found by the last look, by name.
-    public Collection<Entry> entries() {
+    public Collection<LibraryEntry> entries() {
         return found.entries();
     }
 
@@ -56,7 +56,7 @@ public final class LibraryFolder {
     /// @param partial is handed what has been read so far, from time to time, while many files are
     ///     new
     /// @return whether anything has changed; an interrupted look changes nothing
-    public boolean look(Consumer<Collection<Entry>> partial) {
+    public boolean look(Consumer<Collection<LibraryEntry>> partial) {
         var before = found.byName;
         var now = new Found();
         var paths = list();
@@ -97,20 +97,21 @@ public final class LibraryFolder {
             return old;
         }
         var located = files.locate(path, attributes);
-        var entry = Entry.of(name, located.read(), false);
+        var entry = LibraryEntry.of(name, located.read(), false);
         return Optional.of(
                 new Known(isUnreadable(entry) ? Stamp.NONE : stamp, entry, located.id()));
     }
 
     /// A file that could not be read is tried again at every look, for the right to read it may be
     /// given without any change to the file.
-    private static boolean isUnreadable(Entry entry) {
-        return entry instanceof Entry.Broken(var _, var problems)
+    private static boolean isUnreadable(LibraryEntry entry) {
+        return entry instanceof LibraryEntry.Broken(var _, var problems)
                 && problems.getFirst().code().equals(RoutineFiles.UNREADABLE);
     }
 
     private static Known unreadable(String name) {
-        return new Known(Stamp.NONE, Entry.of(name, RoutineFiles.unreadable(), false), Place.START);
+        return new Known(
+                Stamp.NONE, LibraryEntry.of(name, RoutineFiles.unreadable(), false), Place.START);
     }
 
     private List<Path> list() {
@@ -138,9 +139,9 @@ public final class LibraryFolder {
     private static final class Found {
         private final Map<String, Known> byName = new HashMap<>();
         private final Map<String, String> sourceById = new HashMap<>();
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<LibraryEntry> entries = new ArrayList<>();
 
-        Collection<Entry> entries() {
+        Collection<LibraryEntry> entries() {
             return List.copyOf(entries);
         }
 
@@ -149,15 +150,15 @@ public final class LibraryFolder {
             var entry = file.entry();
             byName.put(entry.source(), file);
             var first =
-                    entry instanceof Entry.Good good
+                    entry instanceof LibraryEntry.Good good
                             ? sourceById.putIfAbsent(good.routine().id(), good.source())
                             : null;
             entries.add(first == null ? entry : twin(entry.source(), file.id(), first));
         }
 
-        private static Entry twin(String source, Place id, String first) {
+        private static LibraryEntry twin(String source, Place id, String first) {
             var message = "this is already the id of " + Shown.plain(first);
-            return new Entry.Broken(
+            return new LibraryEntry.Broken(
                     source,
                     List.of(new Problem(Severity.ERROR, id, "id", "duplicate-id", message)));
         }

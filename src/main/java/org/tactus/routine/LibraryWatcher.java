@@ -69,8 +69,8 @@ public final class LibraryWatcher implements AutoCloseable {
         }
     }
 
-    private void look(List<Entry> bundled, boolean first) {
-        Consumer<Collection<Entry>> partial = own -> tell(Library.of(bundled, own, false));
+    private void look(List<LibraryEntry> bundled, boolean first) {
+        Consumer<Collection<LibraryEntry>> partial = own -> tell(Library.of(bundled, own, false));
         if (files.look(partial) || first) {
             tell(Library.of(bundled, files.entries(), true));
         }

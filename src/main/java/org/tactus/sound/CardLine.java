@@ -4,7 +4,7 @@ import javax.sound.sampled.SourceDataLine;
 
 /// A line of a sound card. A device that swallows whatever it is given (a file, say) has no clock;
 /// then the machine's keeps the time.
-final class CardLine implements Line {
+final class CardLine implements OutputLine {
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     /// It keeps it this part too fast: what has a clock after all and only does not tell makes the
@@ -20,7 +20,7 @@ final class CardLine implements Line {
 
     @Override
     public int waiting() {
-        return (line.getBufferSize() - line.available()) / Pcm.FRAME;
+        return (line.getBufferSize() - line.available()) / SampleBytes.FRAME;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class CardLine implements Line {
             return false;
         }
         if (waiting() == 0) {
-            long nanos = (long) length / Pcm.FRAME * NANOS_A_SECOND / SoundFormat.RATE;
+            long nanos = (long) length / SampleBytes.FRAME * NANOS_A_SECOND / SoundFormat.RATE;
             metronome.waitFor(nanos - nanos / FASTER);
         } else {
             metronome.stop();

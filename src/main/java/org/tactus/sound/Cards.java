@@ -27,7 +27,7 @@ public final class Cards implements Outputs {
     }
 
     @Override
-    public Optional<Line> open(Optional<String> name) {
+    public Optional<OutputLine> open(Optional<String> name) {
         try {
             var line = line(name);
             if (line.isPresent()) {
@@ -42,7 +42,7 @@ public final class Cards implements Outputs {
     /// A device begins as full as it stays, with silence: one that takes more ahead than it tells
     /// would fill up in the course of minutes, and be later and later until then.
     private static void begin(SourceDataLine line) throws LineUnavailableException {
-        byte[] silence = new byte[BLOCKS_AHEAD * Deck.BLOCK * Pcm.FRAME];
+        byte[] silence = new byte[BLOCKS_AHEAD * Deck.BLOCK * SampleBytes.FRAME];
         line.open(FORMAT, silence.length);
         line.start();
         line.write(silence, 0, silence.length);

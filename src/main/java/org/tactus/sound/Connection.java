@@ -17,7 +17,7 @@ final class Connection implements AutoCloseable {
     private final Consumer<Trouble> told;
     private final Set<Trouble> known = EnumSet.noneOf(Trouble.class);
     private Optional<String> wanted = Optional.empty();
-    private Optional<Line> line = Optional.empty();
+    private Optional<OutputLine> line = Optional.empty();
     private Way way = Way.CHOSEN;
     private int blocks = 0;
 
@@ -60,11 +60,11 @@ final class Connection implements AutoCloseable {
     /// Lets the device go until the next block.
     @Override
     public void close() {
-        line.ifPresent(Line::close);
+        line.ifPresent(OutputLine::close);
         line = Optional.empty();
     }
 
-    private Line connected() {
+    private OutputLine connected() {
         if (line.isEmpty()) {
             connect(Way.CHOSEN);
         } else if (way != best() && blocks >= PATIENCE) {
@@ -100,7 +100,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private Optional<Line> opened(Way to) {
+    private Optional<OutputLine> opened(Way to) {
         return switch (to) {
             case CHOSEN -> wanted.isPresent() ? outputs.open(wanted) : Optional.empty();
             case DEFAULT -> outputs.open(Optional.empty());

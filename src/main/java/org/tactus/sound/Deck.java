@@ -29,7 +29,7 @@ final class Deck {
     private final float[] played = new float[CHANNELS * BLOCK];
     private final float[] playedBefore = new float[CHANNELS * BLOCK];
     private Music tune = Music.silence();
-    private Motion motion = new Motion.Still();
+    private ScoreMotion motion = new ScoreMotion.Still();
     private long musicFrame;
 
     /// Fills `into` with the next block.
@@ -66,30 +66,31 @@ final class Deck {
     boolean wouldStaySilent(Heard heard) {
         boolean still =
                 switch (heard.motion()) {
-                    case Motion.Still _ -> true;
-                    case Motion.Closing closing -> closing.equals(motion) && take.isSilent();
-                    case Motion.Ready _, Motion.Moving _, Motion.RingingOut _ -> false;
+                    case ScoreMotion.Still _ -> true;
+                    case ScoreMotion.Closing closing -> closing.equals(motion) && take.isSilent();
+                    case ScoreMotion.Ready _, ScoreMotion.Moving _, ScoreMotion.RingingOut _ ->
+                            false;
                 };
         return still && soloDeck.isPlayed(heard.solo());
     }
 
     /// Takes the place where the session is; answers by how much to stretch.
-    private int follow(Motion now, long time) {
+    private int follow(ScoreMotion now, long time) {
         switch (now) {
-            case Motion.Still _, Motion.Ready _ -> take.fallSilent();
-            case Motion.RingingOut(long from, long until) -> {
+            case ScoreMotion.Still _, ScoreMotion.Ready _ -> take.fallSilent();
+            case ScoreMotion.RingingOut(long from, long until) -> {
                 ring(now, from, until);
                 if (take.frame() + BLOCK > until) {
                     take.standAt(until);
                 }
             }
-            case Motion.Closing(long from, long until) -> {
+            case ScoreMotion.Closing(long from, long until) -> {
                 ring(now, from, until);
                 if (take.frame() + BLOCK > until) {
                     take.fallSilent();
                 }
             }
-            case Motion.Moving moving -> {
+            case ScoreMotion.Moving moving -> {
                 return follow(moving, time);
             }
         }
@@ -97,18 +98,18 @@ final class Deck {
     }
 
     /// Goes on into what rings, or begins it, once; goes on where it stands if it rings longer.
-    private void ring(Motion now, long from, long until) {
+    private void ring(ScoreMotion now, long from, long until) {
         boolean goesOn =
                 switch (motion) {
-                    case Motion.Moving _ ->
+                    case ScoreMotion.Moving _ ->
                             take.isRunning()
                                     && take.frame() >= from - EARLY
                                     && take.frame() <= Math.max(until, from + Places.WAIT);
-                    case Motion.RingingOut ringing ->
-                            now instanceof Motion.RingingOut && ringing.from() == from;
-                    case Motion.Closing closing ->
-                            now instanceof Motion.Closing && closing.from() == from;
-                    case Motion.Still _, Motion.Ready _ -> false;
+                    case ScoreMotion.RingingOut ringing ->
+                            now instanceof ScoreMotion.RingingOut && ringing.from() == from;
+                    case ScoreMotion.Closing closing ->
+                            now instanceof ScoreMotion.Closing && closing.from() == from;
+                    case ScoreMotion.Still _, ScoreMotion.Ready _ -> false;
                 };
         if (!goesOn) {
             take.runFrom(from, from);
@@ -117,7 +118,7 @@ final class Deck {
         }
     }
 
-    private int follow(Motion.Moving moving, long time) {
+    private int follow(ScoreMotion.Moving moving, long time) {
         long place = moving.at(time);
         int stretch = 0;
         if (!take.isRunning() || isJump(moving, time)) {
@@ -135,8 +136,8 @@ final class Deck {
         return stretch;
     }
 
-    private boolean isJump(Motion.Moving moving, long time) {
-        long expected = motion instanceof Motion.Moving last ? last.at(time) : take.frame();
+    private boolean isJump(ScoreMotion.Moving moving, long time) {
+        long expected = motion instanceof ScoreMotion.Moving last ? last.at(time) : take.frame();
         return Math.abs(moving.at(time) - expected) > JUMP;
     }
 

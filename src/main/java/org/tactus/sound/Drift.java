@@ -33,7 +33,7 @@ final class Drift {
     /// How many frames more to play in the next block.
     int correction() {
         correcting = Math.abs(smoothed) > (correcting ? CORRECTED : NOTICED);
-        int correction = correcting ? -(int) Math.signum(smoothed) * Stretch.MOST : 0;
+        int correction = correcting ? -(int) Math.signum(smoothed) * TimeStretch.MOST : 0;
         smoothed += correction;
         return correction;
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 /// All that decides what is to be heard now. Made where the session is, read by the audio thread.
 ///
 /// @param solo a clip that plays by itself, whatever the session does
-record Heard(Score score, Gains gains, Motion motion, Music music, Optional<Solo> solo) {
+record Heard(Score score, Gains gains, ScoreMotion motion, Music music, Optional<Solo> solo) {
 
     /// A clip to try.
     ///
     /// @param number another for each time that one is played
     record Solo(long number, Clip clip, float gain) {}
 
-    Heard moving(Motion other) {
+    Heard moving(ScoreMotion other) {
         return new Heard(score, gains, other, music, solo);
     }
 

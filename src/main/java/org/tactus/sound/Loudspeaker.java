@@ -66,7 +66,7 @@ public final class Loudspeaker implements AutoCloseable {
                 new Heard(
                         Score.empty(),
                         Gains.of(Levels.usual()),
-                        new Motion.Still(),
+                        new ScoreMotion.Still(),
                         Music.silence(),
                         Optional.empty());
         this.thread = started();
@@ -99,14 +99,14 @@ public final class Loudspeaker implements AutoCloseable {
 
     private void move(Reading reading) {
         var score = laid.score();
-        var motion = Motion.of(reading, score);
+        var motion = ScoreMotion.of(reading, score);
         publish(new Heard(score, heard.gains(), motion, heard.music(), heard.solo()));
     }
 
     /// Waits until the last sounds of a session that is over were heard.
     public void ringOut() {
         var end = heard;
-        if (end.motion() instanceof Motion.Closing(long from, long until)) {
+        if (end.motion() instanceof ScoreMotion.Closing(long from, long until)) {
             try {
                 Thread.sleep(SoundFormat.length(until - from));
             } catch (InterruptedException e) {
@@ -131,7 +131,7 @@ public final class Loudspeaker implements AutoCloseable {
     /// There is no session any more.
     public synchronized void rest() {
         latest = Optional.empty();
-        publish(heard.moving(new Motion.Still()));
+        publish(heard.moving(new ScoreMotion.Still()));
     }
 
     public synchronized void levels(Levels levels) {
@@ -215,7 +215,7 @@ public final class Loudspeaker implements AutoCloseable {
     private void run() {
         var deck = new Deck();
         float[] samples = new float[SoundFormat.CHANNELS * Deck.BLOCK];
-        byte[] bytes = new byte[Deck.BLOCK * Pcm.FRAME];
+        byte[] bytes = new byte[Deck.BLOCK * SampleBytes.FRAME];
         int silent = HELD;
         while (!closed) {
             int music = replaced.size();
@@ -250,16 +250,16 @@ public final class Loudspeaker implements AutoCloseable {
     }
 
     private void playBlock(Deck deck, Heard now, float[] samples, byte[] bytes) {
-        long waiting = connection.waiting() * Motion.NANOS / SoundFormat.RATE;
+        long waiting = connection.waiting() * ScoreMotion.NANOS / SoundFormat.RATE;
         deck.play(now, nanoTime.getAsLong() + waiting, samples);
-        Pcm.encode(samples, Deck.BLOCK, bytes);
+        SampleBytes.encode(samples, Deck.BLOCK, bytes);
         connection.write(bytes);
     }
 
     /// Fades out, and waits until that was heard.
     private void fallSilent(Deck deck, float[] samples, byte[] bytes) {
         if (!deck.isSilent()) {
-            var silence = heard.moving(new Motion.Still()).withoutSolo();
+            var silence = heard.moving(new ScoreMotion.Still()).withoutSolo();
             for (int i = 0; i < Cards.BLOCKS_AHEAD; i++) {
                 playBlock(deck, silence, samples, bytes);
             }

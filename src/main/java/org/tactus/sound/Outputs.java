@@ -10,7 +10,7 @@ public interface Outputs {
     List<String> names();
 
     /// Opens one; the system's default where none is named.
-    Optional<Line> open(Optional<String> name);
+    Optional<OutputLine> open(Optional<String> name);
 
     /// A default device that nobody hears, for a session that keeps its time all the same.
     static Outputs silent() {
@@ -21,7 +21,7 @@ public interface Outputs {
             }
 
             @Override
-            public Optional<Line> open(Optional<String> name) {
+            public Optional<OutputLine> open(Optional<String> name) {
                 return Optional.of(new SilentLine());
             }
         };

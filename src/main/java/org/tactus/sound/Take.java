@@ -22,7 +22,7 @@ final class Take {
 
     /// @param block the frames that it plays at once
     Take(int block) {
-        this.wide = new float[CHANNELS * (block + Stretch.MARGIN)];
+        this.wide = new float[CHANNELS * (block + TimeStretch.MARGIN)];
     }
 
     /// Becomes what `other` is.
@@ -96,9 +96,9 @@ final class Take {
                 if (stretch == 0) {
                     Renderer.sounds(score, frame, count, late, gains, samples);
                 } else {
-                    int needed = count + Stretch.MARGIN;
+                    int needed = count + TimeStretch.MARGIN;
                     Renderer.sounds(score, frame - 1, needed, late, gains, wide);
-                    Stretch.fit(wide, count + stretch, samples, count);
+                    TimeStretch.fit(wide, count + stretch, samples, count);
                 }
                 Renderer.loudness(score, frame, count, gains, loudness);
                 frame += count + stretch;

@@ -21,7 +21,7 @@ final class WavFile {
     /// @param frames how many frames will follow
     /// @throws IllegalArgumentException if they are more than such a file can hold, six hours
     WavFile(OutputStream out, long frames) throws IOException {
-        long data = frames * Pcm.FRAME;
+        long data = frames * SampleBytes.FRAME;
         if (data > MOST) {
             throw new IllegalArgumentException(frames + " frames");
         }
@@ -36,8 +36,8 @@ final class WavFile {
                         .putShort((short) 1)
                         .putShort((short) SoundFormat.CHANNELS)
                         .putInt(SoundFormat.RATE)
-                        .putInt(SoundFormat.RATE * Pcm.FRAME)
-                        .putShort((short) Pcm.FRAME)
+                        .putInt(SoundFormat.RATE * SampleBytes.FRAME)
+                        .putShort((short) SampleBytes.FRAME)
                         .putShort((short) 16)
                         .put(ascii("data"))
                         .putInt((int) data)
@@ -46,15 +46,15 @@ final class WavFile {
 
     /// How many bytes a file of so many frames has.
     static long bytes(long frames) {
-        return frames * Pcm.FRAME + HEADER;
+        return frames * SampleBytes.FRAME + HEADER;
     }
 
     void write(float[] samples, int frames) throws IOException {
-        int length = frames * Pcm.FRAME;
+        int length = frames * SampleBytes.FRAME;
         if (bytes.length < length) {
             bytes = new byte[length];
         }
-        Pcm.encode(samples, frames, bytes);
+        SampleBytes.encode(samples, frames, bytes);
         out.write(bytes, 0, length);
     }
 

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.LibraryFolder;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Read;
@@ -101,10 +101,10 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static List<Problem> problems(Entry entry) {
+    private static List<Problem> problems(LibraryEntry entry) {
         return switch (entry) {
-            case Entry.Good good -> good.warnings();
-            case Entry.Broken broken -> broken.problems();
+            case LibraryEntry.Good good -> good.warnings();
+            case LibraryEntry.Broken broken -> broken.problems();
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.tactus.body.Term;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Nearest;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.ClockText;
@@ -32,8 +32,8 @@ final class ListCommand implements Command {
     private final CommandSpec spec;
 
     /// A routine with what is told of it.
-    private record Row(Entry.Good entry, RoutineFacts facts) {
-        static Row of(Entry.Good entry) {
+    private record Row(LibraryEntry.Good entry, RoutineFacts facts) {
+        static Row of(LibraryEntry.Good entry) {
             return new Row(entry, RoutineFacts.of(entry.routine()));
         }
     }
@@ -97,7 +97,7 @@ final class ListCommand implements Command {
                 .orElse(ExitCode.USAGE);
     }
 
-    private static int exitCode(List<Entry.Broken> broken) {
+    private static int exitCode(List<LibraryEntry.Broken> broken) {
         if (broken.isEmpty()) {
             return ExitCode.DONE;
         }
@@ -124,7 +124,7 @@ final class ListCommand implements Command {
         return zone && people && time;
     }
 
-    private void print(List<Row> rows, List<Entry.Broken> broken) {
+    private void print(List<Row> rows, List<LibraryEntry.Broken> broken) {
         var out = surroundings.out();
         int width =
                 rows.stream().mapToInt(row -> row.entry().routine().id().length()).max().orElse(0);
@@ -145,7 +145,8 @@ final class ListCommand implements Command {
         }
     }
 
-    private static void write(JsonGenerator json, List<Row> rows, List<Entry.Broken> broken) {
+    private static void write(
+            JsonGenerator json, List<Row> rows, List<LibraryEntry.Broken> broken) {
         json.writeStartArray();
         rows.forEach(row -> write(json, row));
         broken.forEach(entry -> write(json, entry));
@@ -167,7 +168,7 @@ final class ListCommand implements Command {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Entry.Broken entry) {
+    private static void write(JsonGenerator json, LibraryEntry.Broken entry) {
         json.writeStartObject();
         json.writeStringProperty("source", entry.source());
         json.writeName("problems");

@@ -14,12 +14,12 @@ final class Play {
 
     private final Surroundings surroundings;
     private final SessionScreen screen;
-    private final Answers answers;
+    private final TypedLines answers;
 
     Play(Surroundings surroundings, SessionScreen screen) {
         this.surroundings = surroundings;
         this.screen = screen;
-        this.answers = new Answers(surroundings.in());
+        this.answers = new TypedLines(surroundings.in());
     }
 
     /// Plays `session` to its end, or until somebody ends it.

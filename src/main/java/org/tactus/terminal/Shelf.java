@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.LibraryFolder;
 import org.tactus.routine.Nearest;
 import org.tactus.routine.Problem;
@@ -95,7 +95,7 @@ record Shelf(Library library) {
         int most = Math.max(2, wanted.length() / 2);
         Comparator<String> nearer = Comparator.comparingInt(id -> Nearest.distance(wanted, id));
         return library.routines().stream()
-                .map(Entry.Good::routine)
+                .map(LibraryEntry.Good::routine)
                 .map(Routine::id)
                 .filter(
                         id ->

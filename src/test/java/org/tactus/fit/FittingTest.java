@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tactus.body.Side;
 import org.tactus.routine.BundledRoutines;
 import org.tactus.routine.Common;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Fit;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Lint;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Read;
@@ -47,7 +47,7 @@ class FittingTest {
 
     static Stream<Routine> bundled() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .map(entry -> ((Entry.Good) entry).routine());
+                .map(entry -> ((LibraryEntry.Good) entry).routine());
     }
 
     @ParameterizedTest

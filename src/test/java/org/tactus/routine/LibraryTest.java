@@ -106,7 +106,8 @@ class LibraryTest {
         write("c.json", "c");
         assertTrue(library.look(partial -> {}));
         var after = List.copyOf(library.entries());
-        assertEquals(List.of("b.json", "c.json"), after.stream().map(Entry::source).toList());
+        assertEquals(
+                List.of("b.json", "c.json"), after.stream().map(LibraryEntry::source).toList());
         assertFalse(before.contains(after.getFirst()));
     }
 
@@ -237,7 +238,7 @@ class LibraryTest {
         assertFalse(porter.export(routine, folder.resolve("none").resolve("out.json"), false));
     }
 
-    private List<Entry> look() {
+    private List<LibraryEntry> look() {
         var library = new LibraryFolder(folder, reader);
         library.look(partial -> {});
         return List.copyOf(library.entries());

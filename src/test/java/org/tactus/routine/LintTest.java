@@ -208,7 +208,10 @@ class LintTest {
         assertEquals("steps[2].technique", problems.getFirst().path());
         assertTrue(
                 BundledRoutines.load(new RoutineReader()).stream()
-                        .allMatch(entry -> Lint.check(((Entry.Good) entry).routine()).isEmpty()));
+                        .allMatch(
+                                entry ->
+                                        Lint.check(((LibraryEntry.Good) entry).routine())
+                                                .isEmpty()));
     }
 
     private static String stroke(

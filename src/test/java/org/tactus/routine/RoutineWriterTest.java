@@ -24,7 +24,7 @@ class RoutineWriterTest {
     @Test
     void bundledRoutinesAreWrittenAndReadBackEqual() {
         for (var entry : BundledRoutines.load(new RoutineReader())) {
-            var routine = ((Entry.Good) entry).routine();
+            var routine = ((LibraryEntry.Good) entry).routine();
             assertEquals(routine, RoutineReaderTest.valid(RoutineWriter.write(routine)));
         }
     }

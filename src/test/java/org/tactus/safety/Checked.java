@@ -14,7 +14,7 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Lint;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Read;
@@ -38,7 +38,7 @@ final class Checked {
     /// The routines that come with the application.
     static List<Routine> bundled() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .map(entry -> ((Entry.Good) entry).routine())
+                .map(entry -> ((LibraryEntry.Good) entry).routine())
                 .toList();
     }
 

@@ -61,7 +61,8 @@ public final class FakeOutputs implements Outputs {
             throw new AssertionError(name + " was not played on");
         }
         byte[] all = device.heard.toByteArray();
-        return Samples.ofPcm(Arrays.copyOf(all, before + blocks * Deck.BLOCK * Pcm.FRAME), before);
+        return Samples.ofPcm(
+                Arrays.copyOf(all, before + blocks * Deck.BLOCK * SampleBytes.FRAME), before);
     }
 
     public Samples all(String name) {
@@ -95,7 +96,7 @@ public final class FakeOutputs implements Outputs {
     }
 
     @Override
-    public Optional<Line> open(Optional<String> name) {
+    public Optional<OutputLine> open(Optional<String> name) {
         var device = Optional.ofNullable(devices.get(name.orElse("default")));
         device.ifPresent(there -> opened.incrementAndGet());
         return device.map(this::line);
@@ -105,8 +106,8 @@ public final class FakeOutputs implements Outputs {
         return Optional.ofNullable(devices.get(name)).orElseThrow();
     }
 
-    private Line line(Device device) {
-        return new Line() {
+    private OutputLine line(Device device) {
+        return new OutputLine() {
             @Override
             public int waiting() {
                 return 0;
@@ -117,7 +118,7 @@ public final class FakeOutputs implements Outputs {
                 device.wanted.acquireUninterruptibly();
                 if (device.there) {
                     device.heard.write(bytes, 0, length);
-                    frames.addAndGet(length / Pcm.FRAME);
+                    frames.addAndGet(length / SampleBytes.FRAME);
                     device.played.release();
                 }
                 return device.there;

@@ -97,7 +97,7 @@ final class Stage {
     }
 
     private Heard heard(Reading reading) {
-        var motion = Motion.of(reading, score);
+        var motion = ScoreMotion.of(reading, score);
         return new Heard(score, Gains.of(levels), motion, music, Optional.empty());
     }
 

@@ -11,8 +11,8 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Implement;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Position;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
@@ -128,7 +128,7 @@ class ChangeWordingTest {
 
     private static Routine routine(String id) {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .map(entry -> ((Entry.Good) entry).routine())
+                .map(entry -> ((LibraryEntry.Good) entry).routine())
                 .filter(routine -> routine.id().equals(id))
                 .findFirst()
                 .orElseThrow();

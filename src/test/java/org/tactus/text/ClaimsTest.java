@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.Step;
@@ -73,7 +73,7 @@ class ClaimsTest {
     void noTextOfARoutineClaimsTooMuch() {
         var claims = new ArrayList<String>();
         for (var entry : BundledRoutines.load(new RoutineReader())) {
-            var routine = ((Entry.Good) entry).routine();
+            var routine = ((LibraryEntry.Good) entry).routine();
             texts(
                     routine,
                     text ->

@@ -14,9 +14,9 @@ import org.tactus.body.Zone;
 import org.tactus.routine.BreathPattern;
 import org.tactus.routine.BundledRoutines;
 import org.tactus.routine.Common;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Fit;
 import org.tactus.routine.Implement;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Position;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.RoutineReader;
@@ -90,7 +90,7 @@ final class WordingTest {
     @Test
     void everySegmentOfEveryBundledRoutineHasWords() {
         for (var entry : BundledRoutines.load(new RoutineReader())) {
-            if (entry instanceof Entry.Good good) {
+            if (entry instanceof LibraryEntry.Good good) {
                 for (var segment : Timeline.of(good.routine()).segments()) {
                     assertFalse(wording.titleAndSide(segment).isBlank());
                     assertFalse(wording.instruction(segment.step()).orElse("").isBlank());

@@ -16,8 +16,8 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
@@ -62,13 +62,13 @@ class ScreenPicturesTest {
                         new Spot(Zone.LOWER_BACK, Side.LEFT));
         Screens.saveAll("routines-touched", () -> library(spots, List.of()));
         var broken =
-                Entry.of(
+                LibraryEntry.of(
                         "evening.json",
                         new RoutineReader()
                                 .read("{\"format\": 1, \"position\": \"prune\"}".getBytes(UTF_8)),
                         false);
         var own =
-                Entry.of(
+                LibraryEntry.of(
                         "my-feet.json",
                         new RoutineReader()
                                 .read(
@@ -167,7 +167,7 @@ class ScreenPicturesTest {
                 });
     }
 
-    private static Parent library(Set<Spot> spots, List<Entry> others) {
+    private static Parent library(Set<Spot> spots, List<LibraryEntry> others) {
         var model = new LibraryViewModel();
         model.show(Catalogue.EMPTY.next(Library.of(LIBRARY.entries(), others, true), MESSAGES));
         model.prefer(List.of("feet-10"), List.of());
@@ -193,7 +193,7 @@ class ScreenPicturesTest {
                 Today.of(
                         LIBRARY.find(id).orElseThrow().routine(),
                         LIBRARY.entries().stream()
-                                .map(entry -> ((Entry.Good) entry).routine())
+                                .map(entry -> ((LibraryEntry.Good) entry).routine())
                                 .toList(),
                         precautions,
                         new Instead(MESSAGES));

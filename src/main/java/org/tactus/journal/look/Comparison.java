@@ -60,7 +60,7 @@ public record Comparison(Map<Spot, Difference> spots) {
     /// The spot that went up the most; empty where none did.
     public Optional<Spot> mostWorsened() {
         return spots.entrySet().stream()
-                .filter(spot -> spot.getValue().change().isUp())
+                .filter(spot -> spot.getValue().band().isUp())
                 .min(
                         Comparator.<Map.Entry<Spot, Difference>>comparingInt(
                                         spot -> -spot.getValue().points())
@@ -70,6 +70,6 @@ public record Comparison(Map<Spot, Difference> spots) {
 
     /// Whether any spot is two points worse or more.
     public boolean isMuchWorse() {
-        return spots.values().stream().anyMatch(spot -> spot.change() == Change.MUCH_WORSE);
+        return spots.values().stream().anyMatch(spot -> spot.band() == Band.MUCH_WORSE);
     }
 }

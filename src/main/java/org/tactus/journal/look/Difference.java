@@ -10,14 +10,14 @@ public record Difference(int before, int after) {
         return after - before;
     }
 
-    public Change change() {
+    public Band band() {
         if (points() == 0) {
-            return Change.SAME;
+            return Band.SAME;
         }
         if (points() > 0) {
-            return points() >= POINTS ? Change.MUCH_WORSE : Change.WORSE;
+            return points() >= POINTS ? Band.MUCH_WORSE : Band.WORSE;
         }
         boolean enough = -points() >= POINTS && -points() * 100 >= before * PERCENT;
-        return enough ? Change.CLEAR : Change.SLIGHT;
+        return enough ? Band.CLEAR : Band.SLIGHT;
     }
 }

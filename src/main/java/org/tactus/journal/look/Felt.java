@@ -43,14 +43,14 @@ public record Felt(Way way, Optional<Spot> spot, Difference difference) {
 
     private static Way way(Comparison comparison, boolean worse, Difference difference) {
         var differences = comparison.spots().values();
-        boolean less = differences.stream().anyMatch(spot -> spot.change().isDown());
+        boolean less = differences.stream().anyMatch(spot -> spot.band().isDown());
         if (worse && less) {
             return Way.MIXED;
         }
         if (less && differences.stream().allMatch(spot -> spot.after() == 0)) {
             return Way.GONE;
         }
-        return switch (difference.change()) {
+        return switch (difference.band()) {
             case CLEAR -> Way.CLEAR;
             case SLIGHT -> Way.SLIGHT;
             case SAME ->

@@ -21,17 +21,17 @@ public record Line(Duration at, int segment, Duration until, List<String> wordin
 
     /// Where it begins in a session that is at `now`: in its place, or, where the session has just
     /// passed that, at once.
-    Duration from(Place now) {
+    Duration from(SessionPlace now) {
         return isPassed(now) ? now.at() : at;
     }
 
     /// Whether a session that is at `now` has come past where it begins, in the same segment.
-    boolean isPassed(Place now) {
+    boolean isPassed(SessionPlace now) {
         return segment == now.segment() && at.compareTo(now.at()) < 0;
     }
 
     /// Whether it may still be said in a session that is at `now`.
-    boolean isAhead(Place now) {
+    boolean isAhead(SessionPlace now) {
         return segment > now.segment()
                 || (segment == now.segment() && fits(from(now), Duration.ZERO));
     }

@@ -71,9 +71,9 @@ public final class Narrator {
     private void speak(Script script, Runnable each) throws InterruptedException {
         var part = next(script);
         while (part.isPresent()) {
-            var clip = clip(part.get().line(), () -> Place.START);
+            var clip = clip(part.get().line(), () -> SessionPlace.START);
             synchronized (script) {
-                script.spoken(part.get(), clip, Place.START);
+                script.spoken(part.get(), clip, SessionPlace.START);
                 each.run();
             }
             part = next(script);
@@ -82,7 +82,7 @@ public final class Narrator {
 
     private static Optional<Script.Part> next(Script script) {
         synchronized (script) {
-            return script.next(Place.START);
+            return script.next(SessionPlace.START);
         }
     }
 
@@ -90,7 +90,7 @@ public final class Narrator {
     /// of the best that would have. May take seconds.
     ///
     /// @param now from where on it can be heard
-    Optional<Clip> clip(Line line, Supplier<Place> now) throws InterruptedException {
+    Optional<Clip> clip(Line line, Supplier<SessionPlace> now) throws InterruptedException {
         var best = Optional.<Clip>empty();
         for (var wording : line.wordings()) {
             var clip = clip(wording);

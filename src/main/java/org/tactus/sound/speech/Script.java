@@ -36,14 +36,14 @@ final class Script {
 
     /// @param lines in the order of time
     Script(List<Line> lines) {
-        this(lines, List.of(), Place.START);
+        this(lines, List.of(), SessionPlace.START);
     }
 
     /// For a session whose timeline changed: what was begun is said to its end, and not again.
     ///
     /// @param said what is said so far
     /// @param now where the session is
-    Script(List<Line> lines, List<Spoken> said, Place now) {
+    Script(List<Line> lines, List<Spoken> said, SessionPlace now) {
         parts = lines.stream().map(Part::new).toList();
         goingOn = new ArrayList<>(said);
         goingOn.removeIf(
@@ -58,7 +58,7 @@ final class Script {
 
     /// The line to be spoken next: the nearest that is still to be heard in a session that is at
     /// `now`, and after all of those the ones that somebody who goes back would hear.
-    Optional<Part> next(Place now) {
+    Optional<Part> next(SessionPlace now) {
         var next =
                 Stream.concat(parts.stream().filter(part -> part.line.isAhead(now)), parts.stream())
                         .filter(part -> !part.taken)
@@ -70,7 +70,7 @@ final class Script {
     /// A line was spoken, or cannot be.
     ///
     /// @param now from where on it can be heard
-    void spoken(Part part, Optional<Clip> clip, Place now) {
+    void spoken(Part part, Optional<Clip> clip, SessionPlace now) {
         var line = part.line;
         part.meant = clip.map(sound -> line.spoken(sound, line.at()));
         part.heard =
@@ -82,7 +82,7 @@ final class Script {
     /// be.
     ///
     /// @return whether other lines are said now
-    boolean leave(Place here, Place soon) {
+    boolean leave(SessionPlace here, SessionPlace soon) {
         boolean changed = goingOn.removeIf(line -> isElsewhere(line.segment(), here, soon));
         for (var part : parts) {
             if (isElsewhere(part.line.segment(), here, soon)) {
@@ -94,7 +94,7 @@ final class Script {
         return changed;
     }
 
-    private static boolean isElsewhere(int segment, Place here, Place soon) {
+    private static boolean isElsewhere(int segment, SessionPlace here, SessionPlace soon) {
         return segment != here.segment() && segment != soon.segment();
     }
 

@@ -65,7 +65,7 @@ public final class VoiceOver implements AutoCloseable {
     public void follow(Reading reading) {
         synchronized (lock) {
             latest = Optional.of(reading);
-            var here = Place.of(reading, reading.nanos());
+            var here = SessionPlace.of(reading, reading.nanos());
             if (timeline.filter(reading.session().timeline()::equals).isEmpty()) {
                 begin(reading.session().timeline());
             } else if (here.segment() != segment && isWritten() && script.leave(here, soon())) {
@@ -102,9 +102,9 @@ public final class VoiceOver implements AutoCloseable {
     }
 
     /// The first place of which something that is handed over now can be heard.
-    private Place soon() {
-        return latest.map(reading -> Place.of(reading, nanos.getAsLong() + SOON.toNanos()))
-                .orElse(Place.START);
+    private SessionPlace soon() {
+        return latest.map(reading -> SessionPlace.of(reading, nanos.getAsLong() + SOON.toNanos()))
+                .orElse(SessionPlace.START);
     }
 
     private void speak() {
@@ -135,7 +135,7 @@ public final class VoiceOver implements AutoCloseable {
         }
     }
 
-    private Place lockedSoon() {
+    private SessionPlace lockedSoon() {
         synchronized (lock) {
             return soon();
         }

@@ -1,7 +1,7 @@
 package org.tactus.ui.library;
 
 import java.util.List;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 
 /// A file that could not be read as a routine.
 ///
@@ -12,7 +12,7 @@ record BrokenFile(String name, List<String> problems) {
         problems = List.copyOf(problems);
     }
 
-    static BrokenFile of(Entry.Broken file) {
+    static BrokenFile of(LibraryEntry.Broken file) {
         return new BrokenFile(
                 file.source(),
                 file.problems().stream().map(problem -> problem.line(file.source())).toList());

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.text.Messages;
 
 /// The library as the routines screen needs it, with all that is costly worked out: made on the
@@ -32,7 +32,7 @@ public final class Catalogue {
         var routines = library.routines();
         var now = new LinkedHashMap<String, RoutineItem>(routines.size() * 2);
         routines.stream()
-                .sorted(Comparator.comparing(Entry.Good::bundled))
+                .sorted(Comparator.comparing(LibraryEntry.Good::bundled))
                 .forEach(entry -> now.put(entry.routine().id(), item(entry, messages)));
         return new Catalogue(
                 now, library.broken().stream().map(BrokenFile::of).toList(), library.isComplete());
@@ -52,7 +52,7 @@ public final class Catalogue {
         return complete;
     }
 
-    private RoutineItem item(Entry.Good entry, Messages messages) {
+    private RoutineItem item(LibraryEntry.Good entry, Messages messages) {
         return Optional.ofNullable(items.get(entry.routine().id()))
                 .filter(known -> known.stillShows(entry))
                 .orElseGet(() -> RoutineItem.of(entry, messages));

@@ -3,7 +3,7 @@ package org.tactus.ui.library;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
@@ -15,7 +15,7 @@ import org.tactus.text.Messages;
 /// @param searchText lower case, without accents
 record RoutineItem(Routine routine, RoutineFacts facts, boolean own, String searchText) {
 
-    static RoutineItem of(Entry.Good entry, Messages messages) {
+    static RoutineItem of(LibraryEntry.Good entry, Messages messages) {
         var routine = entry.routine();
         var facts = RoutineFacts.of(routine);
         var locale = messages.locale();
@@ -36,7 +36,7 @@ record RoutineItem(Routine routine, RoutineFacts facts, boolean own, String sear
     }
 
     /// Whether nothing about `entry` has changed since this was worked out.
-    boolean stillShows(Entry.Good entry) {
+    boolean stillShows(LibraryEntry.Good entry) {
         return own != entry.bundled() && routine.equals(entry.routine());
     }
 

@@ -40,7 +40,7 @@ final class HeaderBar extends HBox {
         return place.visibleProperty();
     }
 
-    Subscription bind(ObservableValue<Place> shown, Messages messages) {
+    Subscription bind(ObservableValue<StepPlace> shown, Messages messages) {
         return shown.subscribe(
                 value ->
                         place.setText(

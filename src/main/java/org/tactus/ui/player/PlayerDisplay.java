@@ -38,11 +38,13 @@ public final class PlayerDisplay {
     private final ReadOnlyObjectWrapper<Optional<Moment>> moment =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Timeline> timeline;
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NONE);
+    private final ReadOnlyObjectWrapper<StepPlace> place =
+            new ReadOnlyObjectWrapper<>(StepPlace.NONE);
     private final ReadOnlyObjectWrapper<Guide> guide = new ReadOnlyObjectWrapper<>(Guide.NONE);
     private final ReadOnlyObjectWrapper<Clock> clock = new ReadOnlyObjectWrapper<>(Clock.NONE);
     private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.NONE);
-    private final ReadOnlyObjectWrapper<Times> times = new ReadOnlyObjectWrapper<>(Times.NONE);
+    private final ReadOnlyObjectWrapper<ShownTimes> times =
+            new ReadOnlyObjectWrapper<>(ShownTimes.NONE);
     private final ReadOnlyObjectWrapper<Curtain> curtain =
             new ReadOnlyObjectWrapper<>(Curtain.NONE);
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
@@ -173,7 +175,7 @@ public final class PlayerDisplay {
         return timeline.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Place> placeProperty() {
+    ReadOnlyObjectProperty<StepPlace> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
@@ -189,7 +191,7 @@ public final class PlayerDisplay {
         return next.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Times> timesProperty() {
+    ReadOnlyObjectProperty<ShownTimes> timesProperty() {
         return times.getReadOnlyProperty();
     }
 

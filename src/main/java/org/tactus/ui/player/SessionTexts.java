@@ -35,8 +35,8 @@ final class SessionTexts {
     }
 
     /// @param end when it will be over; empty while it stands still
-    Times times(Reading reading, Optional<Instant> end) {
-        return new Times(
+    ShownTimes times(Reading reading, Optional<Instant> end) {
+        return new ShownTimes(
                 ClockText.elapsed(reading.position()),
                 messages.get("player.left", ClockText.left(reading.session().left())),
                 end.map(instant -> messages.get("player.ends", wallTime.format(instant)))

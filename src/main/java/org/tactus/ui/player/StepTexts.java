@@ -33,8 +33,8 @@ final class StepTexts {
         this.today = today;
     }
 
-    Place place(Timeline timeline, Moment moment) {
-        return new Place(
+    StepPlace place(Timeline timeline, Moment moment) {
+        return new StepPlace(
                 timeline.routine().title().in(messages.locale()),
                 messages.get("player.step", moment.segment().number(), timeline.steps()));
     }

@@ -24,8 +24,8 @@ class DifferenceTest {
         "4, 6, MUCH_WORSE",
         "0, 10, MUCH_WORSE"
     })
-    void bandsHaveTheseBorders(int before, int after, Change change) {
-        assertEquals(change, new Difference(before, after).change());
+    void bandsHaveTheseBorders(int before, int after, Band band) {
+        assertEquals(band, new Difference(before, after).band());
     }
 
     @Property
@@ -33,15 +33,15 @@ class DifferenceTest {
             @ForAll @IntRange(max = 10) int before, @ForAll @IntRange(max = 10) int after) {
         boolean clear = before - after >= 2 && (before - after) / (double) before >= 0.3 - 1e-9;
 
-        assertEquals(clear, new Difference(before, after).change() == Change.CLEAR);
+        assertEquals(clear, new Difference(before, after).band() == Band.CLEAR);
     }
 
     @Property
     void whatGoesUpIsNeverCalledLess(
             @ForAll @IntRange(max = 10) int before, @ForAll @IntRange(max = 10) int after) {
-        var change = new Difference(before, after).change();
+        var band = new Difference(before, after).band();
 
-        assertEquals(after > before, change.isUp());
-        assertEquals(after < before, change.isDown());
+        assertEquals(after > before, band.isUp());
+        assertEquals(after < before, band.isDown());
     }
 }

@@ -15,7 +15,7 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Read;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
@@ -176,7 +176,7 @@ final class NarrationTest {
 
     static List<Routine> bundled() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .map(entry -> ((Entry.Good) entry).routine())
+                .map(entry -> ((LibraryEntry.Good) entry).routine())
                 .toList();
     }
 

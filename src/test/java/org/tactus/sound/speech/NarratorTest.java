@@ -70,12 +70,12 @@ final class NarratorTest {
         var line = line(0, 5, "one two three", "one two");
         var narrator = new Narrator(SPEECH, fault -> {});
 
-        assertEquals(3, seconds(narrator, line, new Place(0, Duration.ofSeconds(2))));
-        assertEquals(2, seconds(narrator, line, new Place(0, Duration.ofSeconds(3))));
-        assertEquals(3, seconds(narrator, line, new Place(0, Duration.ofSeconds(4))));
+        assertEquals(3, seconds(narrator, line, new SessionPlace(0, Duration.ofSeconds(2))));
+        assertEquals(2, seconds(narrator, line, new SessionPlace(0, Duration.ofSeconds(3))));
+        assertEquals(3, seconds(narrator, line, new SessionPlace(0, Duration.ofSeconds(4))));
     }
 
-    private static long seconds(Narrator narrator, Line line, Place now)
+    private static long seconds(Narrator narrator, Line line, SessionPlace now)
             throws InterruptedException {
         return narrator.clip(line, () -> now).orElseThrow().length().toSeconds();
     }

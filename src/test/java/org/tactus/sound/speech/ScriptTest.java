@@ -31,7 +31,7 @@ final class ScriptTest {
     void linesAreSpokenInTheOrderOfTimeFromTheBeginning() {
         var script = new Script(lines);
 
-        assertEquals(List.of(0, 15, 20, 35, 40, 55, 60, 75), order(script, Place.START));
+        assertEquals(List.of(0, 15, 20, 35, 40, 55, 60, 75), order(script, SessionPlace.START));
     }
 
     @Test
@@ -129,7 +129,7 @@ final class ScriptTest {
     void whatTheChangedTimelineHasNoPlaceForIsNotSaid() {
         var before = new Script(lines);
         for (int i = 0; i < lines.size(); i++) {
-            speak(before, Place.START, Place.START);
+            speak(before, SessionPlace.START, SessionPlace.START);
         }
         var changed = new Script(lines, before.said(), at(1, 23));
 
@@ -140,17 +140,17 @@ final class ScriptTest {
     void noTwoLinesAreSaidAtOnce() {
         var script = new Script(List.of(line(0, 0, 20), line(0, 2, 20), line(0, 3, 20)));
         for (int i = 0; i < 3; i++) {
-            speak(script, Place.START, Place.START);
+            speak(script, SessionPlace.START, SessionPlace.START);
         }
 
         assertEquals(List.of("0: 0.0", "0: 3.0"), said(script));
     }
 
-    private static void speak(Script script, Place asked, Place ready) {
+    private static void speak(Script script, SessionPlace asked, SessionPlace ready) {
         script.spoken(script.next(asked).orElseThrow(), Optional.of(CLIP), ready);
     }
 
-    private static List<Integer> order(Script script, Place now) {
+    private static List<Integer> order(Script script, SessionPlace now) {
         var order = new ArrayList<Integer>();
         for (var next = script.next(now); next.isPresent(); next = script.next(now)) {
             order.add(begin(next.get()));
@@ -175,7 +175,7 @@ final class ScriptTest {
                 Duration.ofSeconds(at), segment, Duration.ofSeconds(until), List.of("words"));
     }
 
-    private static Place at(int segment, int seconds) {
-        return new Place(segment, Duration.ofSeconds(seconds));
+    private static SessionPlace at(int segment, int seconds) {
+        return new SessionPlace(segment, Duration.ofSeconds(seconds));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.RoutineReader;
 import org.tactus.session.SessionClock;
 import org.tactus.session.SessionPlayer;
@@ -266,7 +266,7 @@ final class SpeechTest {
 
     private static Timeline timeline() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .map(entry -> ((Entry.Good) entry).routine())
+                .map(entry -> ((LibraryEntry.Good) entry).routine())
                 .filter(good -> good.id().equals("self-neck-shoulders-6"))
                 .map(Timeline::of)
                 .findFirst()

@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.RoutineReader;
 import org.tactus.session.Reading;
 import org.tactus.session.Segment;
@@ -272,7 +272,7 @@ final class VoiceOverTest {
 
     private static Timeline withAWait() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .map(entry -> Timeline.of(((Entry.Good) entry).routine()))
+                .map(entry -> Timeline.of(((LibraryEntry.Good) entry).routine()))
                 .filter(timeline -> timeline.segments().stream().anyMatch(Segment::isWait))
                 .findFirst()
                 .orElseThrow();

@@ -16,7 +16,7 @@ import org.tactus.body.Hands;
 import org.tactus.body.ZoneShape;
 import org.tactus.choreography.Choreography;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
@@ -58,9 +58,9 @@ public final class MapBench extends Application {
 
     private static Routine routine() {
         return BundledRoutines.load(new RoutineReader()).stream()
-                .filter(Entry.Good.class::isInstance)
-                .map(Entry.Good.class::cast)
-                .map(Entry.Good::routine)
+                .filter(LibraryEntry.Good.class::isInstance)
+                .map(LibraryEntry.Good.class::cast)
+                .map(LibraryEntry.Good::routine)
                 .findFirst()
                 .orElseThrow();
     }

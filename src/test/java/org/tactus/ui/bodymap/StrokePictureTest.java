@@ -43,9 +43,9 @@ import org.tactus.choreography.Choreography;
 import org.tactus.choreography.Strokes;
 import org.tactus.routine.BundledRoutines;
 import org.tactus.routine.Direction;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Implement;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.Sides;
@@ -103,7 +103,7 @@ class StrokePictureTest {
         return BundledRoutines.load(new RoutineReader()).stream()
                 .flatMap(
                         entry ->
-                                entry instanceof Entry.Good good
+                                entry instanceof LibraryEntry.Good good
                                         ? Stream.of(good.routine())
                                         : Stream.empty())
                 .filter(

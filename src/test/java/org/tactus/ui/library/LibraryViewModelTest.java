@@ -18,8 +18,8 @@ import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.RoutineWriter;
@@ -28,7 +28,7 @@ import org.tactus.text.Messages;
 class LibraryViewModelTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     private static final RoutineReader READER = new RoutineReader();
-    private static final List<Entry> BUNDLED = BundledRoutines.load(READER);
+    private static final List<LibraryEntry> BUNDLED = BundledRoutines.load(READER);
 
     private final LibraryViewModel model = new LibraryViewModel();
 
@@ -132,7 +132,9 @@ class LibraryViewModelTest {
 
     @Test
     void brokenFilesAreShownUntilOneSearches() {
-        show(List.of(), List.of(Entry.of("mine.json", READER.read(new byte[] {'{'}), false)));
+        show(
+                List.of(),
+                List.of(LibraryEntry.of("mine.json", READER.read(new byte[] {'{'}), false)));
         assertEquals(1, model.listProperty().get().broken().size());
 
         model.searchProperty().set("back");
@@ -143,7 +145,7 @@ class LibraryViewModelTest {
     @Test
     void ownRoutinesComeFirstAndAreKnownAsOwn() {
         var own =
-                Entry.of(
+                LibraryEntry.of(
                         "mine.json",
                         READER.read(
                                 RoutineWriter.write(routine("feet-10"))
@@ -166,7 +168,7 @@ class LibraryViewModelTest {
         assertSame(first.items().iterator().next(), second.items().iterator().next());
     }
 
-    private void show(List<Entry> bundled, List<Entry> own) {
+    private void show(List<LibraryEntry> bundled, List<LibraryEntry> own) {
         model.show(Catalogue.EMPTY.next(Library.of(bundled, own, true), MESSAGES));
     }
 

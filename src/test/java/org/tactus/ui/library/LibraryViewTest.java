@@ -30,8 +30,8 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.RoutineWriter;
@@ -164,7 +164,7 @@ class LibraryViewTest {
         var bundled = BundledRoutines.load(new RoutineReader());
         var feet = Library.of(bundled).find("feet-10").orElseThrow().routine();
         var mine = RoutineWriter.write(feet).replace("feet-10", "my-feet").getBytes(UTF_8);
-        var own = List.of(Entry.of("my-feet.json", new RoutineReader().read(mine), false));
+        var own = List.of(LibraryEntry.of("my-feet.json", new RoutineReader().read(mine), false));
         model.show(Catalogue.EMPTY.next(Library.of(bundled, own, true), MESSAGES));
         var view =
                 new LibraryView(

@@ -3,7 +3,7 @@ package org.tactus.sound;
 /// Plays a block of a little more or less than its frames in its own time, so that what is heard
 /// nears the session's position without a click: a frame in a block of 20 ms changes the pitch by
 /// less than two hundredths of a semitone.
-final class Stretch {
+final class TimeStretch {
     /// The most frames by which a block is stretched.
     static final int MOST = 1;
 
@@ -13,7 +13,7 @@ final class Stretch {
 
     private static final int CHANNELS = SoundFormat.CHANNELS;
 
-    private Stretch() {}
+    private TimeStretch() {}
 
     /// Fills `count` frames of `into` with `from`'s.
     ///

@@ -3,20 +3,20 @@ package org.tactus.sound;
 import org.tactus.session.Reading;
 
 /// How a session moves along its score.
-sealed interface Motion {
+sealed interface ScoreMotion {
 
     /// It stands, and nothing is heard.
-    record Still() implements Motion {}
+    record Still() implements ScoreMotion {}
 
     /// It stands, and goes on in a moment.
-    record Ready() implements Motion {}
+    record Ready() implements ScoreMotion {}
 
     /// It moves as time does.
     ///
     /// @param frame where it was
     /// @param nanos when it was there
     /// @param until where it stands still again
-    record Moving(long frame, long nanos, long until) implements Motion {
+    record Moving(long frame, long nanos, long until) implements ScoreMotion {
 
         /// Where it is at another time.
         long at(long time) {
@@ -29,15 +29,15 @@ sealed interface Motion {
 
     /// It stands, but what belongs to where it stands plays to its end, and the music goes on: a
     /// wait. If there is more to be heard while it stands, that plays as well.
-    record RingingOut(long from, long until) implements Motion {}
+    record RingingOut(long from, long until) implements ScoreMotion {}
 
     /// It is over: what closes it plays to its end, and then there is silence.
-    record Closing(long from, long until) implements Motion {}
+    record Closing(long from, long until) implements ScoreMotion {}
 
     long NANOS = 1_000_000_000L;
 
     /// How `reading` moves along `score`.
-    static Motion of(Reading reading, Score score) {
+    static ScoreMotion of(Reading reading, Score score) {
         var session = reading.session();
         long nanos = reading.nanos();
         long frame = score.frame(session);
@@ -54,7 +54,7 @@ sealed interface Motion {
         };
     }
 
-    private static Motion moving(Score score, long frame, long nanos) {
+    private static ScoreMotion moving(Score score, long frame, long nanos) {
         return new Moving(frame, nanos, score.nextStand(frame));
     }
 }

@@ -5,6 +5,6 @@ package org.tactus.ui.player;
 /// @param elapsed since its start
 /// @param left until its end
 /// @param ends when that will be; empty while nobody knows
-record Times(String elapsed, String left, String ends) {
-    static final Times NONE = new Times("", "", "");
+record ShownTimes(String elapsed, String left, String ends) {
+    static final ShownTimes NONE = new ShownTimes("", "", "");
 }

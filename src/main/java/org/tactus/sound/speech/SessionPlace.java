@@ -9,33 +9,33 @@ import org.tactus.sound.Score;
 ///
 /// @param segment index of the segment
 /// @param at from the routine's start; negative in the lead-in
-record Place(int segment, Duration at) {
+record SessionPlace(int segment, Duration at) {
     /// Before everything.
-    static final Place START = new Place(-1, Duration.ZERO);
+    static final SessionPlace START = new SessionPlace(-1, Duration.ZERO);
 
     /// Where the session of `reading` is at the time `nanos`, if nobody does anything meanwhile. At
     /// a wait it is where the score stands when the wait's own sound is over: only from there can
     /// anything more be said.
     ///
     /// @param nanos on the clock of the reading
-    static Place of(Reading reading, long nanos) {
+    static SessionPlace of(Reading reading, long nanos) {
         var elapsed = Duration.ofNanos(nanos - reading.nanos());
         return switch (reading.state()) {
             case LEAD_IN -> {
                 var at = reading.position().minus(reading.countdown()).plus(elapsed);
-                yield new Place(of(reading.session()).segment(), at);
+                yield new SessionPlace(of(reading.session()).segment(), at);
             }
             case PLAYING -> of(reading.session().after(elapsed));
             case READY, PAUSED, RESUMING, WAITING, ENDED -> of(reading.session());
         };
     }
 
-    private static Place of(Session session) {
+    private static SessionPlace of(Session session) {
         if (session.timeline().isEmpty()) {
             return START;
         }
         var segment = session.moment().segment();
         var at = session.position();
-        return new Place(segment.index(), segment.isWait() ? at.plus(Score.RUNG_OUT) : at);
+        return new SessionPlace(segment.index(), segment.isWait() ? at.plus(Score.RUNG_OUT) : at);
     }
 }

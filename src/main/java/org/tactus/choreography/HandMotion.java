@@ -2,7 +2,7 @@ package org.tactus.choreography;
 
 /// How a hand moves on its track.
 @FunctionalInterface
-interface Motion {
+interface HandMotion {
     /// The pose at an instant.
     ///
     /// @param seconds since the segment's start

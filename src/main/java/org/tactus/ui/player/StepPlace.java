@@ -4,6 +4,6 @@ package org.tactus.ui.player;
 ///
 /// @param routine the routine's name
 /// @param step such as `step 7 of 16`
-record Place(String routine, String step) {
-    static final Place NONE = new Place("", "");
+record StepPlace(String routine, String step) {
+    static final StepPlace NONE = new StepPlace("", "");
 }

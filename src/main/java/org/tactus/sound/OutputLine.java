@@ -1,12 +1,13 @@
 package org.tactus.sound;
 
 /// Where samples go to be heard.
-interface Line extends AutoCloseable {
+interface OutputLine extends AutoCloseable {
 
     /// How many frames were written that nobody has heard yet.
     int waiting();
 
-    /// Writes `length` bytes as [Pcm] has them, and waits until there is room for them; answers
+    /// Writes `length` bytes as [SampleBytes] has them, and waits until there is room for them;
+    // answers
     /// whether it could.
     boolean write(byte[] bytes, int length);
 

@@ -1,13 +1,13 @@
 package org.tactus.sound;
 
 /// Samples as bytes: 16 bits, signed, the low byte first, left and right by turns.
-final class Pcm {
+final class SampleBytes {
     /// Bytes of a frame.
     static final int FRAME = 2 * SoundFormat.CHANNELS;
 
     private static final float FULL = 32_767;
 
-    private Pcm() {}
+    private SampleBytes() {}
 
     /// Writes `frames` frames over the beginning of `bytes`.
     static void encode(float[] samples, int frames, byte[] bytes) {
