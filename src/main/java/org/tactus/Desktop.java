@@ -2,8 +2,11 @@ package org.tactus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +14,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tactus.journal.JournalFolder;
 import org.tactus.machine.SafeFile;
 import org.tactus.routine.Routine;
 import org.tactus.settings.DataFolder;
@@ -20,6 +24,7 @@ import org.tactus.sound.speech.Voices;
 import org.tactus.terminal.CommonOptions;
 import org.tactus.terminal.Company;
 import org.tactus.terminal.Host;
+import org.tactus.terminal.Receiver;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
@@ -73,6 +78,16 @@ final class Desktop implements Host {
                                     "notice.settings.damaged", damaged.keptAs().getFileName()));
         }
         return loaded.settings();
+    }
+
+    @Override
+    public Optional<Receiver> lastReceiver(CommonOptions options) {
+        return new LastReceiver(messages, new JournalFolder(data(options).journal())).find();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     @Override

@@ -80,18 +80,19 @@ record Entries(Database database) {
                 to.toEpochDay());
     }
 
-    /// Who had the latest session.
+    /// Who was here last: who answered last, for every session is asked about first; who had the
+    /// latest session where no answers are kept, as after an import.
     Optional<UUID> lastPerson() throws SQLException {
-        return database
-                .list(
-                        """
-                        select person.uuid as person from entry
-                        join person on person.id = entry.person
-                        order by entry.millis desc, entry.id desc limit 1
-                        """,
-                        row -> UUID.fromString(row.text("person")))
-                .stream()
-                .findFirst();
+        var asked = person("select person from answer order by id desc limit 1");
+        return asked.isPresent()
+                ? asked
+                : person("select person from entry order by millis desc, id desc limit 1");
+    }
+
+    private Optional<UUID> person(String latest) throws SQLException {
+        return database.one(
+                "select uuid from person where id = (" + latest + ")",
+                row -> UUID.fromString(row.text("uuid")));
     }
 
     /// The days on which a person had sessions, earliest first.

@@ -31,7 +31,7 @@ public final class Journal implements AutoCloseable {
         read(database -> new People(database).all(), List.of(), then);
     }
 
-    /// Who had the latest session.
+    /// Who was here last, for a session or to be asked about one.
     public void lastPerson(Consumer<Optional<UUID>> then) {
         read(database -> new Entries(database).lastPerson(), Optional.empty(), then);
     }

@@ -43,6 +43,16 @@ public record JournalFolder(Path path) {
         }
     }
 
+    /// Opens the journal to be read only, whoever writes in it meanwhile; one that knows nothing
+    /// where there is none. Makes nothing that is not there. Not for the screen's thread.
+    ///
+    /// @param screen on which answers come
+    public Journal read(Executor screen) {
+        return Files.isRegularFile(file()) && NativeLibrary.load(path)
+                ? reading(screen)
+                : nothing(screen);
+    }
+
     /// The database.
     Path file() {
         return path.resolve("journal.db");

@@ -14,6 +14,7 @@ import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
+import org.tactus.routine.Text;
 
 /// Makes of a routine the one that fits someone today: no hands on excluded spots, no more pressure
 /// than their caps, nothing that is forbidden. What opens and closes it stays, and both sides are
@@ -63,7 +64,7 @@ public final class Adaptation {
                 new Routine(
                         routine.id(),
                         routine.title(),
-                        routine.summary(),
+                        summary(routine),
                         routine.audience(),
                         lies,
                         routine.giver(),
@@ -78,6 +79,12 @@ public final class Adaptation {
                 byStep,
                 RoutineFacts.of(routine).length(),
                 RoutineFacts.of(adapted).length());
+    }
+
+    /// A rhythm that is not breathed any more is not announced.
+    private Optional<Text> summary(Routine routine) {
+        boolean otherwise = changes.stream().anyMatch(Change.OtherBreathing.class::isInstance);
+        return otherwise ? Optional.empty() : routine.summary();
     }
 
     private List<Piece> alone(List<Step> steps, String path) {

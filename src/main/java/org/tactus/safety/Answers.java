@@ -75,7 +75,7 @@ public record Answers(
 
     /// Whether something said on a day still holds. What lies in the future does not: then a clock
     /// was wrong.
-    static boolean isFresh(LocalDate on, LocalDate today) {
+    public static boolean isFresh(LocalDate on, LocalDate today) {
         long days = ChronoUnit.DAYS.between(on, today);
         return days >= 0 && days <= DAYS;
     }

@@ -76,4 +76,10 @@ public record Question(
     public String key() {
         return "screening." + id;
     }
+
+    /// The key of its text where one person massages another, or where nobody else gives: whoever
+    /// is alone is not asked about two.
+    public String key(boolean pair) {
+        return who == Who.BOTH && !pair ? key() + ".alone" : key();
+    }
 }

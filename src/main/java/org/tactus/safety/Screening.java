@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tactus.body.Spot;
 import org.tactus.routine.Pressure;
 import org.tactus.safety.Effect.Verdict;
@@ -100,10 +101,36 @@ public final class Screening {
     /// What lasts of a person's answers, whatever is asked today: the limits that follow from those
     /// of the full set that are not too old.
     public static Precautions standing(Answers answers, LocalDate today) {
+        return limits(answers, today, question -> question.when() == When.FULL);
+    }
+
+    /// What a session kept to that these answers cleared on `day`.
+    public static Precautions cleared(Answers answers, LocalDate day) {
+        return limits(answers, day, _ -> true);
+    }
+
+    /// What was said today, and bars a massage today; empty where nothing was.
+    public static Optional<Outcome> barredToday(Answers answers, LocalDate today) {
+        var said =
+                answers.without(
+                        id -> answers.to(id).filter(given -> given.on().equals(today)).isEmpty());
+        return switch (outcome(said, today)) {
+            case Outcome.Emergency emergency -> Optional.of(emergency);
+            case Outcome.NotToday notToday -> Optional.of(notToday);
+            case Outcome.Unanswered _,
+                    Outcome.NeedsAgreement _,
+                    Outcome.NoConsent _,
+                    Outcome.Clear _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Precautions limits(
+            Answers answers, LocalDate day, Predicate<Question> questions) {
         var counting =
                 Questions.all().stream()
-                        .filter(question -> question.when() == When.FULL)
-                        .filter(question -> holds(question, answers, today))
+                        .filter(questions)
+                        .filter(question -> holds(question, answers, day))
                         .filter(question -> counts(question, answers))
                         .toList();
         return clear(counting, answers).precautions();

@@ -1,6 +1,8 @@
 package org.tactus.terminal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.tactus.routine.Routine;
 import org.tactus.settings.Settings;
 import org.tactus.sound.speech.Voices;
@@ -20,6 +22,12 @@ public interface Host {
 
     /// What the person chose in the window.
     Settings settings(CommonOptions options);
+
+    /// Who was massaged last, as far as it is remembered; only read.
+    Optional<Receiver> lastReceiver(CommonOptions options);
+
+    /// This day.
+    LocalDate today();
 
     /// What goes along with a session of `routine`. Says first what it will lack here.
     ///

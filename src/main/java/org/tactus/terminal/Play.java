@@ -14,12 +14,12 @@ final class Play {
 
     private final Surroundings surroundings;
     private final SessionScreen screen;
-    private final TypedLines answers;
+    private final TypedLines lines;
 
-    Play(Surroundings surroundings, SessionScreen screen) {
+    Play(Surroundings surroundings, SessionScreen screen, TypedLines lines) {
         this.surroundings = surroundings;
         this.screen = screen;
-        this.answers = new TypedLines(surroundings.in());
+        this.lines = lines;
     }
 
     /// Plays `session` to its end, or until somebody ends it.
@@ -55,16 +55,16 @@ final class Play {
     private void answer(SessionPlayer player, Reading reading) {
         switch (reading.state()) {
             case WAITING, PAUSED -> {
-                var line = answers.next();
+                var line = lines.next();
                 if (line.isPresent()) {
                     obey(player, line.get());
-                } else if (answers.areOver()) {
+                } else if (lines.areOver()) {
                     player.toggle();
                 }
             }
             case READY, LEAD_IN, PLAYING, RESUMING, ENDED -> {
                 if (surroundings.interactive()) {
-                    answers.next().ifPresent(line -> obey(player, line));
+                    lines.next().ifPresent(line -> obey(player, line));
                 }
             }
         }

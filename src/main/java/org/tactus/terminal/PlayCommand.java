@@ -2,7 +2,9 @@ package org.tactus.terminal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.session.Session;
 import org.tactus.session.Timeline;
@@ -18,6 +20,7 @@ final class PlayCommand implements Command {
     private static final String SPEED = "--speed";
     private static final String FROM = "--from";
     private static final String MUTE = "--mute";
+    private static final String ASKED = "--asked";
     private static final BigDecimal FASTEST = BigDecimal.valueOf(1_000_000);
 
     private final Surroundings surroundings;
@@ -55,6 +58,12 @@ final class PlayCommand implements Command {
                                         .arity("0")
                                         .description(messages.get("terminal.play.mute"))
                                         .build())
+                        .addOption(
+                                OptionSpec.builder(ASKED)
+                                        .type(boolean.class)
+                                        .arity("0")
+                                        .description(messages.get("terminal.play.asked"))
+                                        .build())
                         .addOption(choice.folder());
         SoundOptions.all(messages).forEach(spec::addOption);
         spec.usageMessage().description(messages.get("terminal.play"));
@@ -71,30 +80,50 @@ final class PlayCommand implements Command {
     }
 
     private int play(Routine routine, ParseResult given, CommonOptions common) {
-        var timeline = Timeline.of(routine);
+        var length = Timeline.of(routine).length();
         var from = Arguments.<Duration>option(given, FROM).orElse(Duration.ZERO);
-        if (from.compareTo(timeline.length()) > 0) {
+        if (from.compareTo(length) > 0) {
             surroundings
                     .err()
-                    .println(
-                            messages.get(
-                                    "terminal.play.from.late",
-                                    ClockText.elapsed(timeline.length())));
+                    .println(messages.get("terminal.play.from.late", ClockText.elapsed(length)));
             return ExitCode.USAGE;
         }
+        var lines = new TypedLines(surroundings.in());
+        var clearance = new Clearance(surroundings, messages, host, lines);
+        clearance
+                .of(routine, Arguments.has(given, ASKED), common, () -> library(given, common))
+                .map(Timeline::of)
+                .ifPresent(cleared -> play(begin(cleared, from), lines, given, common));
+        return ExitCode.DONE;
+    }
+
+    /// What was adapted may be shorter.
+    private static Session begin(Timeline timeline, Duration from) {
+        return new Session(
+                timeline, from.compareTo(timeline.length()) < 0 ? from : timeline.length());
+    }
+
+    private List<Routine> library(ParseResult given, CommonOptions common) {
+        return choice.shelf(given, common).stream()
+                .flatMap(shelf -> shelf.library().routines().stream())
+                .map(LibraryEntry.Good::routine)
+                .toList();
+    }
+
+    private void play(Session session, TypedLines lines, ParseResult given, CommonOptions common) {
         var screen =
                 surroundings.interactive()
                         ? new LiveScreen(surroundings, messages)
                         : new PlainScreen(surroundings.out(), messages);
         var speed = Arguments.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
         boolean heard = !Arguments.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
+        var routine = session.timeline().routine();
         try (var company = company(routine, given, common, heard)) {
-            var play = new Play(surroundings, screen);
-            if (play.play(new Session(timeline, from), speed, company::follow)) {
+            var play = new Play(surroundings, screen, lines);
+            if (play.play(session, speed, company::follow)) {
                 company.ringOut();
             }
         }
-        return ExitCode.DONE;
     }
 
     private Company company(

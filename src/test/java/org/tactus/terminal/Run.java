@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.routine.Routine;
@@ -20,6 +22,7 @@ import org.tactus.text.Messages;
 
 /// A command as it came out.
 record Run(int code, String out, String err) {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     /// Runs `tactus` with these arguments, without a person.
     static Run tactus(String... args) {
@@ -31,8 +34,22 @@ record Run(int code, String out, String err) {
         return with(true, Map.of(), input, args);
     }
 
+    /// Runs it with a person who types `input`, where `last` was massaged before.
+    static Run knowing(Receiver last, String input, String... args) {
+        return with(true, Map.of(), input, Optional.of(last), args);
+    }
+
     static Run with(
             boolean interactive, Map<String, String> environment, String input, String... args) {
+        return with(interactive, environment, input, Optional.empty(), args);
+    }
+
+    private static Run with(
+            boolean interactive,
+            Map<String, String> environment,
+            String input,
+            Optional<Receiver> last,
+            String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
@@ -44,7 +61,8 @@ record Run(int code, String out, String err) {
                         environment,
                         interactive,
                         new FakePace());
-        int code = Terminal.run(args, surroundings, Messages.in(Locale.ENGLISH), new TestHost());
+        int code =
+                Terminal.run(args, surroundings, Messages.in(Locale.ENGLISH), new TestHost(last));
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -54,7 +72,7 @@ record Run(int code, String out, String err) {
     }
 
     /// A host whose window only says that it was opened.
-    private static final class TestHost implements Host {
+    private record TestHost(Optional<Receiver> last) implements Host {
         @Override
         public void prepare(CommonOptions options) {}
 
@@ -73,6 +91,16 @@ record Run(int code, String out, String err) {
         @Override
         public Settings settings(CommonOptions options) {
             return Settings.DEFAULT;
+        }
+
+        @Override
+        public Optional<Receiver> lastReceiver(CommonOptions options) {
+            return last;
+        }
+
+        @Override
+        public LocalDate today() {
+            return TODAY;
         }
 
         @Override

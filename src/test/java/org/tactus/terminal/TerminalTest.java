@@ -321,7 +321,7 @@ final class TerminalTest {
     @Test
     void onATerminalBreathsAreCountedAndEndsAnnounced() throws IOException {
         var file = write("turning.json", WAITING);
-        var run = Run.typing("", "play", file.toString());
+        var run = Run.typing("", "play", file.toString(), "--asked");
         assertEquals(0, run.code());
         assertTrue(run.out().contains("\r"), run.out());
         assertTrue(run.out().contains("in 4   breath 1 of 2"), run.out());
@@ -333,11 +333,11 @@ final class TerminalTest {
     @Test
     void coloursAreForTerminalsThatWantThem() {
         assertFalse(
-                Run.with(true, Map.of("NO_COLOR", "1"), "", "play", "--speed", "50")
+                Run.with(true, Map.of("NO_COLOR", "1"), "", "play", "--asked", "--speed", "50")
                         .out()
                         .contains("\u001b"));
         assertFalse(
-                Run.with(true, Map.of("TERM", "dumb"), "", "play", "--speed", "50")
+                Run.with(true, Map.of("TERM", "dumb"), "", "play", "--asked", "--speed", "50")
                         .out()
                         .contains("\u001b"));
         assertFalse(Run.tactus("play", "--speed", "50").out().contains("\u001b"));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
+import org.tactus.safety.Asked;
 import org.tactus.safety.Question;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;

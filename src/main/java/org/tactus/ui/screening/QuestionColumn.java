@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tactus.safety.Answer;
+import org.tactus.safety.Asked;
 import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 

@@ -18,6 +18,7 @@ import org.tactus.routine.Audience;
 import org.tactus.safety.Advice;
 import org.tactus.safety.Answer;
 import org.tactus.safety.Answers;
+import org.tactus.safety.Asked;
 import org.tactus.safety.Due;
 import org.tactus.safety.Outcome;
 import org.tactus.safety.Question.Group;

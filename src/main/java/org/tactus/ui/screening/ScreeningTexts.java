@@ -6,7 +6,6 @@ import org.tactus.safety.Answer;
 import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.safety.Question.Where;
-import org.tactus.safety.Question.Who;
 import org.tactus.safety.Questions;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapWords;
@@ -25,10 +24,8 @@ final class ScreeningTexts {
         return messages;
     }
 
-    /// The question; whoever is alone is not asked about two.
     String question(Question question, boolean pair) {
-        boolean alone = question.who() == Who.BOTH && !pair;
-        return messages.get(alone ? question.key() + ".alone" : question.key());
+        return messages.get(question.key(pair));
     }
 
     String question(String id) {

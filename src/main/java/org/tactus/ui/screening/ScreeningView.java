@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Body;
 import org.tactus.safety.Answer;
+import org.tactus.safety.Asked;
 import org.tactus.safety.Due;
 import org.tactus.safety.Outcome;
 import org.tactus.text.Messages;

@@ -1,30 +1,23 @@
-package org.tactus.ui.screening;
+package org.tactus.safety;
 
 import static java.util.function.Predicate.not;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tactus.safety.Answer;
-import org.tactus.safety.Answers;
-import org.tactus.safety.Due;
-import org.tactus.safety.Outcome;
-import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.safety.Question.Where;
 import org.tactus.safety.Question.Who;
-import org.tactus.safety.Questions;
-import org.tactus.safety.Screening;
 
 /// What is asked at one moment, and what has been answered of it.
 ///
 /// @param due which questions are due
 /// @param pair whether one person massages another; alone, nothing is asked of a giver
 /// @param answers with what was said up to now
-/// @param questions in the order in which they stand on the screen
+/// @param questions in the order in which they are asked
 /// @param open the ids of those that still lack an answer or a place
 /// @param outcome what the answers mean so far
-record Asked(
+public record Asked(
         Due due,
         boolean pair,
         Answers answers,
@@ -32,7 +25,12 @@ record Asked(
         List<String> open,
         Outcome outcome) {
 
-    static Asked of(Due due, boolean pair, Answers answers, LocalDate today) {
+    public Asked {
+        questions = List.copyOf(questions);
+        open = List.copyOf(open);
+    }
+
+    public static Asked of(Due due, boolean pair, Answers answers, LocalDate today) {
         var complete = pair ? answers : withoutGiver(answers, today);
         return new Asked(
                 due,
@@ -58,37 +56,39 @@ record Asked(
 
     /// What must be answered before it goes on. Once a massage is out of the question, these are
     /// only the signs that need help now: one of them may say something more urgent.
-    List<String> needed() {
+    public List<String> needed() {
         return outcome instanceof Outcome.NotToday
                 ? open.stream().filter(id -> Questions.of(id).group() == Group.NOW).toList()
                 : open;
     }
 
-    int answered() {
+    /// How many are answered.
+    public int answered() {
         return (int) questions.stream().filter(question -> !open.contains(question.id())).count();
     }
 
-    Optional<Answer> answerTo(Question question) {
+    /// What was said to a question; empty for nothing yet.
+    public Optional<Answer> answerTo(Question question) {
         return answers.to(question.id()).map(Answers.Given::answer);
     }
 
     /// Whether the answer to a question has consequences.
-    boolean counts(Question question) {
+    public boolean counts(Question question) {
         return answerTo(question).filter(question::counts).isPresent();
     }
 
     /// Whether the figure is touched for a question: it asks where, and the answer counts.
-    boolean placing(Question question) {
+    public boolean placing(Question question) {
         return question.where() != Where.NOWHERE && counts(question);
     }
 
     /// The question with this id, where it is among those asked.
-    Optional<Question> find(String id) {
+    public Optional<Question> find(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /// The question `steps` further down or, negative, further up.
-    Optional<Question> beside(String id, int steps) {
+    public Optional<Question> beside(String id, int steps) {
         int from = find(id).map(questions::indexOf).orElse(-1);
         int to = from + steps;
         return from < 0 || to < 0 || to >= questions.size()
@@ -97,7 +97,7 @@ record Asked(
     }
 
     /// The questions of a group that have no answer at all.
-    List<Question> unanswered(Group group) {
+    public List<Question> unanswered(Group group) {
         return questions.stream()
                 .filter(question -> question.group() == group)
                 .filter(not(question -> answerTo(question).isPresent()))

@@ -1,0 +1,95 @@
+package org.tactus.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFacts;
+import org.tactus.safety.Precautions;
+import org.tactus.safety.Screening;
+import org.tactus.safety.Today;
+import org.tactus.text.ChangeWording;
+import org.tactus.text.Instead;
+import org.tactus.text.Messages;
+
+/// Whether a routine is played, and how it is for whoever gets it today. What needs no hands needs
+/// no questions; where nobody can answer, that is said.
+final class Clearance {
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Host host;
+    private final TypedLines lines;
+
+    Clearance(Surroundings surroundings, Messages messages, Host host, TypedLines lines) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.host = host;
+        this.lines = lines;
+    }
+
+    /// What is played instead of `wished`; empty where nothing is.
+    ///
+    /// @param asked whether the questions have been answered elsewhere
+    /// @param library to find another routine among, where too little of this one is left
+    Optional<Routine> of(
+            Routine wished, boolean asked, CommonOptions common, Supplier<List<Routine>> library) {
+        if (RoutineFacts.of(wished).spots().isEmpty()) {
+            var standing =
+                    host.lastReceiver(common)
+                            .map(last -> Screening.standing(last.answers(), host.today()))
+                            .orElse(Precautions.NONE);
+            return Optional.of(told(adapt(wished, List.of(), standing)).routine());
+        }
+        if (asked) {
+            return Optional.of(wished);
+        }
+        if (!surroundings.interactive()) {
+            surroundings.err().println(messages.get("terminal.ask.nobody"));
+            return Optional.of(wished);
+        }
+        var interview =
+                new Interview(
+                        surroundings.out(),
+                        lines,
+                        messages,
+                        host.today(),
+                        host.settings(common).emergencyNumber());
+        return interview
+                .ask(wished.audience(), host.lastReceiver(common))
+                .map(precautions -> told(adapt(wished, library.get(), precautions)))
+                .filter(today -> enough(today, interview))
+                .map(Today::routine);
+    }
+
+    private Today adapt(Routine wished, List<Routine> library, Precautions precautions) {
+        return Today.of(wished, library, precautions, new Instead(messages));
+    }
+
+    /// Says what is different today.
+    private Today told(Today today) {
+        var wording = new ChangeWording(messages);
+        wording.lines(today.adapted()).forEach(surroundings.out()::println);
+        wording.summary(today.adapted()).ifPresent(surroundings.out()::println);
+        surroundings.out().println();
+        return today;
+    }
+
+    /// Where so much is gone that another routine suits better, what is left is played only if that
+    /// is wanted.
+    private boolean enough(Today today, Interview interview) {
+        if (!today.adapted().tooMuchGone()) {
+            return true;
+        }
+        surroundings
+                .out()
+                .println(
+                        messages.get(
+                                "visit.too-much.text",
+                                today.routine().title().in(messages.locale())));
+        today.instead()
+                .map(Routine::id)
+                .ifPresent(
+                        id -> surroundings.out().println(messages.get("terminal.ask.instead", id)));
+        return interview.wants(messages.get("terminal.ask.rest")).orElse(false);
+    }
+}
