@@ -26,6 +26,7 @@ class ArchitectureTest {
         "org.tactus.session..",
         "org.tactus.choreography..",
         "org.tactus.safety..",
+        "org.tactus.compose..",
         "org.tactus.journal.look..",
         "org.tactus.journal.share.."
     };
@@ -46,6 +47,8 @@ class ArchitectureTest {
                     .definedBy("org.tactus.sound..")
                     .layer("journal")
                     .definedBy("org.tactus.journal..")
+                    .layer("compose")
+                    .definedBy("org.tactus.compose..")
                     .layer("safety")
                     .definedBy("org.tactus.safety..")
                     .layer("machine")
@@ -74,8 +77,11 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings")
                     .whereLayer("journal")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
+                    .whereLayer("compose")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "text")
                     .whereLayer("safety")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "journal", "text")
+                    .mayOnlyBeAccessedByLayers(
+                            "start", "ui", "terminal", "journal", "text", "compose")
                     .whereLayer("machine")
                     .mayOnlyBeAccessedByLayers(
                             "start", "ui", "terminal", "settings", "sound", "routine", "journal")
@@ -100,6 +106,7 @@ class ArchitectureTest {
                             "session",
                             "fit",
                             "safety",
+                            "compose",
                             "journal")
                     .because("a change should be felt in the rooms above it only");
 

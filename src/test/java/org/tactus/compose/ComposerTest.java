@@ -1,0 +1,40 @@
+package org.tactus.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
+import org.tactus.routine.Audience;
+import org.tactus.routine.Lint;
+import org.tactus.routine.RoutineFacts;
+import org.tactus.text.ComposePhrases;
+import org.tactus.text.Messages;
+
+/// Sessions as somebody would ask for them.
+class ComposerTest {
+    private static final Phrases PHRASES = new ComposePhrases(Messages.in(Locale.ENGLISH));
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 12, 20, 45, 90})
+    void aSoreLowerBackGetsASessionOfTheMinutesAsked(int minutes) {
+        var wishes = Wishes.of(both(Map.of(Zone.LOWER_BACK, 7)), Audience.PARTNER, minutes);
+
+        var routine = Composer.compose(wishes, PHRASES).routine();
+
+        assertEquals(List.of(), Lint.check(routine));
+        assertEquals(Duration.ofMinutes(minutes), RoutineFacts.of(routine).length());
+    }
+
+    private static Map<Spot, Integer> both(Map<Zone, Integer> scores) {
+        var spots = new HashMap<Spot, Integer>();
+        scores.forEach((zone, score) -> Spot.of(zone).forEach(spot -> spots.put(spot, score)));
+        return spots;
+    }
+}
