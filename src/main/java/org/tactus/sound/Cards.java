@@ -17,9 +17,10 @@ public final class Cards implements Outputs {
             new AudioFormat(SoundFormat.RATE, 16, SoundFormat.CHANNELS, true, false);
     private static final DataLine.Info PLAYING = new DataLine.Info(SourceDataLine.class, FORMAT);
 
-    /// How much sound is kept ahead of the ear: enough to bridge the time for which a busy machine
-    /// forgets a thread, little enough that a pause is heard as one.
-    static final int BLOCKS_AHEAD = 5;
+    /// How much sound is kept ahead of the ear, 200 ms: enough to bridge the time for which a busy
+    /// machine forgets a thread (100 ms were not, with every core taken), little enough that a
+    /// pause is heard as one.
+    static final int BLOCKS_AHEAD = 10;
 
     @Override
     public List<String> names() {

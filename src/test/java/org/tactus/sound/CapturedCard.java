@@ -36,14 +36,14 @@ record CapturedCard(Path home) {
     private static final String PUNCTUAL = "$(chrt --rr 20 true 2>/dev/null && echo chrt --rr 20)";
 
     /// About what the application asks for.
-    private static final int USUAL = 16384;
+    private static final int USUAL = 32768;
 
     /// @param rate how many times as fast as a right clock the card's is
     static CapturedCard in(Path home, double rate) throws IOException {
         return in(home, rate, CLOSE);
     }
 
-    /// A card that takes about as much ahead as the application asks for: 85 ms.
+    /// A card that takes about as much ahead as the application asks for: 171 ms.
     static CapturedCard usual(Path home) throws IOException {
         return in(home, 1, USUAL);
     }
@@ -105,10 +105,10 @@ record CapturedCard(Path home) {
         return Samples.ofPcm(Files.readAllBytes(kept()), 0);
     }
 
-    /// How many blocks of 10 ms were not there when the card was to play them.
-    int starved() throws IOException {
+    /// When blocks of 10 ms were not there although the card was to play them.
+    List<String> starved() throws IOException {
         var file = PacedReader.starved(kept());
-        return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 0;
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /// What the application wrote.

@@ -7,12 +7,14 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.LockSupport;
 
 /// A sound card made of a pipe: a program that reads what a session plays as fast as a card would,
 /// and keeps it. The pipe is made small, as a card's buffer is, so that it is this clock that the
-/// writer feels. When a block was due and was not there, a card would have fallen silent: it counts
-/// those, in a file beside the sound. The system also starts it to ask what it can do, and then
+/// writer feels. When a block was due and was not there, a card would have fallen silent until it
+/// came: that is noted in a file beside the sound. The system also starts it to ask what it can do,
+// and then
 /// gives it nothing.
 final class PacedReader {
     private static final int FRAME = 4;
@@ -39,18 +41,22 @@ final class PacedReader {
                 out.write(in.readNBytes(Math.max(CHUNK, in.available() / FRAME * FRAME)));
             }
             long start = System.nanoTime();
+            long due = start;
             long frames = 0;
-            int starved = 0;
             while (chunk.length == CHUNK) {
                 boolean late = in.available() < CHUNK;
                 chunk = in.readNBytes(CHUNK);
                 if (late && chunk.length == CHUNK) {
-                    starved++;
-                    Files.writeString(starved(Path.of(args[0])), String.valueOf(starved));
+                    Files.writeString(
+                            starved(Path.of(args[0])),
+                            "at %.2f s%n".formatted(frames / rate),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.APPEND);
+                    start += System.nanoTime() - due;
                 }
                 out.write(chunk);
                 frames += chunk.length / FRAME;
-                long due = start + (long) (frames * 1e9 / rate);
+                due = start + (long) (frames * 1e9 / rate);
                 for (long left = due - System.nanoTime();
                         left > 0;
                         left = due - System.nanoTime()) {
@@ -60,7 +66,8 @@ final class PacedReader {
         }
     }
 
-    /// Where it is written how many blocks were not there in time; no file where all were.
+    /// Where it is written, a line each, when a block was not there in time; no file where all
+    // were.
     static Path starved(Path kept) {
         return kept.resolveSibling("starved");
     }
