@@ -29,8 +29,7 @@ public final class Fitting {
         this.most = Lint.longest(routine);
         var optional = played.stream().filter(step -> step.step().common().fit().optional());
         this.attempts =
-                new Dropping(routine)
-                        .of(optional.toList()).stream().map(this::without).toList();
+                new Dropping(routine).of(optional.toList()).stream().map(this::without).toList();
     }
 
     /// `routine` in exactly the time that is `available`, or what it can take instead.

@@ -51,7 +51,12 @@ public record Leeway(Duration least, Duration most, Duration grain) {
             case Step.Touch touch when isForTwo(touch.sides()) ->
                     Optional.of(SECOND.multipliedBy(2));
             case Step.Wait _ -> Optional.empty();
-            case Step.Touch _, Step.Breathe _, Step.Settle _, Step.Ask _, Step.Rest _, Step.Close _ ->
+            case Step.Touch _,
+                    Step.Breathe _,
+                    Step.Settle _,
+                    Step.Ask _,
+                    Step.Rest _,
+                    Step.Close _ ->
                     Optional.of(SECOND);
         };
     }
@@ -62,7 +67,8 @@ public record Leeway(Duration least, Duration most, Duration grain) {
         var least = fit.min().orElse(step.length().dividedBy(2));
         var most = fit.max().orElse(step.length().multipliedBy(2));
         var fewest = later(least, held(step)).plus(grain).minusNanos(1).dividedBy(grain);
-        var greatest = longest(step).map(longest -> earlier(most, longest)).orElse(most).dividedBy(grain);
+        var greatest =
+                longest(step).map(longest -> earlier(most, longest)).orElse(most).dividedBy(grain);
         return fewest > greatest || greatest == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -113,6 +113,9 @@ record Rewriting(Map<String, Duration> lengths, Set<String> dropped) {
         return new Common(
                 step.common().position(),
                 step.common().words(),
-                new Fit(fit.min().or(() -> Optional.of(half)), fit.max().or(() -> Optional.of(twice)), fit.optional()));
+                new Fit(
+                        fit.min().or(() -> Optional.of(half)),
+                        fit.max().or(() -> Optional.of(twice)),
+                        fit.optional()));
     }
 }

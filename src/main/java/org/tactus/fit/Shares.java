@@ -138,8 +138,7 @@ public final class Shares {
     }
 
     private List<Duration> share(long units) {
-        var lengths =
-                new ArrayList<>(parts.stream().map(part -> length(part, 0)).toList());
+        var lengths = new ArrayList<>(parts.stream().map(part -> length(part, 0)).toList());
         long rest = units;
         for (int place = 0; place < slots.size(); place++) {
             var slot = slots.get(place);

@@ -18,7 +18,11 @@ public final class Speaking {
 
     /// About how long a voice needs for what a step says; no time for one that says nothing.
     public static Duration needs(Step.Leaf step) {
-        return step.common().words().said().map(said -> needs(said.english())).orElse(Duration.ZERO);
+        return step.common()
+                .words()
+                .said()
+                .map(said -> needs(said.english()))
+                .orElse(Duration.ZERO);
     }
 
     /// How long a voice would have for a step if it lasted `length`.

@@ -163,7 +163,9 @@ class FittingTest {
     void aWrittenHoldStillFits() {
         var routine = routine(settle(60), hold(80, Sides.LEFT_THEN_RIGHT, 30), close(60));
         assertEquals(
-                List.of(30, 72, 30), seconds(fitted(routine, 132)), "twice 30, 3 to sink, 3 to rise");
+                List.of(30, 72, 30),
+                seconds(fitted(routine, 132)),
+                "twice 30, 3 to sink, 3 to rise");
     }
 
     @Test
@@ -264,7 +266,8 @@ class FittingTest {
         assertEquals(
                 new Fitted.Impossible(Optional.of(Duration.ofSeconds(240)), Optional.empty()),
                 Fitting.fit(routine, Duration.ofSeconds(241)));
-        assertEquals(new Reach(Duration.ofSeconds(60), Duration.ofSeconds(240)), Fitting.reach(routine));
+        assertEquals(
+                new Reach(Duration.ofSeconds(60), Duration.ofSeconds(240)), Fitting.reach(routine));
     }
 
     @Test
@@ -286,7 +289,9 @@ class FittingTest {
         var kept = Played.of(fitted).iterator();
         int dropped = 0;
         for (var was : steps) {
-            boolean gone = was.step().common().fit().optional() && dropped < steps.size() - Played.of(fitted).size();
+            boolean gone =
+                    was.step().common().fit().optional()
+                            && dropped < steps.size() - Played.of(fitted).size();
             if (gone) {
                 dropped++;
                 continue;
@@ -301,7 +306,8 @@ class FittingTest {
         var length = is.step().length();
         assertEquals(was.step().common().words(), is.step().common().words(), what);
         assertTrue(length.compareTo(fit.min().orElse(was.step().length().dividedBy(2))) >= 0, what);
-        assertTrue(length.compareTo(fit.max().orElse(was.step().length().multipliedBy(2))) <= 0, what);
+        assertTrue(
+                length.compareTo(fit.max().orElse(was.step().length().multipliedBy(2))) <= 0, what);
     }
 
     private static void checkSides(Routine routine, String what) {

@@ -115,7 +115,8 @@ class SharesTest {
 
     /// Every sharing is tried, so that what the search says is known to be true.
     @Property(tries = 400)
-    void itFindsASharingExactlyWhereThereIsOne(@ForAll long seed, @ForAll @IntRange(max = 120) int total) {
+    void itFindsASharingExactlyWhereThereIsOne(
+            @ForAll long seed, @ForAll @IntRange(max = 120) int total) {
         var parts = few(new Random(seed));
         var shared = Shares.of(parts, seconds(total));
         assertEquals(sums(parts).contains(total), shared.isPresent());
@@ -128,10 +129,16 @@ class SharesTest {
         var shares = new Shares(parts);
         var sums = sums(parts);
         assertEquals(
-                sums.stream().filter(sum -> sum <= total).max(Integer::compare).map(SharesTest::seconds),
+                sums.stream()
+                        .filter(sum -> sum <= total)
+                        .max(Integer::compare)
+                        .map(SharesTest::seconds),
                 shares.below(seconds(total)));
         assertEquals(
-                sums.stream().filter(sum -> sum >= total).min(Integer::compare).map(SharesTest::seconds),
+                sums.stream()
+                        .filter(sum -> sum >= total)
+                        .min(Integer::compare)
+                        .map(SharesTest::seconds),
                 shares.above(seconds(total)));
     }
 

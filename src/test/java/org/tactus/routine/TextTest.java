@@ -32,7 +32,8 @@ class TextTest {
     void whatWouldChangeTheWordsAroundItIsReplaced(String hostile) {
         var shown = Text.of(hostile).in(Locale.ENGLISH);
         assertEquals(
-                hostile.replaceAll("[\\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]", "\uFFFD"),
+                hostile.replaceAll(
+                        "[\\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]", "\uFFFD"),
                 shown);
     }
 

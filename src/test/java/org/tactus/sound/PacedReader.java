@@ -52,7 +52,9 @@ final class PacedReader {
                             "at %.2f s%n".formatted(frames / rate),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.APPEND);
-                    start += System.nanoTime() - due;
+                    long gap = System.nanoTime() - due;
+                    out.write(new byte[(int) (gap * rate / 1e9) * FRAME]);
+                    start += gap;
                 }
                 out.write(chunk);
                 frames += chunk.length / FRAME;
