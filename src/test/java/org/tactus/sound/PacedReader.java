@@ -37,12 +37,15 @@ final class PacedReader {
         try (var out = Files.newOutputStream(Path.of(args[0]))) {
             out.write(chunk);
             int ahead = Integer.parseInt(args[2]);
+            long frames = 0;
             while (!shrinkPipe(ahead)) {
-                out.write(in.readNBytes(Math.max(CHUNK, in.available() / FRAME * FRAME)));
+                byte[] more = in.readNBytes(Math.max(CHUNK, in.available() / FRAME * FRAME));
+                out.write(more);
+                frames += more.length / FRAME;
             }
             long start = System.nanoTime();
-            long due = start;
-            long frames = 0;
+            long due = start + (long) (frames * 1e9 / rate);
+            pause(due);
             while (chunk.length == CHUNK) {
                 boolean late = in.available() < CHUNK;
                 chunk = in.readNBytes(CHUNK);
@@ -59,12 +62,14 @@ final class PacedReader {
                 out.write(chunk);
                 frames += chunk.length / FRAME;
                 due = start + (long) (frames * 1e9 / rate);
-                for (long left = due - System.nanoTime();
-                        left > 0;
-                        left = due - System.nanoTime()) {
-                    LockSupport.parkNanos(left);
-                }
+                pause(due);
             }
+        }
+    }
+
+    private static void pause(long until) {
+        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
         }
     }
 
