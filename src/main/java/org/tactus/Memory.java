@@ -44,6 +44,7 @@ final class Memory implements People, AutoCloseable {
     private final List<Consumer<Opened>> waiting = new ArrayList<>();
     private final Set<Written> told = EnumSet.noneOf(Written.class);
     private Optional<Opened> opened = Optional.empty();
+    private Optional<UUID> lastAsked = Optional.empty();
     private boolean writable = true;
     /// What is to be closed, also where the window went before the journal was open.
     private final AtomicReference<Optional<Journal>> open = new AtomicReference<>(Optional.empty());
@@ -101,6 +102,7 @@ final class Memory implements People, AutoCloseable {
 
     @Override
     public void delete(UUID person, Consumer<Boolean> gone) {
+        lastAsked = lastAsked.filter(asked -> !asked.equals(person));
         with(open -> open.delete(person, answered(gone)));
     }
 
@@ -109,8 +111,16 @@ final class Memory implements People, AutoCloseable {
         with(open -> open.answers(person, then));
     }
 
+    /// Who was here last: asked in this run, or else as the journal has it.
+    void lastPerson(Consumer<Optional<UUID>> then) {
+        lastAsked.ifPresentOrElse(
+                person -> then.accept(Optional.of(person)),
+                () -> with(open -> open.lastPerson(then)));
+    }
+
     @Override
     public void put(UUID person, Answers answers, Consumer<Boolean> kept) {
+        lastAsked = Optional.of(person);
         with(open -> open.put(person, answers, answered(kept)));
     }
 

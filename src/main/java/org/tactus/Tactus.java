@@ -240,7 +240,13 @@ final class Tactus implements AutoCloseable {
 
     private void showBreathe() {
         accompaniment.checkScreen();
-        shell.showBreathe(breathingScreen.get());
+        visit.known(
+                known -> {
+                    var screen = breathingScreen.get();
+                    breathing.ifPresent(
+                            view -> view.keepTo(known.standing(), known.barred().isPresent()));
+                    shell.showBreathe(screen);
+                });
     }
 
     private void showJournal() {

@@ -30,8 +30,10 @@ import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.routine.Step;
 import org.tactus.routine.Text;
+import org.tactus.safety.Answers;
 import org.tactus.safety.Outcome;
 import org.tactus.safety.Precautions;
+import org.tactus.safety.Preferences;
 import org.tactus.safety.Screening;
 import org.tactus.safety.Today;
 import org.tactus.session.Session;
@@ -80,7 +82,6 @@ final class Visit {
     private final Playing playing;
     private final PlayerClocks clocks;
     private final Surroundings surroundings;
-    private Optional<UUID> last = Optional.empty();
 
     Visit(
             Groundwork ground,
@@ -96,7 +97,6 @@ final class Visit {
         this.playing = playing;
         this.clocks = clocks;
         this.surroundings = surroundings;
-        memory.with(journal -> journal.lastPerson(person -> last = last.or(() -> person)));
     }
 
     /// A session as someone wished for it, cleared by the screening.
@@ -119,25 +119,49 @@ final class Visit {
 
     /// Goes on with a session that was cut off.
     void goOn(Resume resume) {
-        last = Optional.of(resume.entry().person());
-        memory.with(
-                journal -> {
-                    var recorder = Recorder.goOn(journal, resume, this::now, memory::heed);
-                    var routine = resume.session().timeline().routine();
-                    play(
-                            recorder,
-                            Today.asWritten(routine),
-                            resume.session(),
-                            List.of(),
-                            () -> begin(routine, List.of()));
-                });
+        var person = resume.entry().person();
+        memory.answers(
+                person,
+                answers -> memory.all(people -> goOn(resume, kept(answers, people, person))));
     }
 
-    /// With easier breathing where an earlier answer asks for it.
+    private void goOn(Resume resume, Precautions kept) {
+        var played = resume.session().timeline().routine();
+        var wished =
+                surroundings.library().stream()
+                        .filter(routine -> routine.id().equals(played.id()))
+                        .findFirst();
+        memory.with(
+                journal ->
+                        play(
+                                Recorder.goOn(journal, resume, this::now, memory::heed),
+                                Today.earlier(played, wished, kept, new Instead(messages)),
+                                resume.session(),
+                                List.of(),
+                                () -> begin(wished.orElse(played), List.of())));
+    }
+
+    /// What was kept to for `person` when they were asked last.
+    private static Precautions kept(Answers answers, List<Person> people, UUID person) {
+        var liked =
+                people.stream()
+                        .filter(each -> each.id().equals(person))
+                        .findFirst()
+                        .map(Person::preferences)
+                        .orElse(Preferences.NONE);
+        return Screening.cleared(answers).and(Precautions.of(liked));
+    }
+
+    /// With easier breathing where an earlier answer asks for it; in one's own rhythm where one of
+    /// today bars more.
     private void breathe(Routine routine) {
-        foresee(
-                routine,
-                today -> {
+        known(
+                known -> {
+                    if (known.barred().isPresent()) {
+                        say(known.barred().get(), routine, List.of());
+                        return;
+                    }
+                    var today = adapt(routine, known.standing());
                     var session = Session.start(Timeline.of(today.routine()));
                     playing.play(
                             Sitting.unkept(
@@ -147,16 +171,31 @@ final class Visit {
 
     /// `routine` as it is for whoever was here last, as far as that is known before they are asked.
     void foresee(Routine routine, Consumer<Today> then) {
-        last.ifPresentOrElse(
-                person ->
-                        memory.answers(
-                                person,
-                                answers ->
-                                        then.accept(
-                                                adapt(
-                                                        routine,
-                                                        Screening.standing(answers, today())))),
-                () -> then.accept(Today.asWritten(routine)));
+        known(known -> then.accept(adapt(routine, known.standing())));
+    }
+
+    /// What is known of whoever was here last, before they are asked.
+    ///
+    /// @param standing what they keep to, whatever is asked today
+    /// @param barred what they said today that bars a massage
+    record Known(Precautions standing, Optional<Outcome> barred) {
+        static final Known NOTHING = new Known(Precautions.NONE, Optional.empty());
+    }
+
+    /// Hands on what is known of whoever was here last.
+    void known(Consumer<Known> then) {
+        memory.lastPerson(
+                last ->
+                        last.ifPresentOrElse(
+                                person ->
+                                        memory.answers(
+                                                person, answers -> then.accept(known(answers))),
+                                () -> then.accept(Known.NOTHING)));
+    }
+
+    private Known known(Answers answers) {
+        return new Known(
+                Screening.standing(answers, today()), Screening.barredToday(answers, today()));
     }
 
     /// All that is offered where there is no massage today.
@@ -185,9 +224,18 @@ final class Visit {
     }
 
     private void ask(Routine routine, List<Spot> focus) {
-        var model =
-                new ScreeningModel(
-                        memory, routine.audience(), last, today(), new Answered(routine, focus));
+        memory.lastPerson(
+                last ->
+                        show(
+                                new ScreeningModel(
+                                        memory,
+                                        routine.audience(),
+                                        last,
+                                        today(),
+                                        new Answered(routine, focus))));
+    }
+
+    private void show(ScreeningModel model) {
         shell.showAlone(new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
     }
 
@@ -292,18 +340,17 @@ final class Visit {
     /// Pain that is too much for a massage is an answer to the screening.
     private void felt(Plan plan, Feeling feeling) {
         if (feeling.worst() >= TOO_MUCH) {
-            var model =
-                    ScreeningModel.over(
-                            memory,
-                            plan.wished().audience(),
-                            today(),
-                            new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)),
-                            new Answered(plan.wished(), plan.focus()));
-            shell.showAlone(
-                    new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
+            say(new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)), plan.wished(), plan.focus());
         } else {
             play(plan, Optional.of(feeling));
         }
+    }
+
+    /// Shows what was said elsewhere and bars a massage.
+    private void say(Outcome barred, Routine wished, List<Spot> focus) {
+        show(
+                ScreeningModel.over(
+                        memory, wished.audience(), today(), barred, new Answered(wished, focus)));
     }
 
     private void play(Plan plan, Optional<Feeling> before) {
@@ -396,7 +443,6 @@ final class Visit {
 
         @Override
         public void cleared(Person person, Outcome.Clear outcome) {
-            last = Optional.of(person.id());
             prepare(routine, focus, person, outcome.precautions());
         }
 

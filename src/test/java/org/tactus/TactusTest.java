@@ -320,8 +320,29 @@ class TactusTest {
     }
 
     @Test
+    void whoWasToldNotTodayIsOfferedNothingButNaturalBreathingAnywhere(FxRobot robot) {
+        openARoutine(robot);
+        fire(robot, "#routine-start");
+        answer(robot);
+        fire(robot, "#screening-T3-yes");
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#screening-card").tryQuery().isPresent());
+        fire(robot, "#screening-card-back");
+        breathe(robot);
+        assertTrue(text(robot, "#breathe-kept").contains("only natural breathing"));
+        assertEquals(1, robot.lookup("#breathe-pattern").queryComboBox().getItems().size());
+
+        fire(robot, "#rail-routines");
+        robot.clickOn("#library-search").eraseText(4).write("box");
+        robot.clickOn("#routine-breathe-box-4");
+        fire(robot, "#routine-start");
+        until(() -> robot.lookup("#screening-card").tryQuery().isPresent());
+        assertTrue(robot.lookup("#screening-breathe").tryQuery().isPresent());
+    }
+
+    @Test
     void aBreathingSessionEndsOnAWholeBreath(FxRobot robot) {
-        fire(robot, "#rail-breathe");
+        breathe(robot);
         save("app-breathe");
         fire(robot, "#breathe-start");
         pass(7);
@@ -422,7 +443,7 @@ class TactusTest {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         var faults = new ArrayList<String>();
         inspect("routines", faults);
-        fire(robot, "#rail-breathe");
+        breathe(robot);
         inspect("breathe", faults);
         fire(robot, "#rail-settings");
         inspect("settings", faults);
@@ -546,6 +567,11 @@ class TactusTest {
         robot.clickOn("#library-for-self");
         robot.clickOn("#library-search").write("neck");
         robot.clickOn("#routine-self-neck-shoulders-6");
+    }
+
+    private static void breathe(FxRobot robot) {
+        fire(robot, "#rail-breathe");
+        until(() -> robot.lookup("#breathe-start").tryQuery().isPresent());
     }
 
     private boolean hasTheKeyboard(FxRobot robot, String id) {

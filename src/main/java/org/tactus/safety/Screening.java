@@ -104,9 +104,13 @@ public final class Screening {
         return limits(answers, today, question -> question.when() == When.FULL);
     }
 
-    /// What a session kept to that these answers cleared on `day`.
-    public static Precautions cleared(Answers answers, LocalDate day) {
-        return limits(answers, day, _ -> true);
+    /// What a session kept to that was begun when these answers had been given.
+    public static Precautions cleared(Answers answers) {
+        return answers.given().values().stream()
+                .map(Answers.Given::on)
+                .max(Comparator.naturalOrder())
+                .map(day -> limits(answers, day, _ -> true))
+                .orElse(Precautions.NONE);
     }
 
     /// What was said today, and bars a massage today; empty where nothing was.

@@ -39,6 +39,19 @@ public record Today(Adapted adapted, Set<Spot> out, Optional<Routine> instead) {
         return new Today(Adapted.unchanged(routine), Set.of(), Optional.empty());
     }
 
+    /// `played` as a receiver got it earlier: what was different about it is found by adapting
+    /// `wished` again. Where that leads somewhere else by now, only where hands do not go.
+    ///
+    /// @param precautions what was kept to
+    public static Today earlier(
+            Routine played, Optional<Routine> wished, Precautions precautions, Phrases phrases) {
+        var adapted =
+                wished.map(routine -> Adaptation.of(routine, precautions, phrases))
+                        .filter(again -> again.routine().equals(played))
+                        .orElseGet(() -> Adapted.unchanged(played));
+        return new Today(adapted, precautions.excluded(), Optional.empty());
+    }
+
     /// What is played.
     public Routine routine() {
         return adapted.routine();

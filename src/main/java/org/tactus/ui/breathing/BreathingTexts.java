@@ -1,7 +1,9 @@
 package org.tactus.ui.breathing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import org.tactus.routine.BreathPattern;
+import org.tactus.safety.Precautions;
 import org.tactus.session.Reading;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
@@ -36,6 +38,21 @@ final class BreathingTexts {
             return messages.get("pattern." + pattern.name() + ".note");
         }
         return messages.get(pattern.hasHolds() ? "breathe.own.holds" : "breathe.own.note");
+    }
+
+    /// What someone keeps to, in words; empty where everything is as ever.
+    String kept(Precautions precautions, boolean onlyNatural) {
+        if (onlyNatural) {
+            return messages.get("breathe.kept.natural");
+        }
+        var lines = new ArrayList<String>();
+        if (!precautions.againstHolds().isEmpty()) {
+            lines.add(messages.get("breathe.kept.no-holds"));
+        }
+        if (!precautions.againstPacing().isEmpty()) {
+            lines.add(messages.get("breathe.kept.natural-first"));
+        }
+        return String.join(" ", lines);
     }
 
     /// How long a plan takes: `30 breaths · 5:00`.

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.tactus.routine.BreathPattern;
+import org.tactus.safety.Precautions;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.BreathFrame;
@@ -35,6 +36,7 @@ public final class BreathingView implements Screen {
     private final PlanLine plan;
     private final OwnPatternField own;
     private final Label note = label("breathe-note", "note");
+    private final Label kept = label("breathe-kept", "note");
     private final VBox choice = new VBox();
     private final Label line = label("breathe-line", "line");
     private final Label left = label("breathe-left", "left");
@@ -73,6 +75,11 @@ public final class BreathingView implements Screen {
         pulse.setRunning(model.animatingProperty().get());
     }
 
+    /// Offers what is right for someone: see [BreathingViewModel#keepTo].
+    public void keepTo(Precautions precautions, boolean onlyNatural) {
+        model.keepTo(precautions, onlyNatural);
+    }
+
     /// Pauses a running session.
     public void pause() {
         model.pause();
@@ -99,7 +106,8 @@ public final class BreathingView implements Screen {
         tooSlow.setMinWidth(Button.USE_PREF_SIZE);
         tooSlow.setOnAction(_ -> model.tooSlow());
         choice.getStyleClass().add("choice");
-        choice.getChildren().addAll(plan, own, note);
+        choice.getChildren().addAll(plan, own, note, kept);
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
         course.getStyleClass().add("course");
         course.getChildren().addAll(line, left, pausing, tooSlow, dizzy);
         var below = new StackPane(choice, course);
@@ -135,6 +143,7 @@ public final class BreathingView implements Screen {
                                 }),
                         own.bind(model.ownProblemProperty()),
                         model.planProperty().subscribe(_ -> showPlan()),
+                        model.keptProperty().subscribe(kept::setText),
                         model.outcomeProperty().subscribe(_ -> showPlan()),
                         model.displayProperty().subscribe(this::show),
                         model.runningProperty().subscribe(this::showRunning),

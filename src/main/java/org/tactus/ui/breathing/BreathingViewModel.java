@@ -18,12 +18,18 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.tactus.routine.BreathPattern;
+import org.tactus.routine.Step;
+import org.tactus.safety.Adaptation;
+import org.tactus.safety.Phrases;
+import org.tactus.safety.Precautions;
+import org.tactus.session.Moment;
 import org.tactus.session.Reading;
 import org.tactus.session.Reading.State;
 import org.tactus.session.Session;
 import org.tactus.session.SessionClock;
 import org.tactus.session.SessionPlayer;
 import org.tactus.session.Timeline;
+import org.tactus.text.Instead;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.BreathFrame;
 import org.tactus.ui.control.HoldToStop;
@@ -40,16 +46,21 @@ public final class BreathingViewModel {
     private final Messages messages;
     private final BooleanProperty reducedMotion;
     private final BreathingTexts texts;
+    private final Phrases phrases;
     private final HoldToStop hold;
     private final ReadOnlyObjectWrapper<BreathingPlan> plan;
     private final ReadOnlyObjectWrapper<Optional<BreathingDisplay>> display =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<BreathPattern>> patterns =
+            new ReadOnlyObjectWrapper<>(BreathPattern.known());
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper ownProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
     private Optional<SessionPlayer> player = Optional.empty();
     private Consumer<Reading> follower = _ -> {};
+    private Precautions precautions = Precautions.NONE;
 
     /// @param clock makes the clock of a session
     /// @param nanos monotonic, for what is held
@@ -65,13 +76,33 @@ public final class BreathingViewModel {
         this.messages = messages;
         this.reducedMotion = new SimpleBooleanProperty(reducedMotion);
         this.texts = new BreathingTexts(messages);
+        this.phrases = new Instead(messages);
         this.hold = new HoldToStop(nanos, () -> player.ifPresent(SessionPlayer::stop));
-        this.plan = new ReadOnlyObjectWrapper<>(BreathingPlan.usual(patterns().getFirst()));
+        this.plan = new ReadOnlyObjectWrapper<>(BreathingPlan.usual(patterns.get().getFirst()));
     }
 
-    /// The rhythms to choose from, the application's default first.
-    public List<BreathPattern> patterns() {
-        return BreathPattern.known();
+    /// Offers what is right for someone: no rhythm with holds where the breath is not to be held,
+    /// and a first minute that is not paced where that is asked. What runs goes on.
+    ///
+    /// @param onlyNatural whether nothing but natural breathing is right today
+    public void keepTo(Precautions others, boolean onlyNatural) {
+        precautions = others;
+        patterns.set(
+                BreathPattern.known().stream()
+                        .filter(pattern -> !onlyNatural || pattern.isNatural())
+                        .filter(this::mayBeHeld)
+                        .toList());
+        kept.set(texts.kept(others, onlyNatural));
+        boolean offered =
+                onlyNatural ? plan.get().pattern().isNatural() : mayBeHeld(plan.get().pattern());
+        if (!offered && !running.get()) {
+            choose(patterns.get().getFirst());
+        }
+    }
+
+    /// Whether nothing speaks against the holds of a rhythm, where it has any.
+    private boolean mayBeHeld(BreathPattern pattern) {
+        return !pattern.hasHolds() || precautions.againstHolds().isEmpty();
     }
 
     BreathingTexts texts() {
@@ -94,13 +125,19 @@ public final class BreathingViewModel {
                 written.isEmpty()
                         ? Optional.<BreathPattern>empty()
                         : BreathPattern.parse(written).filter(this::isOwn);
-        pattern.ifPresentOrElse(
-                this::choose, () -> ownProblem.set(messages.get("breathe.own.problem")));
+        if (pattern.isEmpty()) {
+            ownProblem.set(messages.get("breathe.own.problem"));
+        } else if (mayBeHeld(pattern.get())) {
+            choose(pattern.get());
+        } else {
+            ownProblem.set(messages.get("breathe.own.no-holds"));
+        }
     }
 
     /// Whether it can be a rhythm of one's own: written out, and slow enough to breathe in.
     private boolean isOwn(BreathPattern pattern) {
-        return !patterns().contains(pattern) && pattern.cycle().compareTo(SHORTEST_CYCLE) >= 0;
+        return !BreathPattern.known().contains(pattern)
+                && pattern.cycle().compareTo(SHORTEST_CYCLE) >= 0;
     }
 
     public void longer() {
@@ -164,7 +201,8 @@ public final class BreathingViewModel {
 
     private void play(BreathingPlan chosen, boolean leadIn) {
         var routine = chosen.routine(texts.name(chosen.pattern()));
-        var next = new SessionPlayer(Session.start(Timeline.of(routine)), clock.get(), event -> {});
+        var played = leadIn ? Adaptation.of(routine, precautions, phrases).routine() : routine;
+        var next = new SessionPlayer(Session.start(Timeline.of(played)), clock.get(), event -> {});
         player = Optional.of(next);
         next.start();
         if (!leadIn) {
@@ -196,11 +234,18 @@ public final class BreathingViewModel {
                         breath ->
                                 BreathFrame.of(
                                         breath,
-                                        Optional.of(plan.get().pattern()),
+                                        pattern(moment),
                                         moment.into(),
                                         reducedMotion.get(),
                                         messages))
                 .orElseGet(() -> BreathFrame.natural(messages));
+    }
+
+    /// The rhythm that is breathed now: the first minute may be another than was chosen.
+    private static Optional<BreathPattern> pattern(Moment moment) {
+        return moment.segment().step() instanceof Step.Breathe breathe
+                ? Optional.of(breathe.pattern())
+                : Optional.empty();
     }
 
     private void publish(Optional<BreathingDisplay> shown) {
@@ -214,6 +259,16 @@ public final class BreathingViewModel {
     /// Whether the form moves once a second only; may change at any time.
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /// The rhythms to choose from, the application's default first.
+    ReadOnlyObjectProperty<List<BreathPattern>> patternsProperty() {
+        return patterns.getReadOnlyProperty();
+    }
+
+    /// What is not offered, or is different, and why; empty where everything is as ever.
+    ReadOnlyStringProperty keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<BreathingPlan> planProperty() {

@@ -1,8 +1,9 @@
 package org.tactus.ui.breathing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -33,15 +34,8 @@ final class PlanLine extends HBox {
         getStyleClass().add("plan");
         pattern.setId("breathe-pattern");
         pattern.setAccessibleText(messages.get("breathe.pattern"));
-        pattern.setItems(
-                FXCollections.observableArrayList(
-                        Stream.concat(
-                                        model.patterns().stream().map(Optional::of),
-                                        Stream.of(Optional.<BreathPattern>empty()))
-                                .toList()));
-        pattern.setVisibleRowCount(pattern.getItems().size());
         pattern.setConverter(converter());
-        pattern.setValue(entry(model.planProperty().get().pattern()));
+        offer(model.patternsProperty().get());
         shorter = step("breathe-shorter", Feather.MINUS, "breathe.shorter", model::shorter);
         longer = step("breathe-longer", Feather.PLUS, "breathe.longer", model::longer);
         length.setId("breathe-length");
@@ -67,13 +61,31 @@ final class PlanLine extends HBox {
                 pattern.valueProperty()
                         .subscribe(
                                 chosen -> {
+                                    if (chosen == null) {
+                                        return;
+                                    }
                                     onOwn.accept(chosen.isEmpty());
                                     if (!following) {
                                         chosen.ifPresent(model::choose);
                                     }
                                 }),
+                model.patternsProperty().subscribe((_, offered) -> offer(offered)),
                 model.planProperty().map(BreathingPlan::pattern).subscribe(this::follow),
                 model.planProperty().subscribe(plan -> length.setText(model.texts().length(plan))));
+    }
+
+    /// Offers these; a rhythm of one's own as well, unless natural breathing is all there is.
+    private void offer(List<BreathPattern> offered) {
+        var entries = new ArrayList<Optional<BreathPattern>>();
+        offered.forEach(each -> entries.add(Optional.of(each)));
+        if (offered.size() > 1) {
+            entries.add(Optional.empty());
+        }
+        following = true;
+        pattern.setItems(FXCollections.observableArrayList(entries));
+        pattern.setVisibleRowCount(entries.size());
+        pattern.setValue(entry(model.planProperty().get().pattern()));
+        following = false;
     }
 
     /// Shows the rhythm of a plan that was not chosen here, without choosing it anew.
@@ -91,7 +103,7 @@ final class PlanLine extends HBox {
     }
 
     private Optional<BreathPattern> entry(BreathPattern planned) {
-        return Optional.of(planned).filter(model.patterns()::contains);
+        return Optional.of(planned).filter(model.patternsProperty().get()::contains);
     }
 
     private Button step(String id, Feather icon, String key, Runnable action) {
@@ -109,8 +121,11 @@ final class PlanLine extends HBox {
         return new StringConverter<>() {
             @Override
             public String toString(Optional<BreathPattern> chosen) {
-                return chosen.map(model.texts()::heading)
-                        .orElseGet(() -> messages.get("breathe.own"));
+                // None is chosen for a moment, while others are offered.
+                return chosen == null
+                        ? ""
+                        : chosen.map(model.texts()::heading)
+                                .orElseGet(() -> messages.get("breathe.own"));
             }
 
             @Override

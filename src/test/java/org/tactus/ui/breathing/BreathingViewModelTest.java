@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.BreathPattern;
+import org.tactus.safety.Answer;
+import org.tactus.safety.Answers;
+import org.tactus.safety.Precautions;
+import org.tactus.safety.Screening;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.BreathFrame;
 import org.tactus.ui.player.FakeClocks;
 
 class BreathingViewModelTest {
@@ -66,6 +72,56 @@ class BreathingViewModelTest {
         model.writeOwn("In 4, hold 2, out 6");
         assertEquals("", model.ownProblemProperty().get());
         assertEquals(Duration.ofSeconds(12), model.planProperty().get().pattern().cycle());
+    }
+
+    @Test
+    void whoMustNotHoldTheBreathIsOfferedNoHolds() {
+        model.choose(BreathPattern.parse("box-4").orElseThrow());
+        model.keepTo(of("A2"), false);
+        assertEquals("calm-4-6", model.planProperty().get().pattern().name());
+        assertTrue(
+                model.patternsProperty().get().stream().noneMatch(BreathPattern::hasHolds),
+                model.patternsProperty().get().toString());
+        assertTrue(model.keptProperty().get().contains("because of your answers"));
+        model.writeOwn("in 4, hold 2, out 6");
+        assertTrue(model.ownProblemProperty().get().contains("Leave out the hold"));
+        assertEquals("calm-4-6", model.planProperty().get().pattern().name());
+        model.writeOwn("in 4, out 7");
+        assertEquals("", model.ownProblemProperty().get());
+
+        model.keepTo(Precautions.NONE, false);
+        assertEquals(BreathPattern.known(), model.patternsProperty().get());
+        assertEquals("", model.keptProperty().get());
+    }
+
+    @Test
+    void whoHasPanicAttacksBeginsInTheirOwnRhythm() {
+        model.keepTo(of("B1"), false);
+        assertTrue(model.keptProperty().get().contains("own rhythm"));
+        model.start();
+        clocks.pass(Duration.ofSeconds(7), model::frame);
+        assertEquals("easy", frame().word());
+        clocks.pass(Duration.ofSeconds(60), model::frame);
+        assertEquals("in", frame().word());
+        clocks.pass(Duration.ofSeconds(4), model::frame);
+        assertEquals("out", frame().word());
+    }
+
+    @Test
+    void whoWasToldNotTodayBreathesNaturally() {
+        model.keepTo(Precautions.NONE, true);
+        assertTrue(model.planProperty().get().pattern().isNatural());
+        assertEquals(1, model.patternsProperty().get().size());
+        assertTrue(model.keptProperty().get().contains("only natural breathing"));
+    }
+
+    private BreathFrame frame() {
+        return model.displayProperty().get().orElseThrow().frame();
+    }
+
+    private static Precautions of(String question) {
+        var today = LocalDate.of(2026, 11, 29);
+        return Screening.standing(Answers.NONE.with(question, Answer.YES, today), today);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -18,6 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tactus.routine.BreathPattern;
+import org.tactus.safety.Answer;
+import org.tactus.safety.Answers;
+import org.tactus.safety.Screening;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
 import org.tactus.ui.control.BreathPacer;
@@ -43,6 +47,25 @@ class BreathingViewTest {
         stage.setScene(scene);
         stage.show();
         view.shown();
+    }
+
+    @Test
+    void whatIsNotOfferedIsSaidWithItsReason(FxRobot robot) {
+        var today = LocalDate.of(2026, 11, 29);
+        var pregnant = Answers.NONE.with("A2", Answer.YES, today);
+        ComboBox<Optional<BreathPattern>> patterns =
+                robot.lookup("#breathe-pattern").queryComboBox();
+        robot.interact(() -> patterns.setValue(BreathPattern.parse("box-4")));
+        robot.interact(() -> model.keepTo(Screening.standing(pregnant, today), false));
+        assertTrue(
+                patterns.getItems().stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(BreathPattern::hasHolds));
+        assertEquals("calm-4-6", patterns.getValue().orElseThrow().name());
+        assertTrue(text(robot, "#breathe-kept").contains("because of your answers"));
+        robot.clickOn("#breathe-start");
+        pass(5);
+        assertEquals("in", pacer(robot).word());
     }
 
     @Test
