@@ -1,52 +1,60 @@
 package org.tactus.fit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tactus.routine.Lint;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Routine;
 
-/// Which steps of a routine are done without when time is short, and in which order: those that
-/// save the most time first, so that as few as possible go. No step goes without which lint would
-/// find more to say than before, such as the glide after a point hold, and none with which the
-/// receiver turns over.
-final class Dropping {
+/// Which steps of a routine are done without when time is short. No step goes without which lint
+/// would find more to say than before, such as the glide after a point hold, and none with which
+/// the receiver turns over.
+public final class Dropping {
     private final Routine routine;
     private final Map<String, Integer> findings;
+    private final Set<String> turning;
 
-    Dropping(Routine routine) {
+    public Dropping(Routine routine) {
         this.routine = routine;
         this.findings = findings(routine);
+        this.turning =
+                Played.of(routine).stream()
+                        .filter(played -> played.step().common().position().isPresent())
+                        .map(Played::path)
+                        .collect(Collectors.toSet());
     }
 
-    /// Nothing; the first to go; the first two; and so on: the places of the steps.
+    /// Nothing; the first that may go; that and the next; and so on: the places of the steps. What
+    /// may not go at first, such as the glide after a hold, may when the hold has gone.
     ///
-    /// @param candidates the steps that may go
-    List<Set<String>> of(List<Played> candidates) {
-        var sets = new ArrayList<Set<String>>();
-        sets.add(Set.of());
-        candidates.stream()
-                .filter(played -> played.step().common().position().isEmpty())
-                .filter(played -> played.step().length().isPositive())
-                .sorted(Comparator.comparing(Played::shortest).reversed())
-                .forEach(
-                        played -> {
-                            var more = new HashSet<>(sets.getLast());
-                            more.add(played.path());
-                            if (mayGo(more)) {
-                                sets.add(Set.copyOf(more));
-                            }
-                        });
-        return sets;
+    /// @param paths the places of the steps that may go as far as their author is concerned, the
+    ///     first to go first
+    public Stream<Set<String>> of(List<String> paths) {
+        return Stream.iterate(
+                        Optional.of(Set.<String>of()),
+                        Optional::isPresent,
+                        gone -> gone.flatMap(these -> oneMore(these, paths)))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Set<String>> oneMore(Set<String> gone, List<String> paths) {
+        return paths.stream()
+                .filter(path -> !gone.contains(path) && !turning.contains(path))
+                .map(
+                        path ->
+                                Stream.concat(gone.stream(), Stream.of(path))
+                                        .collect(Collectors.toUnmodifiableSet()))
+                .filter(this::mayGo)
+                .findFirst();
     }
 
     private boolean mayGo(Set<String> paths) {
-        var left = new Rewriting(Map.of(), paths).of(routine);
+        var left = new Refitting(Map.of(), paths).of(routine);
         return !left.steps().isEmpty()
                 && findings(left).entrySet().stream()
                         .allMatch(

@@ -10,18 +10,19 @@ public sealed interface Fitted {
 
     /// It takes exactly that time.
     ///
-    /// @param changes what was done to which steps, in their order; none where it took that time
+    /// @param adjustments what was done to which steps, in their order; none where it took that
+    // time
     ///     already
-    record Done(Routine routine, List<Change> changes) implements Fitted {
+    record Done(Routine routine, List<Adjustment> adjustments) implements Fitted {
         public Done {
-            changes = List.copyOf(changes);
+            adjustments = List.copyOf(adjustments);
         }
 
         /// What is not done any more.
-        public List<Change.Dropped> dropped() {
-            return changes.stream()
-                    .filter(change -> change instanceof Change.Dropped)
-                    .map(change -> (Change.Dropped) change)
+        public List<Adjustment.Dropped> dropped() {
+            return adjustments.stream()
+                    .filter(adjustment -> adjustment instanceof Adjustment.Dropped)
+                    .map(adjustment -> (Adjustment.Dropped) adjustment)
                     .toList();
         }
     }

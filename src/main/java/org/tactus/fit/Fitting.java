@@ -27,9 +27,17 @@ public final class Fitting {
         this.routine = routine;
         this.played = Played.of(routine);
         this.most = Lint.longest(routine);
-        var optional = played.stream().filter(step -> step.step().common().fit().optional());
-        this.attempts =
-                new Dropping(routine).of(optional.toList()).stream().map(this::without).toList();
+        this.attempts = new Dropping(routine).of(optional()).map(this::without).toList();
+    }
+
+    /// The steps that may go, those first that save the most, so that as few as possible do.
+    private List<String> optional() {
+        return played.stream()
+                .filter(step -> step.step().common().fit().optional())
+                .filter(step -> step.shortest().isPositive())
+                .sorted(Comparator.comparing(Played::shortest).reversed())
+                .map(Played::path)
+                .toList();
     }
 
     /// `routine` in exactly the time that is `available`, or what it can take instead.
@@ -40,12 +48,12 @@ public final class Fitting {
     }
 
     /// Between which lengths `routine` can be fitted.
-    public static Reach reach(Routine routine) {
+    public static TimeRange range(Routine routine) {
         var fitting = new Fitting(routine);
         var shortest = fitting.above(Duration.ZERO);
         var longest = fitting.below(fitting.most);
         var own = RoutineFacts.of(routine).length();
-        return new Reach(shortest.orElse(own), longest.orElse(own));
+        return new TimeRange(shortest.orElse(own), longest.orElse(own));
     }
 
     /// A way to make it shorter: some of its steps are not done, and the others share the time.
@@ -72,16 +80,16 @@ public final class Fitting {
         for (int i = 0; i < lengths.size(); i++) {
             byPath.put(attempt.kept().get(i).path(), lengths.get(i));
         }
-        var changes = new ArrayList<Change>();
+        var adjustments = new ArrayList<Adjustment>();
         for (var step : played) {
             var length = byPath.get(step.path());
             if (length == null) {
-                changes.add(new Change.Dropped(step.path(), step.step()));
+                adjustments.add(new Adjustment.Dropped(step.path(), step.step()));
             } else if (!length.equals(step.step().length())) {
-                changes.add(new Change.Resized(step.path(), step.step(), length));
+                adjustments.add(new Adjustment.Resized(step.path(), step.step(), length));
             }
         }
-        return new Fitted.Done(new Rewriting(byPath, attempt.dropped()).of(routine), changes);
+        return new Fitted.Done(new Refitting(byPath, attempt.dropped()).of(routine), adjustments);
     }
 
     private Optional<Duration> below(Duration total) {

@@ -22,7 +22,7 @@ public record Leeway(Duration least, Duration most, Duration grain) {
     /// The leeway of `step`, both sides together. One that cannot move keeps its length.
     public static Leeway of(Step.Leaf step) {
         return grain(step)
-                .flatMap(grain -> within(step, grain))
+                .flatMap(grain -> bounds(step, grain))
                 .map(leeway -> leeway.saying(step))
                 .orElseGet(() -> none(step.length()));
     }
@@ -35,6 +35,11 @@ public record Leeway(Duration least, Duration most, Duration grain) {
     /// The same for one of two sides.
     public Leeway ofOneSide() {
         return new Leeway(least.dividedBy(2), most.dividedBy(2), grain.dividedBy(2));
+    }
+
+    /// The same grain between other bounds; empty where no whole number of it lies between them.
+    public Optional<Leeway> within(Duration otherLeast, Duration otherMost) {
+        return between(otherLeast, otherMost, grain);
     }
 
     /// A part that shares time within this leeway.
@@ -61,21 +66,25 @@ public record Leeway(Duration least, Duration most, Duration grain) {
         };
     }
 
-    /// From the least whole number of grains to the greatest; empty where there is none between.
-    private static Optional<Leeway> within(Step.Leaf step, Duration grain) {
+    private static Optional<Leeway> bounds(Step.Leaf step, Duration grain) {
         var fit = step.common().fit();
         var least = fit.min().orElse(step.length().dividedBy(2));
         var most = fit.max().orElse(step.length().multipliedBy(2));
-        var fewest = later(least, held(step)).plus(grain).minusNanos(1).dividedBy(grain);
-        var greatest =
-                longest(step).map(longest -> earlier(most, longest)).orElse(most).dividedBy(grain);
-        return fewest > greatest || greatest == 0
+        return between(
+                later(least, held(step)),
+                longest(step).map(longest -> earlier(most, longest)).orElse(most),
+                grain);
+    }
+
+    /// From the fewest whole grains to the most; empty where there are none between.
+    private static Optional<Leeway> between(Duration least, Duration most, Duration grain) {
+        long fewest = Math.max(1, Math.ceilDiv(least.toNanos(), grain.toNanos()));
+        long greatest = most.toNanos() / grain.toNanos();
+        return fewest > greatest
                 ? Optional.empty()
                 : Optional.of(
                         new Leeway(
-                                grain.multipliedBy(Math.max(1, fewest)),
-                                grain.multipliedBy(greatest),
-                                grain));
+                                grain.multipliedBy(fewest), grain.multipliedBy(greatest), grain));
     }
 
     /// The stretch around the length of `step` in which there is time to say what it says. A step

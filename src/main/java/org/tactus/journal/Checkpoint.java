@@ -108,10 +108,7 @@ record Checkpoint(Database database) {
     }
 
     private void put(Wish wish) throws SQLException {
-        var extra =
-                wish instanceof Wish.StayHere stay
-                        ? Optional.of(stay.extra().toNanos())
-                        : Optional.empty();
+        var extra = time(wish).map(Duration::toNanos);
         var spots = wish instanceof Wish.Focus picked ? picked.spots() : List.<Spot>of();
         database.run(
                 "insert into wish (playing, kind, position, extra, spots) values (1, ?, ?, ?, ?)",
@@ -119,6 +116,15 @@ record Checkpoint(Database database) {
                 wish.at().toNanos(),
                 extra,
                 Spots.write(spots));
+    }
+
+    /// The time that a wish names.
+    private static Optional<Duration> time(Wish wish) {
+        return switch (wish) {
+            case Wish.StayHere(_, var extra) -> Optional.of(extra);
+            case Wish.TimeLeft(_, var left) -> Optional.of(left);
+            case Wish.Softer _, Wish.FinishGently _, Wish.Focus _ -> Optional.empty();
+        };
     }
 
     private List<Wish> wishes() throws SQLException {
@@ -130,6 +136,7 @@ record Checkpoint(Database database) {
             case Wish.StayHere _ -> "stay-here";
             case Wish.Softer _ -> "softer";
             case Wish.FinishGently _ -> "finish-gently";
+            case Wish.TimeLeft _ -> "time-left";
             case Wish.Focus _ -> "focus";
         };
     }
@@ -140,6 +147,7 @@ record Checkpoint(Database database) {
             case "stay-here" -> new Wish.StayHere(at, row.duration("extra"));
             case "softer" -> new Wish.Softer(at);
             case "finish-gently" -> new Wish.FinishGently(at);
+            case "time-left" -> new Wish.TimeLeft(at, row.duration("extra"));
             case "focus" -> new Wish.Focus(at, Spots.read(row.text("spots")));
             default -> throw new IllegalArgumentException("no such wish");
         };

@@ -32,7 +32,7 @@ final class Closing {
     }
 
     /// Where the closing begins; past the end in a routine without one.
-    private static int firstOf(List<Segment> segments) {
+    static int firstOf(List<Segment> segments) {
         int first = segments.size();
         while (first > 0 && isClosing(segments.get(first - 1).step())) {
             first--;
@@ -49,7 +49,7 @@ final class Closing {
         return first;
     }
 
-    private static boolean isClosing(Step.Leaf step) {
+    static boolean isClosing(Step.Leaf step) {
         return step instanceof Step.Close || step instanceof Step.Rest;
     }
 

@@ -32,11 +32,10 @@ final class Layout {
         return List.copyOf(layout.segments);
     }
 
-    /// The segments of one step laid out anew for other spots, where the first of its `old` ones
-    /// began.
-    static List<Segment> again(List<Segment> old, List<Spot> focus) {
+    /// The segments of one step laid out anew for other spots or another length, where the first of
+    /// its `old` ones began.
+    static List<Segment> again(List<Segment> old, List<Spot> focus, Duration length) {
         var first = old.getFirst();
-        var length = old.getLast().end().minus(first.start());
         var layout = new Layout(first.position(), focus);
         layout.end = first.start();
         layout.number = first.number();

@@ -1,6 +1,7 @@
 package org.tactus.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,20 @@ public record Marks(List<Cue.Kind> opening, Optional<Duration> half, List<Hold> 
     public Marks {
         opening = List.copyOf(opening);
         holds = List.copyOf(holds);
+    }
+
+    /// The same in a segment of another length. What is past of `half` at `into` stays past.
+    Marks lasting(Duration length, Duration into, List<Hold> newHolds) {
+        boolean hadHalf = half.filter(middle -> middle.compareTo(into) < 0).isPresent();
+        var middle = middle(length).filter(half -> half.compareTo(into) >= 0);
+        return new Marks(opening, hadHalf ? half : middle, newHolds);
+    }
+
+    /// The same, beginning with one cue more.
+    Marks opening(Cue.Kind also) {
+        var kinds = new ArrayList<>(opening);
+        kinds.add(also);
+        return new Marks(kinds, half, holds);
     }
 
     /// The middle of a segment that is long enough to have one.

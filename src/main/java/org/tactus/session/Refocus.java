@@ -23,13 +23,17 @@ final class Refocus {
             var step = segments.subList(i, end);
             for (var segment :
                     isFocus(first) && first.start().compareTo(now) >= 0
-                            ? Layout.again(step, spots)
+                            ? Layout.again(step, spots, length(step))
                             : step) {
                 refocused.add(segment.moved(refocused.size(), segment.number(), segment.start()));
             }
             i = end;
         }
         return refocused;
+    }
+
+    private static Duration length(List<Segment> step) {
+        return step.getLast().end().minus(step.getFirst().start());
     }
 
     private static boolean isFocus(Segment segment) {

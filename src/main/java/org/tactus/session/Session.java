@@ -120,6 +120,12 @@ public record Session(Timeline timeline, Duration position, int waitsPassed) {
                 : new Session(finished, position, timeline.waitsAt(position).size());
     }
 
+    /// See [Timeline#withTimeLeft]. A wait lasts as long as the person likes: the time is counted
+    /// from its end.
+    public Session withTimeLeft(Duration left) {
+        return on(timeline.withTimeLeft(position, left));
+    }
+
     /// See [Timeline#withFocus].
     public Session withFocus(List<Spot> spots) {
         return on(timeline.withFocus(position, spots));

@@ -150,6 +150,12 @@ public final class SessionPlayer {
         jump(Session::finishGently, true);
     }
 
+    /// What is left is fitted to the time that is `left`; the session as it was is offered for ten
+    /// seconds.
+    public void haveLeft(Duration time) {
+        jump(before -> before.withTimeLeft(time), true);
+    }
+
     /// Gives focus steps that have not begun these spots.
     public void pickFocus(List<Spot> spots) {
         change(before -> before.withFocus(spots));

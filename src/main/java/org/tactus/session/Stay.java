@@ -52,19 +52,16 @@ final class Stay {
         return cycle.multipliedBy(extra.plus(cycle).minusNanos(1).dividedBy(cycle));
     }
 
-    /// The spots are lengthened at the same place on every side. What is past of `half` stays past.
+    /// The spots are lengthened at the same place on every side.
     private static Segment lengthened(
             Segment segment, Duration into, Duration more, boolean isHere) {
-        var length = segment.length().plus(more);
-        var old = segment.marks();
-        boolean hadHalf = isHere && old.half().filter(half -> half.compareTo(into) < 0).isPresent();
-        var middle = Marks.middle(length).filter(half -> !isHere || half.compareTo(into) >= 0);
         return segment.until(
                 segment.end().plus(more),
-                new Marks(
-                        old.opening(),
-                        hadHalf ? old.half() : middle,
-                        Holds.staying(old.holds(), into, more)));
+                segment.marks()
+                        .lasting(
+                                segment.length().plus(more),
+                                isHere ? into : Duration.ZERO,
+                                Holds.staying(segment.marks().holds(), into, more)));
     }
 
     /// The segments yet to come that share the step's time, or are its other side in a group.

@@ -3,11 +3,15 @@ package org.tactus.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tactus.body.Spot;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
+import org.tactus.routine.Step;
 
 /// A routine laid out in time: what happens is a pure function of the position.
 ///
@@ -138,6 +142,12 @@ public final class Timeline {
         return with(new Wish.FinishGently(now));
     }
 
+    /// What is left is played in the time that is `left`: each step within the bounds that it has
+    /// for [fitting][org.tactus.fit], both sides alike, the closing in any case.
+    public Timeline withTimeLeft(Duration now, Duration left) {
+        return with(new Wish.TimeLeft(now, left));
+    }
+
     /// Focus steps that have not begun work these spots.
     public Timeline withFocus(Duration now, List<Spot> spots) {
         return with(new Wish.Focus(now, spots));
@@ -159,9 +169,45 @@ public final class Timeline {
                             : Closing.after(segments, segmentAt(clamp(now)), now)
                                     .map(closed -> changed(wish, closed))
                                     .orElse(this);
+            case Wish.TimeLeft(var now, var left) ->
+                    isOver(now) || !left.isPositive()
+                            ? this
+                            : changed(
+                                    wish,
+                                    new Remainder(
+                                                    routine,
+                                                    segments,
+                                                    wishes,
+                                                    segmentAt(clamp(now)),
+                                                    now,
+                                                    left)
+                                            .fitted());
             case Wish.Focus(var now, var spots) ->
                     changed(wish, Refocus.from(segments, now, spots));
         };
+    }
+
+    /// What would still have been done at `now` by `before` and is not by this one: every step
+    // once,
+    /// in order.
+    public List<Step.Leaf> leftOut(Timeline before, Duration now) {
+        var left = pathsFrom(now);
+        return before.segments.stream()
+                .filter(segment -> segment.end().compareTo(now) > 0)
+                .filter(segment -> !left.contains(segment.path()))
+                .collect(
+                        Collectors.toMap(
+                                Segment::path, Segment::step, (one, _) -> one, LinkedHashMap::new))
+                .sequencedValues()
+                .stream()
+                .toList();
+    }
+
+    private Set<String> pathsFrom(Duration now) {
+        return segments.stream()
+                .filter(segment -> segment.end().compareTo(now) > 0)
+                .map(Segment::path)
+                .collect(Collectors.toSet());
     }
 
     /// The touch at `position`, or the last one before it; empty before the first.

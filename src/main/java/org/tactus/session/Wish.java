@@ -20,6 +20,9 @@ public sealed interface Wish {
     /// See [Timeline#finishGently].
     record FinishGently(Duration at) implements Wish {}
 
+    /// See [Timeline#withTimeLeft].
+    record TimeLeft(Duration at, Duration left) implements Wish {}
+
     /// See [Timeline#withFocus].
     record Focus(Duration at, List<Spot> spots) implements Wish {
         public Focus {

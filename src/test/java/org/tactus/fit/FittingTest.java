@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tactus.session.Steps.ask;
+import static org.tactus.session.Steps.between;
 import static org.tactus.session.Steps.breathe;
 import static org.tactus.session.Steps.close;
 import static org.tactus.session.Steps.eachSide;
 import static org.tactus.session.Steps.glide;
 import static org.tactus.session.Steps.hold;
+import static org.tactus.session.Steps.optional;
 import static org.tactus.session.Steps.pause;
 import static org.tactus.session.Steps.repeat;
 import static org.tactus.session.Steps.routine;
@@ -53,10 +55,10 @@ class FittingTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void everyBundledRoutineFitsIntoItsMinutes(Routine routine) {
-        var reach = Fitting.reach(routine);
-        int fewest = reach.fewestMinutes();
-        int most = reach.mostMinutes();
-        assertTrue(fewest < most, () -> routine.id() + " " + reach);
+        var range = Fitting.range(routine);
+        int fewest = range.fewestMinutes();
+        int most = range.mostMinutes();
+        assertTrue(fewest < most, () -> routine.id() + " " + range);
         for (int minutes : List.of(fewest, fewest + 1, (fewest + most) / 2, most)) {
             checkFitted(routine, minutes);
         }
@@ -67,8 +69,8 @@ class FittingTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void everyBundledRoutineFitsIntoEveryWholeMinute(Routine routine) {
-        var reach = Fitting.reach(routine);
-        for (int minutes = reach.fewestMinutes(); minutes <= reach.mostMinutes(); minutes++) {
+        var range = Fitting.range(routine);
+        for (int minutes = range.fewestMinutes(); minutes <= range.mostMinutes(); minutes++) {
             checkFitted(routine, minutes);
         }
     }
@@ -93,19 +95,22 @@ class FittingTest {
         var done = (Fitted.Done) Fitting.fit(routine, Duration.ofSeconds(90));
         assertEquals(
                 List.of(
-                        new Change.Resized("steps[0]", step(routine, 0), Duration.ofSeconds(15)),
-                        new Change.Resized("steps[1]", step(routine, 1), Duration.ofSeconds(60)),
-                        new Change.Resized("steps[2]", step(routine, 2), Duration.ofSeconds(15))),
-                done.changes());
+                        new Adjustment.Resized(
+                                "steps[0]", step(routine, 0), Duration.ofSeconds(15)),
+                        new Adjustment.Resized(
+                                "steps[1]", step(routine, 1), Duration.ofSeconds(60)),
+                        new Adjustment.Resized(
+                                "steps[2]", step(routine, 2), Duration.ofSeconds(15))),
+                done.adjustments());
     }
 
     @Test
     void writtenBoundsAreKept() {
         var routine =
                 routine(
-                        bounded(settle(20), 18, 22, false),
+                        between(18, 22, settle(20)),
                         glide(80, Sides.BOTH),
-                        bounded(close(20), 20, 20, false));
+                        between(20, 20, close(20)));
         assertEquals(List.of(18, 52, 20), seconds(fitted(routine, 90)));
         assertEquals(List.of(22, 158, 20), seconds(fitted(routine, 200)));
     }
@@ -114,7 +119,7 @@ class FittingTest {
     void aTechniqueIsNotDoneForTooLong() {
         var routine = routine(settle(60), glide(200, Sides.BOTH), close(60));
         // 240 s are the longest for a glide, 120 s for settling.
-        assertEquals(Duration.ofSeconds(240 + 120 + 120), Fitting.reach(routine).longest());
+        assertEquals(Duration.ofSeconds(240 + 120 + 120), Fitting.range(routine).longest());
     }
 
     @Test
@@ -180,7 +185,7 @@ class FittingTest {
         assertEquals(5, fitted(routine, 100).steps().size());
         var done = (Fitted.Done) Fitting.fit(routine, Duration.ofSeconds(99));
         assertEquals(
-                List.of(new Change.Dropped("steps[1]", step(routine, 1))),
+                List.of(new Adjustment.Dropped("steps[1]", step(routine, 1))),
                 done.dropped(),
                 "one is enough, and the longer one saves more");
         assertEquals(List.of(14, 57, 14, 14), seconds(done.routine()));
@@ -196,7 +201,7 @@ class FittingTest {
                         hold(60, Sides.BOTH),
                         optional(glide(60, Sides.BOTH)),
                         close(20));
-        assertEquals(Duration.ofSeconds(110), Fitting.reach(routine).shortest());
+        assertEquals(Duration.ofSeconds(110), Fitting.range(routine).shortest());
         assertEquals(5, fitted(routine, 110).steps().size());
     }
 
@@ -210,7 +215,7 @@ class FittingTest {
                                 new Fit(Optional.empty(), Optional.empty(), true)),
                         Duration.ofSeconds(20));
         var routine = routine(settle(20), turning, glide(60, Sides.BOTH), close(20));
-        assertEquals(Duration.ofSeconds(60), Fitting.reach(routine).shortest());
+        assertEquals(Duration.ofSeconds(60), Fitting.range(routine).shortest());
     }
 
     @Test
@@ -242,7 +247,7 @@ class FittingTest {
                         hold(120, Sides.BOTH),
                         glide(60, Sides.BOTH),
                         close(60));
-        assertEquals(Duration.ofSeconds(599), Fitting.reach(routine).longest());
+        assertEquals(Duration.ofSeconds(599), Fitting.range(routine).longest());
         assertEquals(
                 new Fitted.Impossible(Optional.of(Duration.ofSeconds(599)), Optional.empty()),
                 Fitting.fit(routine, Duration.ofMinutes(10)));
@@ -267,14 +272,15 @@ class FittingTest {
                 new Fitted.Impossible(Optional.of(Duration.ofSeconds(240)), Optional.empty()),
                 Fitting.fit(routine, Duration.ofSeconds(241)));
         assertEquals(
-                new Reach(Duration.ofSeconds(60), Duration.ofSeconds(240)), Fitting.reach(routine));
+                new TimeRange(Duration.ofSeconds(60), Duration.ofSeconds(240)),
+                Fitting.range(routine));
     }
 
     @Test
     void fittingOnceMoreKeepsWithinTheSameBounds() {
         var routine = routine(settle(20), glide(80, Sides.BOTH), close(20));
         var shorter = fitted(routine, 60);
-        assertEquals(Fitting.reach(routine), Fitting.reach(shorter));
+        assertEquals(Fitting.range(routine), Fitting.range(shorter));
         assertEquals(List.of(20, 80, 20), seconds(fitted(shorter, 120)));
     }
 
@@ -317,12 +323,12 @@ class FittingTest {
     }
 
     private static void checkOutside(Routine routine, int below, int above) {
-        var reach = Fitting.reach(routine);
+        var range = Fitting.range(routine);
         assertEquals(
-                new Fitted.Impossible(Optional.empty(), Optional.of(reach.shortest())),
+                new Fitted.Impossible(Optional.empty(), Optional.of(range.shortest())),
                 Fitting.fit(routine, Duration.ofMinutes(below)));
         assertEquals(
-                new Fitted.Impossible(Optional.of(reach.longest()), Optional.empty()),
+                new Fitted.Impossible(Optional.of(range.longest()), Optional.empty()),
                 Fitting.fit(routine, Duration.ofMinutes(above)));
     }
 
@@ -358,39 +364,5 @@ class FittingTest {
 
     private static Step.Leaf step(Routine routine, int index) {
         return (Step.Leaf) routine.steps().get(index);
-    }
-
-    private static Step optional(Step step) {
-        return with(step, new Fit(Optional.empty(), Optional.empty(), true));
-    }
-
-    private static Step bounded(Step step, int min, int max, boolean optional) {
-        return with(
-                step,
-                new Fit(
-                        Optional.of(Duration.ofSeconds(min)),
-                        Optional.of(Duration.ofSeconds(max)),
-                        optional));
-    }
-
-    private static Step with(Step step, Fit fit) {
-        var common = new Common(Optional.empty(), Words.NONE, fit);
-        return switch (step) {
-            case Step.Settle settle -> new Step.Settle(common, settle.length());
-            case Step.Close close -> new Step.Close(common, close.length());
-            case Step.Stroke stroke ->
-                    new Step.Stroke(
-                            common,
-                            stroke.technique(),
-                            stroke.zones(),
-                            stroke.with(),
-                            stroke.tempo(),
-                            stroke.pressure(),
-                            stroke.sides(),
-                            stroke.length(),
-                            stroke.direction(),
-                            stroke.breath());
-            default -> throw new IllegalArgumentException(step.kind().id());
-        };
     }
 }

@@ -113,6 +113,7 @@ final class RecorderTest {
         sitting.player().stayHere(Duration.ofSeconds(30));
         sitting.player().softer();
         sitting.player().pickFocus(List.of(BETWEEN));
+        sitting.player().haveLeft(Duration.ofSeconds(100));
         sitting.pass(40);
         sitting.player().pause();
         var stood = sitting.session();

@@ -8,6 +8,7 @@ import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.BreathPattern;
 import org.tactus.routine.Common;
+import org.tactus.routine.Fit;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Implement;
 import org.tactus.routine.Position;
@@ -18,6 +19,7 @@ import org.tactus.routine.Step;
 import org.tactus.routine.Technique;
 import org.tactus.routine.Tempo;
 import org.tactus.routine.Text;
+import org.tactus.routine.Words;
 
 /// Short routines for tests.
 public final class Steps {
@@ -91,6 +93,50 @@ public final class Steps {
 
     public static Step stillTouch(int seconds) {
         return press(Technique.STILL_TOUCH, seconds, Sides.MIDLINE, Optional.empty());
+    }
+
+    /// `step`, which may be dropped.
+    public static Step optional(Step step) {
+        return with(step, new Fit(Optional.empty(), Optional.empty(), true));
+    }
+
+    /// `step`, which may be moved between so many seconds.
+    public static Step between(int min, int max, Step step) {
+        var least = Optional.of(Duration.ofSeconds(min));
+        return with(step, new Fit(least, Optional.of(Duration.ofSeconds(max)), false));
+    }
+
+    private static Step with(Step step, Fit fit) {
+        var common = new Common(Optional.empty(), Words.NONE, fit);
+        return switch (step) {
+            case Step.Settle settle -> new Step.Settle(common, settle.length());
+            case Step.Close close -> new Step.Close(common, close.length());
+            case Step.Stroke stroke ->
+                    new Step.Stroke(
+                            common,
+                            stroke.technique(),
+                            stroke.zones(),
+                            stroke.with(),
+                            stroke.tempo(),
+                            stroke.pressure(),
+                            stroke.sides(),
+                            stroke.length(),
+                            stroke.direction(),
+                            stroke.breath());
+            case Step.Press press ->
+                    new Step.Press(
+                            common,
+                            press.technique(),
+                            press.zones(),
+                            press.with(),
+                            press.pressure(),
+                            press.sides(),
+                            press.hold(),
+                            press.length(),
+                            press.breath());
+            case Step.Breathe _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Group _ ->
+                    throw new IllegalArgumentException(step.kind().id());
+        };
     }
 
     public static Step eachSide(Step... steps) {

@@ -3,7 +3,7 @@ package org.tactus.fit;
 import java.time.Duration;
 
 /// Between which lengths a routine can be fitted.
-public record Reach(Duration shortest, Duration longest) {
+public record TimeRange(Duration shortest, Duration longest) {
 
     /// The fewest whole minutes.
     public int fewestMinutes() {

@@ -15,7 +15,7 @@ import org.tactus.routine.Step;
 ///
 /// @param lengths what the steps at these places take now
 /// @param dropped the places of the steps that are not done
-record Rewriting(Map<String, Duration> lengths, Set<String> dropped) {
+record Refitting(Map<String, Duration> lengths, Set<String> dropped) {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     Routine of(Routine routine) {
