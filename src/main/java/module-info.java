@@ -12,7 +12,6 @@ module org.tactus {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires info.picocli;
     requires j.ogg.vorbis;
     requires javasound.flac;

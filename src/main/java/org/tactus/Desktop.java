@@ -47,7 +47,7 @@ final class Desktop implements Host {
     }
 
     @Override
-    public void prepare(CommonOptions options) {
+    public synchronized void prepare(CommonOptions options) {
         if (prepared) {
             return;
         }
@@ -111,12 +111,12 @@ final class Desktop implements Host {
     /// the default routine in the terminal instead.
     @Override
     public int openWindow(CommonOptions options) {
+        // Files are read while the toolkit starts.
+        var ground =
+                CompletableFuture.supplyAsync(() -> layGround(options), Thread::startVirtualThread);
         return switch (Display.find()) {
-            case Display.Ready _ -> showWindow(data(options));
-            case Display.None _ -> {
-                surroundings.out().println(messages.get("start.no-display"));
-                yield Terminal.run(playDefault(options), surroundings, messages, this);
-            }
+            case Display.Ready _ -> showWindow(options, ground);
+            case Display.None _ -> playWithoutDisplay(options);
             case Display.Lacks lacks -> {
                 surroundings
                         .err()
@@ -126,27 +126,33 @@ final class Desktop implements Host {
                                         lacks.library(),
                                         lacks.debian(),
                                         lacks.fedora()));
-                yield Terminal.run(playDefault(options), surroundings, messages, this);
+                yield playDefault(options);
             }
         };
     }
 
-    private static String[] playDefault(CommonOptions options) {
+    private Groundwork layGround(CommonOptions options) {
+        prepare(options);
+        return Groundwork.lay(messages, data(options));
+    }
+
+    private int playWithoutDisplay(CommonOptions options) {
+        surroundings.out().println(messages.get("start.no-display"));
+        return playDefault(options);
+    }
+
+    private int playDefault(CommonOptions options) {
         var arguments = new ArrayList<>(List.of("play"));
         options.data().ifPresent(data -> arguments.addAll(List.of("--data", data.toString())));
         if (options.debug()) {
             arguments.add("--debug");
         }
-        return arguments.toArray(String[]::new);
+        return Terminal.run(arguments.toArray(String[]::new), surroundings, messages, this);
     }
 
-    private int showWindow(DataFolder data) {
+    private int showWindow(CommonOptions options, CompletableFuture<Groundwork> ground) {
         var closed = new CountDownLatch(1);
         var tactus = new CompletableFuture<Tactus>();
-        // Files are read while the toolkit starts.
-        var ground =
-                CompletableFuture.supplyAsync(
-                        () -> Groundwork.lay(messages, data), Thread::startVirtualThread);
         try {
             Platform.startup(
                     () -> {
@@ -159,25 +165,31 @@ final class Desktop implements Host {
                                             ground.join(),
                                             PlayerClocks.system(),
                                             new SystemFileChoices(messages, stage),
-                                            machine(data)));
+                                            machine(data(options))));
                         } catch (RuntimeException | LinkageError e) {
                             tactus.completeExceptionally(e);
                             closed.countDown();
                         }
                     });
-            try {
-                closed.await();
-                log.info("The window is closed");
-            } catch (InterruptedException e) {
-                log.info("The window is to close at once");
-            }
+            await(closed);
             tactus.join().finish();
-        } catch (CompletionException | UnsupportedOperationException | LinkageError e) {
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            return playWithoutDisplay(options);
+        } catch (CompletionException | LinkageError e) {
             log.error("The window could not be opened", e);
-            surroundings.err().println(messages.get("start.failed", data.logs()));
+            surroundings.err().println(messages.get("start.failed", data(options).logs()));
             return LACKING;
         }
-        return 0;
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+            log.info("The window is closed");
+        } catch (InterruptedException e) {
+            log.info("The window is to close at once");
+        }
     }
 
     private static Machine machine(DataFolder data) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Whether a window can be opened here, asked before JavaFX is, because JavaFX answers with a stack
-/// trace.
+/// Whether a window can be opened here, as far as that can be told before JavaFX is started: where a
+/// library is missing JavaFX prints a stack trace. A display that does not let itself be opened it
+/// only tells of.
 public sealed interface Display {
 
-    /// A window can be opened.
+    /// Everything is there that a window needs.
     record Ready() implements Display {}
 
     /// There is no screen to open a window on: a container, a remote shell.
@@ -26,9 +27,6 @@ public sealed interface Display {
 
         /// Whether a library can be loaded.
         boolean has(String library);
-
-        /// Whether the display that the environment names lets itself be opened.
-        boolean opensDisplay();
     }
 
     /// Looks at this machine.
@@ -38,7 +36,7 @@ public sealed interface Display {
         return linux && !drawsNowhere ? onLinux(System.getenv(), new X11()) : new Ready();
     }
 
-    /// Asks a Linux machine. The display is opened last, since that needs a library itself.
+    /// Asks a Linux machine.
     static Display onLinux(Map<String, String> environment, Machine machine) {
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return new None();
@@ -51,6 +49,6 @@ public sealed interface Display {
                 .filter(needed -> !machine.has(needed.library()))
                 .findFirst()
                 .<Display>map(needed -> needed)
-                .orElseGet(() -> machine.opensDisplay() ? new Ready() : new None());
+                .orElseGet(Ready::new);
     }
 }

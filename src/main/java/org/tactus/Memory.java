@@ -49,28 +49,20 @@ final class Memory implements People, AutoCloseable {
     /// What is to be closed, also where the window went before the journal was open.
     private final AtomicReference<Optional<Journal>> open = new AtomicReference<>(Optional.empty());
 
-    private Memory(Messages messages, Listener listener) {
+    Memory(Messages messages, Listener listener) {
         this.messages = messages;
         this.listener = listener;
     }
 
     /// Begins to open the journal.
-    static Memory open(
-            JournalFolder folder,
-            LocalDate today,
-            Messages messages,
-            Background background,
-            Executor screen,
-            Listener listener) {
-        var memory = new Memory(messages, listener);
+    void open(JournalFolder folder, LocalDate today, Background background, Executor screen) {
         background.run(
                 () -> {
-                    var opened = folder.open(today, screen);
-                    memory.open.set(Optional.of(opened.journal()));
-                    return opened;
+                    var result = folder.open(today, screen);
+                    open.set(Optional.of(result.journal()));
+                    return result;
                 },
-                memory::opened);
-        return memory;
+                this::opened);
     }
 
     /// Hands on what opening the journal came to, as soon as that is known.

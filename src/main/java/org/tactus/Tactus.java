@@ -115,6 +115,8 @@ final class Tactus implements AutoCloseable {
         wall = clocks.wall().withZone(clocks.zone());
         var data = ground.data();
         var loaded = ground.loaded();
+        // What is read first reaches the screen when everything below is there.
+        watcher = LibraryWatcher.start(data.routines(), this::follow);
         settings = new SimpleObjectProperty<>(loaded.settings());
         Theme.install();
         shell =
@@ -161,14 +163,7 @@ final class Tactus implements AutoCloseable {
                         accompaniment::strikeBowl,
                         accompaniment::rest,
                         this::showRoutines);
-        memory =
-                Memory.open(
-                        new JournalFolder(data.journal()),
-                        LocalDate.now(wall),
-                        messages,
-                        background,
-                        Platform::runLater,
-                        new JournalEvents(clocks.zone()));
+        memory = new Memory(messages, new JournalEvents(clocks.zone()));
         visit = new Visit(ground, shell, memory, playing, clocks, new VisitSurroundings());
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));
@@ -211,8 +206,16 @@ final class Tactus implements AutoCloseable {
         window.onClosing(this::mayClose, this::close);
         report(loaded);
         showRoutines();
-        window.show();
-        watcher = LibraryWatcher.start(data.routines(), this::follow);
+        window.show(() -> openJournal(data));
+    }
+
+    /// Behind the first picture, which needs nothing of it.
+    private void openJournal(DataFolder data) {
+        memory.open(
+                new JournalFolder(data.journal()),
+                LocalDate.now(wall),
+                background,
+                Platform::runLater);
     }
 
     private void showRoutines() {

@@ -11,7 +11,7 @@ class DisplayTest {
     private static final Set<String> ALL = Set.of("libX11.so.6", "libXtst.so.6", "libgtk-3.so.0");
 
     /// A machine with these libraries.
-    private record Machine(Set<String> libraries, boolean opensDisplay) implements Display.Machine {
+    private record Machine(Set<String> libraries) implements Display.Machine {
         @Override
         public boolean has(String library) {
             return libraries.contains(library);
@@ -20,26 +20,25 @@ class DisplayTest {
 
     @Test
     void aMachineWithEverythingIsReady() {
-        assertEquals(new Display.Ready(), Display.onLinux(NAMED, new Machine(ALL, true)));
+        assertEquals(new Display.Ready(), Display.onLinux(NAMED, new Machine(ALL)));
     }
 
     @Test
-    void withoutANameOrAnAnswerThereIsNoDisplay() {
-        assertEquals(new Display.None(), Display.onLinux(Map.of(), new Machine(ALL, true)));
+    void withoutANameThereIsNoDisplay() {
+        assertEquals(new Display.None(), Display.onLinux(Map.of(), new Machine(ALL)));
         assertEquals(
                 new Display.None(),
-                Display.onLinux(Map.of("DISPLAY", " "), new Machine(ALL, true)));
-        assertEquals(new Display.None(), Display.onLinux(NAMED, new Machine(ALL, false)));
+                Display.onLinux(Map.of("DISPLAY", " "), new Machine(ALL)));
     }
 
     @Test
     void aMissingLibraryIsNamedWithItsPackages() {
         assertEquals(
                 new Display.Lacks("libgtk-3.so.0", "libgtk-3-0", "gtk3"),
-                Display.onLinux(NAMED, new Machine(Set.of("libX11.so.6", "libXtst.so.6"), true)));
+                Display.onLinux(NAMED, new Machine(Set.of("libX11.so.6", "libXtst.so.6"))));
         assertEquals(
                 new Display.Lacks("libX11.so.6", "libx11-6", "libX11"),
-                Display.onLinux(NAMED, new Machine(Set.of(), false)));
+                Display.onLinux(NAMED, new Machine(Set.of())));
     }
 
     @Test

@@ -1,108 +1,128 @@
 package org.tactus.settings;
 
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tactus.body.Term;
 import org.tactus.routine.Giver;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// The shape of the settings in their file. A value that is missing or makes no sense is its
 /// default; only a file that is no JSON object at all is damaged.
 final class SettingsFile {
-    private final JsonMapper json = JsonMapper.builder().build();
-
     /// @throws tools.jackson.core.JacksonException if `bytes` are no JSON
     Optional<Settings> read(byte[] bytes) {
-        var tree = json.readTree(bytes);
-        if (!tree.isObject()) {
+        var tree = Found.read(bytes);
+        if (!(tree instanceof Found.Members)) {
             return Optional.empty();
         }
         var defaults = Settings.DEFAULT;
         return Optional.of(
                 new Settings(
                         window(tree.path("window")),
-                        term(tree.path("appearance"), Appearance.class, defaults.appearance()),
-                        tree.path("textScale").asDouble(defaults.textScale()),
-                        term(tree.path("motion"), Motion.class, defaults.motion()),
+                        tree.path("appearance").term(Appearance.class, defaults.appearance()),
+                        tree.path("textScale").number(defaults.textScale()),
+                        tree.path("motion").term(Motion.class, defaults.motion()),
                         turns(tree.path("turns")),
-                        strings(tree.path("starred")),
-                        strings(tree.path("recent")),
+                        tree.path("starred").texts(),
+                        tree.path("recent").texts(),
                         followed(tree.path("followed")),
                         SoundShape.read(tree.path("sound")),
-                        tree.path("emergencyNumber").asString(defaults.emergencyNumber())));
+                        tree.path("emergencyNumber")
+                                .text()
+                                .orElse(defaults.emergencyNumber())));
     }
 
     byte[] write(Settings settings) {
-        var tree = json.createObjectNode();
-        settings.window()
-                .ifPresent(
-                        place ->
-                                tree.putObject("window")
-                                        .put("x", place.x())
-                                        .put("y", place.y())
-                                        .put("width", place.width())
-                                        .put("height", place.height())
-                                        .put("maximized", place.maximized()));
-        tree.put("appearance", settings.appearance().id());
-        tree.put("textScale", settings.textScale());
-        tree.put("motion", settings.motion().id());
-        var turns = tree.putObject("turns");
-        settings.turns().forEach((giver, quarters) -> turns.put(giver.id(), quarters));
-        settings.starred().forEach(tree.putArray("starred")::add);
-        settings.recent().forEach(tree.putArray("recent")::add);
-        var followed = tree.putObject("followed");
-        settings.followed().forEach(followed::put);
-        tree.put("emergencyNumber", settings.emergencyNumber());
-        SoundShape.write(settings.sound(), tree.putObject("sound"));
-        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
+        var out = new ByteArrayOutputStream();
+        var factory = JsonFactory.builder().build();
+        try (var json = factory.createGenerator(new Laid(), out)) {
+            json.writeStartObject();
+            write(settings, json);
+            json.writeEndObject();
+        }
+        return out.toByteArray();
     }
 
-    private static Optional<WindowPlace> window(JsonNode node) {
-        return node.isObject()
+    private static void write(Settings settings, JsonGenerator json) {
+        settings.window().ifPresent(place -> write(place, json));
+        json.writeStringProperty("appearance", settings.appearance().id());
+        json.writeNumberProperty("textScale", settings.textScale());
+        json.writeStringProperty("motion", settings.motion().id());
+        json.writeObjectPropertyStart("turns");
+        settings.turns().forEach((giver, turns) -> json.writeNumberProperty(giver.id(), turns));
+        json.writeEndObject();
+        write("starred", settings.starred(), json);
+        write("recent", settings.recent(), json);
+        json.writeObjectPropertyStart("followed");
+        settings.followed().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        json.writeStringProperty("emergencyNumber", settings.emergencyNumber());
+        json.writeObjectPropertyStart("sound");
+        SoundShape.write(settings.sound(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(WindowPlace place, JsonGenerator json) {
+        json.writeObjectPropertyStart("window");
+        json.writeNumberProperty("x", place.x());
+        json.writeNumberProperty("y", place.y());
+        json.writeNumberProperty("width", place.width());
+        json.writeNumberProperty("height", place.height());
+        json.writeBooleanProperty("maximized", place.maximized());
+        json.writeEndObject();
+    }
+
+    private static void write(String name, List<String> strings, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        strings.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static Optional<WindowPlace> window(Found node) {
+        return node instanceof Found.Members
                 ? Optional.of(
                         new WindowPlace(
-                                node.path("x").asDouble(0),
-                                node.path("y").asDouble(0),
-                                node.path("width").asDouble(0),
-                                node.path("height").asDouble(0),
-                                node.path("maximized").asBoolean(false)))
+                                node.path("x").number(0),
+                                node.path("y").number(0),
+                                node.path("width").number(0),
+                                node.path("height").number(0),
+                                node.path("maximized").flag(false)))
                 : Optional.empty();
     }
 
-    private static Map<Giver, Integer> turns(JsonNode node) {
+    private static Map<Giver, Integer> turns(Found node) {
         var turns = new EnumMap<Giver, Integer>(Giver.class);
         for (var giver : Giver.values()) {
-            var quarters = node.path(giver.id());
-            if (quarters.isInt()) {
-                turns.put(giver, Math.floorMod(quarters.intValue(), 4));
-            }
+            node.path(giver.id())
+                    .whole()
+                    .ifPresent(quarters -> turns.put(giver, Math.floorMod(quarters, 4)));
         }
         return turns;
     }
 
-    private static Map<String, Integer> followed(JsonNode node) {
+    private static Map<String, Integer> followed(Found node) {
         var followed = new HashMap<String, Integer>();
-        node.forEachEntry(
-                (id, times) -> {
-                    if (times.isInt() && times.intValue() > 0) {
-                        followed.put(id, times.intValue());
-                    }
-                });
+        node.members()
+                .forEach(
+                        (id, times) ->
+                                times.whole()
+                                        .filter(often -> often > 0)
+                                        .ifPresent(often -> followed.put(id, often)));
         return followed;
     }
 
-    private static List<String> strings(JsonNode node) {
-        var strings = new ArrayList<String>();
-        node.forEach(item -> item.asStringOpt().ifPresent(strings::add));
-        return strings;
-    }
-
-    private static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
-        return node.asStringOpt().flatMap(id -> Term.find(type, id)).orElse(otherwise);
+    /// In lines, for people who look into the file.
+    private static final class Laid extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.tactus.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tactus.body.Term;
 import org.tactus.sound.BeatSound;
 import org.tactus.sound.BowlSound;
 import org.tactus.sound.BreathSound;
@@ -17,88 +16,97 @@ import org.tactus.sound.music.MusicSource;
 import org.tactus.sound.speech.EngineKind;
 import org.tactus.sound.speech.Telling;
 import org.tactus.sound.speech.VoiceChoice;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /// The shape of the sound settings within the settings' file.
 final class SoundShape {
     private SoundShape() {}
 
-    static SoundSettings read(JsonNode tree) {
+    static SoundSettings read(Found tree) {
         return new SoundSettings(
                 levels(tree.path("levels")),
                 sounds(tree.path("sounds")),
                 voice(tree.path("voice")),
                 music(tree.path("music")),
-                tree.path("device").asStringOpt().filter(name -> !name.isBlank()));
+                tree.path("device").text().filter(name -> !name.isBlank()));
     }
 
-    static void write(SoundSettings settings, ObjectNode tree) {
-        var levels = tree.putObject("levels").put("master", settings.levels().master());
+    static void write(SoundSettings settings, JsonGenerator json) {
+        json.writeObjectPropertyStart("levels");
+        json.writeNumberProperty("master", settings.levels().master());
         for (var bus : Bus.values()) {
-            levels.put(bus.id(), settings.levels().of(bus));
+            json.writeNumberProperty(bus.id(), settings.levels().of(bus));
         }
-        levels.put("muted", settings.levels().muted());
+        json.writeBooleanProperty("muted", settings.levels().muted());
+        json.writeEndObject();
+
         var sounds = settings.sounds();
-        tree.putObject("sounds")
-                .put("bowl", sounds.bowl().id())
-                .put("step", sounds.step().id())
-                .put("signal", sounds.signal().id())
-                .put("breath", sounds.breath().id())
-                .put("beat", sounds.beat().id());
+        json.writeObjectPropertyStart("sounds");
+        json.writeStringProperty("bowl", sounds.bowl().id());
+        json.writeStringProperty("step", sounds.step().id());
+        json.writeStringProperty("signal", sounds.signal().id());
+        json.writeStringProperty("breath", sounds.breath().id());
+        json.writeStringProperty("beat", sounds.beat().id());
+        json.writeEndObject();
+
         var voice = settings.voice();
-        tree.putObject("voice")
-                .put("engine", voice.engine().id())
-                .put("voice", voice.voice())
-                .put("speed", voice.speed())
-                .put("command", voice.command())
-                .put("telling", voice.telling().id());
-        var music = tree.putObject("music").put("source", settings.music().source().id());
-        settings.music().folder().ifPresent(folder -> music.put("folder", folder.toString()));
-        music.put("shuffle", settings.music().shuffle());
-        settings.device().ifPresent(device -> tree.put("device", device));
+        json.writeObjectPropertyStart("voice");
+        json.writeStringProperty("engine", voice.engine().id());
+        json.writeStringProperty("voice", voice.voice());
+        json.writeNumberProperty("speed", voice.speed());
+        json.writeStringProperty("command", voice.command());
+        json.writeStringProperty("telling", voice.telling().id());
+        json.writeEndObject();
+
+        var music = settings.music();
+        json.writeObjectPropertyStart("music");
+        json.writeStringProperty("source", music.source().id());
+        music.folder().ifPresent(folder -> json.writeStringProperty("folder", folder.toString()));
+        json.writeBooleanProperty("shuffle", music.shuffle());
+        json.writeEndObject();
+        settings.device().ifPresent(device -> json.writeStringProperty("device", device));
     }
 
-    private static Levels levels(JsonNode node) {
+    private static Levels levels(Found node) {
         var levels = Levels.usual();
         levels = levels.withMaster(level(node.path("master"), levels.master()));
         for (var bus : Bus.values()) {
             levels = levels.with(bus, level(node.path(bus.id()), levels.of(bus)));
         }
-        return levels.withMuted(node.path("muted").asBoolean(levels.muted()));
+        return levels.withMuted(node.path("muted").flag(levels.muted()));
     }
 
-    private static double level(JsonNode node, double otherwise) {
-        double level = node.asDouble(otherwise);
+    private static double level(Found node, double otherwise) {
+        double level = node.number(otherwise);
         return level >= 0 && level <= 1 ? level : otherwise;
     }
 
-    private static SoundWishes sounds(JsonNode node) {
+    private static SoundWishes sounds(Found node) {
         var usual = SoundWishes.usual();
         return new SoundWishes(
-                term(node.path("bowl"), BowlSound.class, usual.bowl()),
-                term(node.path("step"), StepSound.class, usual.step()),
-                term(node.path("signal"), SignalSound.class, usual.signal()),
-                term(node.path("breath"), BreathSound.class, usual.breath()),
-                term(node.path("beat"), BeatSound.class, usual.beat()));
+                node.path("bowl").term(BowlSound.class, usual.bowl()),
+                node.path("step").term(StepSound.class, usual.step()),
+                node.path("signal").term(SignalSound.class, usual.signal()),
+                node.path("breath").term(BreathSound.class, usual.breath()),
+                node.path("beat").term(BeatSound.class, usual.beat()));
     }
 
-    private static VoiceChoice voice(JsonNode node) {
+    private static VoiceChoice voice(Found node) {
         var usual = VoiceChoice.DEFAULT;
         return new VoiceChoice(
-                term(node.path("engine"), EngineKind.class, usual.engine()),
-                node.path("voice").asStringOpt().orElse(usual.voice()),
-                node.path("speed").asDouble(usual.speed()),
-                node.path("command").asStringOpt().orElse(usual.command()),
-                term(node.path("telling"), Telling.class, usual.telling()));
+                node.path("engine").term(EngineKind.class, usual.engine()),
+                node.path("voice").text().orElse(usual.voice()),
+                node.path("speed").number(usual.speed()),
+                node.path("command").text().orElse(usual.command()),
+                node.path("telling").term(Telling.class, usual.telling()));
     }
 
-    private static MusicChoice music(JsonNode node) {
+    private static MusicChoice music(Found node) {
         var usual = MusicChoice.DEFAULT;
         return new MusicChoice(
-                term(node.path("source"), MusicSource.class, usual.source()),
-                node.path("folder").asStringOpt().flatMap(SoundShape::folder),
-                node.path("shuffle").asBoolean(usual.shuffle()));
+                node.path("source").term(MusicSource.class, usual.source()),
+                node.path("folder").text().flatMap(SoundShape::folder),
+                node.path("shuffle").flag(usual.shuffle()));
     }
 
     private static Optional<Path> folder(String path) {
@@ -107,9 +115,5 @@ final class SoundShape {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    private static <E extends Enum<E> & Term> E term(JsonNode node, Class<E> type, E otherwise) {
-        return node.asStringOpt().flatMap(id -> Term.find(type, id)).orElse(otherwise);
     }
 }

@@ -7,4 +7,7 @@ import java.util.Optional;
 ///
 /// @param data where all that the application writes shall lie
 /// @param debug whether to log more
-public record CommonOptions(Optional<Path> data, boolean debug) {}
+public record CommonOptions(Optional<Path> data, boolean debug) {
+    /// None was given.
+    static final CommonOptions NONE = new CommonOptions(Optional.empty(), false);
+}

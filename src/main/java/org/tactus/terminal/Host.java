@@ -10,11 +10,10 @@ import org.tactus.sound.speech.Voices;
 /// What the rest of the application does for the command line.
 public interface Host {
 
-    /// Makes ready for whatever follows: called once the arguments are understood, before anything
-    /// else.
+    /// Makes ready for a command: called once the arguments are understood, before anything else.
     void prepare(CommonOptions options);
 
-    /// Opens the window, which is what no command means; answers the exit code.
+    /// Makes ready, and opens the window, which is what no command means; answers the exit code.
     int openWindow(CommonOptions options);
 
     /// The folder of the person's own routines; it need not exist.

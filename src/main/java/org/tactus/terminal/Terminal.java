@@ -41,7 +41,10 @@ public final class Terminal {
     /// Does what `args` ask for and answers the exit code: 0 done, 1 the input has errors, 2 wrong
     /// usage or a file that cannot be read.
     public static int run(String[] args, Surroundings surroundings, Messages messages, Host host) {
-        int code = new Terminal(surroundings, messages, host).run(args);
+        int code =
+                args.length == 0
+                        ? openWindow(CommonOptions.NONE, host)
+                        : new Terminal(surroundings, messages, host).run(args);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
@@ -73,19 +76,26 @@ public final class Terminal {
                 Arguments.<Boolean>option(innermost, DEBUG)
                         .or(() -> Arguments.option(given, DEBUG));
         var common = new CommonOptions(data, debug.orElse(false));
+        return given.hasSubcommand() ? carryOut(innermost, common) : openWindow(common, host);
+    }
+
+    private int carryOut(ParseResult given, CommonOptions common) {
         host.prepare(common);
         try (var _ = Interrupt.listen()) {
-            return carryOut(given, innermost, common);
+            return commands.stream()
+                    .filter(command -> command.spec().name().equals(given.commandSpec().name()))
+                    .findFirst()
+                    .orElseThrow()
+                    .run(given, common);
         }
     }
 
-    private int carryOut(ParseResult given, ParseResult innermost, CommonOptions common) {
-        return commands.stream()
-                .filter(command -> given.hasSubcommand())
-                .filter(command -> command.spec().name().equals(innermost.commandSpec().name()))
-                .findFirst()
-                .map(command -> command.run(innermost, common))
-                .orElseGet(() -> host.openWindow(common));
+    /// Without any arguments this is all that happens: what understands them takes as long to load
+    /// as half the window.
+    private static int openWindow(CommonOptions common, Host host) {
+        try (var _ = Interrupt.listen()) {
+            return host.openWindow(common);
+        }
     }
 
     private int misunderstood(ParameterException e) {

@@ -237,7 +237,8 @@ public final class BodyMapView extends Region {
     }
 
     private ViewLayer newLayer(View of) {
-        var layer = new ViewLayer(body, of, messages);
+        double closest = hands.isPresent() ? SoftPicture.CLOSER : SoftPicture.ROOM;
+        var layer = new ViewLayer(body, of, closest, messages);
         layer.light(lit);
         layer.trace(routes);
         layer.pick(picker.picked());

@@ -1,5 +1,6 @@
 package org.tactus.ui.bodymap;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
@@ -25,20 +26,27 @@ final class FigureLayer extends Group {
     private final List<SoftPicture> relief;
     private final Rectangle window = new Rectangle();
     private final Group content;
+    private final double closest;
     private double scale = 1;
 
     /// @param map from body heights to pixels; the figure follows its changes
-    FigureLayer(Body body, View view, Affine map) {
+    /// @param closest how much closer than at first it may be shown
+    FigureLayer(Body body, View view, Affine map, double closest) {
+        this.closest = closest;
         double fineness = view == View.SOLE ? SOLE_FINER : 1;
         String outline = body.outline(view);
-        relief =
-                List.of(
-                        soft(shadows(body, view), TONE_BLUR * fineness),
-                        soft(
-                                Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"),
-                                TONE_BLUR * fineness),
-                        soft(Drawn.lines(body.lines(view), "figure-line"), LINE_BLUR * fineness));
-        var inside = Drawn.mapped(map, relief.stream().map(SoftPicture::node).toList());
+        var tones = soft(tones(body, view), TONE_BLUR * fineness);
+        var lines = Drawn.lines(body.lines(view), "figure-line");
+        var inside = new Group(Drawn.mapped(map, List.of(tones.node())));
+        if (closest > SoftPicture.ROOM) {
+            var softLines = soft(lines, LINE_BLUR * fineness);
+            relief = List.of(tones, softLines);
+            inside.getChildren().add(Drawn.mapped(map, List.of(softLines.node())));
+        } else {
+            // From afar their blur is finer than a pixel.
+            relief = List.of(tones);
+            inside.getChildren().add(Drawn.mapped(map, lines));
+        }
         inside.setClip(Drawn.mapped(map, List.of(Drawn.path(outline))));
         var skin = Drawn.path(outline, "figure-skin");
         content =
@@ -53,14 +61,18 @@ final class FigureLayer extends Group {
     }
 
     /// Where nothing was measured the rounding towards the edge stands in for it.
-    private static List<SVGPath> shadows(Body body, View view) {
-        return body.tones(view).isEmpty()
-                ? List.of(Drawn.path(body.outline(view), "figure-rim"))
-                : Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow");
+    private static List<SVGPath> tones(Body body, View view) {
+        if (body.tones(view).isEmpty()) {
+            return List.of(Drawn.path(body.outline(view), "figure-rim"));
+        }
+        var tones = new ArrayList<SVGPath>();
+        tones.addAll(Drawn.tones(body.tones(view), Tone.Kind.SHADOW, "figure-shadow"));
+        tones.addAll(Drawn.tones(body.tones(view), Tone.Kind.LIGHT, "figure-light"));
+        return tones;
     }
 
     private SoftPicture soft(List<SVGPath> shapes, double deviation) {
-        return new SoftPicture(shapes, deviation, this::requestLayout);
+        return new SoftPicture(shapes, deviation, closest, this::requestLayout);
     }
 
     /// Fits the picture into `width` × `height` pixels at `scale` pixels to a body height.

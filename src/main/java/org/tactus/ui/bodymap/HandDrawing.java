@@ -35,15 +35,20 @@ final class HandDrawing {
                 new SoftPicture(
                         Drawn.tones(shape.tones(), Tone.Kind.SHADOW, "hand-shade"),
                         TONE_BLUR,
+                        SoftPicture.CLOSER,
                         changed);
         var lights =
                 new SoftPicture(
                         Drawn.tones(shape.tones(), Tone.Kind.LIGHT, "hand-light"),
                         TONE_BLUR,
+                        SoftPicture.CLOSER,
                         changed);
         var shadow =
                 new SoftPicture(
-                        List.of(Drawn.path(shape.outline(), "hand-cast")), CAST_BLUR, changed);
+                        List.of(Drawn.path(shape.outline(), "hand-cast")),
+                        CAST_BLUR,
+                        SoftPicture.CLOSER,
+                        changed);
         soft = List.of(shadows, lights, shadow);
         var tones = Drawn.mapped(unit, List.of(shadows.node(), lights.node()));
         tones.setClip(Drawn.mapped(unit, List.of(Drawn.path(shape.outline()))));

@@ -21,8 +21,11 @@ final class SoftPicture {
     /// So many pixels to the blur's deviation; with fewer the picture's pixels would show.
     private static final double PIXELS = 2;
 
-    /// So much finer than it is shown at first, for the frame may come closer.
-    private static final double CLOSER = 2.5;
+    /// What is shown may come this much closer than it was at first, as the player's frames do.
+    static final double CLOSER = 2.5;
+
+    /// What no frame comes closer to may still grow with its window.
+    static final double ROOM = 1.25;
 
     private final Map<List<String>, SVGPath> looks = new HashMap<>();
     private final ImageView picture = new ImageView();
@@ -31,6 +34,7 @@ final class SoftPicture {
     private final Scale size = new Scale(1, 1);
     private final double deviation;
     private final double finest;
+    private final double closest;
     private final Runnable changed;
     /// Nothing is drawn before it is known how.
     private boolean stale;
@@ -38,9 +42,11 @@ final class SoftPicture {
 
     /// @param shapes in body heights or hand lengths, with their style classes
     /// @param deviation of the blur, in the same units
+    /// @param closest so much finer than it is shown at first it is drawn, lest it be drawn anew
     /// @param changed called when [#draw] is due because a look has changed
-    SoftPicture(List<SVGPath> shapes, double deviation, Runnable changed) {
+    SoftPicture(List<SVGPath> shapes, double deviation, double closest, Runnable changed) {
         this.changed = changed;
+        this.closest = closest;
         this.deviation = deviation;
         finest = PIXELS / deviation;
         shapes.forEach(this::dress);
@@ -70,7 +76,7 @@ final class SoftPicture {
             return false;
         }
         stale = false;
-        scale = Math.min(finest, CLOSER * pixels);
+        scale = Math.min(finest, closest * pixels);
         size.setX(scale);
         size.setY(scale);
         Drawn.blur(drawing, deviation * scale);

@@ -34,10 +34,11 @@ final class ViewLayer extends Group {
     private Set<Spot> lit = Set.of();
     private Set<Spot> picked = Set.of();
 
-    ViewLayer(Body body, View view, Messages messages) {
+    /// @param closest how much closer than at first it may be shown
+    ViewLayer(Body body, View view, double closest, Messages messages) {
         this.body = body;
         this.view = view;
-        this.figure = new FigureLayer(body, view, map);
+        this.figure = new FigureLayer(body, view, map, closest);
         this.zones = new ZoneLayer(body, view, map);
         this.sides = new SideLabels(body, view, messages);
         getStyleClass().add(view.id());

@@ -71,8 +71,23 @@ public final class MainWindow {
         return stage;
     }
 
-    public void show() {
+    /// Shows the window, and runs `then` when its first picture has been painted.
+    public void show(Runnable then) {
+        afterPulse(() -> afterPulse(then));
         stage.show();
+    }
+
+    /// A pulse begins when the picture of the one before has been painted.
+    private void afterPulse(Runnable then) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        Platform.requestNextPulse();
+                        then.run();
+                    }
+                });
     }
 
     /// Wears what the settings say, and goes on so when its size changes.
