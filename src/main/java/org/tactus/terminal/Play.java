@@ -2,7 +2,10 @@ package org.tactus.terminal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionPlayer;
@@ -11,6 +14,8 @@ import org.tactus.session.SessionPlayer;
 final class Play {
     private static final Duration FRAME = Duration.ofMillis(100);
     private static final Duration STAY = Duration.ofSeconds(30);
+
+    private static final Pattern TIME_LEFT = Pattern.compile("t *(\\d{1,3})");
 
     private final Surroundings surroundings;
     private final SessionScreen screen;
@@ -79,8 +84,15 @@ final class Play {
             case "s", "-" -> player.softer();
             case "f" -> player.finishGently();
             case "q" -> player.stop();
-            default -> player.toggle();
+            default -> timeLeft(line).ifPresentOrElse(player::haveLeft, player::toggle);
         }
+    }
+
+    /// The minutes of `t 10`.
+    private static Optional<Duration> timeLeft(String line) {
+        return Optional.of(TIME_LEFT.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .map(match -> Duration.ofMinutes(Long.parseLong(match.group(1))));
     }
 
     /// Lets a frame's time go by. Whoever interrupts it, or no longer reads what is written, wants

@@ -35,6 +35,7 @@ public final class Terminal {
                         new PlayCommand(surroundings, messages, host),
                         new CheckCommand(surroundings, messages),
                         new TimelineCommand(surroundings, messages, host),
+                        new FitCommand(surroundings, messages, host),
                         new RenderCommand(surroundings, messages, host));
     }
 

@@ -46,13 +46,13 @@ final class TerminalTest {
         var run = Run.tactus("--help");
         assertEquals(0, run.code());
         assertAll(
-                List.of("list", "play", "check", "timeline", "--data", "--debug").stream()
+                List.of("list", "play", "check", "timeline", "fit", "--data", "--debug").stream()
                         .map(word -> () -> assertTrue(run.out().contains(word), word)));
         assertEquals("", run.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "play", "check", "timeline"})
+    @ValueSource(strings = {"list", "play", "check", "timeline", "fit"})
     void everyCommandHasHelp(String command) {
         var run = Run.tactus(command, "--help");
         assertEquals(0, run.code());
@@ -328,6 +328,13 @@ final class TerminalTest {
         assertTrue(run.out().contains("out 6   breath 2 of 2"), run.out());
         assertTrue(run.out().contains("Next: Calf, right"), run.out());
         assertTrue(run.out().contains("\u001b["), run.out());
+    }
+
+    @Test
+    void whatIsLeftIsFittedToTheMinutesThatAreTyped() {
+        var run = Run.typing("t 12\n", "play", "back-relax-20", "--asked", "--speed", "50");
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("Done after 12:"), run.out());
     }
 
     @Test
