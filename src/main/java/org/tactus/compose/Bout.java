@@ -7,12 +7,15 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Position;
+import org.tactus.routine.Sides;
 
 /// The work on one area in one position: a glide that warms, the places in order, a glide that
 /// finishes.
 ///
-/// @param chain the zones that its glides join; empty where none may
-record Bout(Position position, Area area, List<Place> places, List<Zone> chain) {
+/// @param chain the zones that its glides join; empty where none may, or none are needed
+/// @param warmedBefore whether other glides have come here already
+record Bout(
+        Position position, Area area, List<Place> places, List<Zone> chain, boolean warmedBefore) {
     Bout {
         places = List.copyOf(places);
         chain = List.copyOf(chain);
@@ -23,14 +26,25 @@ record Bout(Position position, Area area, List<Place> places, List<Zone> chain) 
         var sides = sides(places);
         var chain =
                 area.chain(position, scope.audience()).stream()
-                        .filter(
-                                zone ->
-                                        Reach.of(zone, scope.audience()).contains(position)
-                                                && scope.isDone(
-                                                        glide(area), zone, spots(zone, sides)))
-                        .filter(zone -> spots(zone, sides).stream().allMatch(scope::isFree))
+                        .filter(zone -> Reach.of(zone, scope.audience()).contains(position))
+                        .filter(zone -> isGlided(zone, area, sides, scope))
                         .toList();
-        return new Bout(position, area, places, chain);
+        return new Bout(position, area, places, chain, false);
+    }
+
+    /// Whether a glide may pass over a zone on just the sides that are worked.
+    private static boolean isGlided(Zone zone, Area area, Set<Side> sides, Scope scope) {
+        var spots = spots(zone, sides);
+        return Spot.of(zone).stream().allMatch(spot -> scope.isFree(spot) == spots.contains(spot))
+                && scope.isDone(glide(area), zone, spots);
+    }
+
+    /// Whether a place is warmed before it is worked: it is passed over, or hands spread out to it
+    /// on their way.
+    boolean warms(Place place, Scope scope) {
+        return (glides() || warmedBefore)
+                && (chain.contains(place.zone())
+                        || scope.glide(place.zone(), place.spots()).isPresent());
     }
 
     Move glide() {
@@ -43,21 +57,7 @@ record Bout(Position position, Area area, List<Place> places, List<Zone> chain) 
 
     /// The sides that are worked, in order: the less sore one first.
     List<Side> sides() {
-        var sides = sides(places);
-        if (sides.size() < 2 || sides.contains(Side.MIDLINE)) {
-            return List.copyOf(sides);
-        }
-        long right =
-                places.stream()
-                        .filter(Place::isWished)
-                        .filter(place -> place.sides().getFirst() == Side.RIGHT)
-                        .count();
-        long left =
-                places.stream()
-                        .filter(Place::isWished)
-                        .filter(place -> place.sides().getFirst() == Side.LEFT)
-                        .count();
-        return right > left ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
+        return Place.inOrder(sides(places), places.stream().mapToInt(Place::lean).sum());
     }
 
     private static Set<Side> sides(List<Place> places) {
@@ -79,13 +79,32 @@ record Bout(Position position, Area area, List<Place> places, List<Zone> chain) 
         return chain.stream().flatMap(zone -> spots(zone, sides).stream()).toList();
     }
 
+    /// The zones of its glides that broad circles warm as well.
+    List<Zone> circled(Scope scope) {
+        return glidedSides() == Sides.BOTH
+                ? chain.stream()
+                        .filter(zone -> scope.isDone(Move.PALM_CIRCLES, zone, Spot.of(zone)))
+                        .toList()
+                : List.of();
+    }
+
+    /// On which sides its glides go, where they do not take turns.
+    Sides glidedSides() {
+        var sides = sides(places);
+        if (sides.equals(EnumSet.of(Side.LEFT))) {
+            return Sides.LEFT;
+        }
+        return sides.equals(EnumSet.of(Side.RIGHT)) ? Sides.RIGHT : Sides.BOTH;
+    }
+
     /// Whether its glides come to the shoulders, so that the neck needs none of its own.
     boolean warmsShoulders() {
         return area == Area.BACK && chain.contains(Zone.SHOULDER_TOP);
     }
 
-    Bout withoutGlides() {
-        return new Bout(position, area, places, List.of());
+    /// The same, where glides over the back have come to the shoulders before.
+    Bout afterOthers() {
+        return new Bout(position, area, places, List.of(), true);
     }
 
     boolean glides() {

@@ -7,11 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
-import org.tactus.safety.Reason;
 
 /// Which wishes can be met: the zones that can be worked, the highest score first, and of every
 /// other spot why not.
@@ -66,6 +64,11 @@ record Choice(Map<Zone, Map<Side, Integer>> scores, List<Unmet> unmet) {
         return List.copyOf(new LinkedHashSet<>(scores.getOrDefault(zone, Map.of()).keySet()));
     }
 
+    /// The wished spots of a zone.
+    List<Spot> spots(Zone zone) {
+        return wished(zone).stream().map(side -> new Spot(zone, side)).toList();
+    }
+
     /// Why a spot cannot be worked; empty where it can.
     private static Optional<Unmet> against(Spot spot, Scope scope) {
         var zone = spot.zone();
@@ -87,8 +90,8 @@ record Choice(Map<Zone, Map<Side, Integer>> scores, List<Unmet> unmet) {
         if (scope.isEnough(spot)) {
             return Optional.of(new Unmet(spot, Unmet.Cause.ENOUGH));
         }
-        if (scope.strokes(zone, List.of(spot)).isEmpty()) {
-            Set<Reason> reasons = scope.againstStrokes(zone, spot);
+        if (scope.workable(zone, List.of(spot)).isEmpty()) {
+            var reasons = scope.againstStrokes(zone, spot);
             return Optional.of(
                     reasons.isEmpty()
                             ? new Unmet(spot, Unmet.Cause.NO_TOOL)

@@ -25,8 +25,8 @@ public final class Composer {
         var choice = Choice.of(wishes, scope);
         var plan = Plan.of(wishes, choice, scope);
         var position = position(plan, scope, wishes);
-        var notation = new Notation(wishes, scope, plan, phrases, position);
-        notation.write();
+        var page = new Page();
+        new Notation(wishes, scope, plan, phrases, page, position).write();
         var zones = wished(plan, choice);
         var routine =
                 new Routine(
@@ -40,8 +40,8 @@ public final class Composer {
                         phrases.needs(wishes, position),
                         List.of("composed"),
                         List.of(),
-                        notation.steps());
-        return new Composed(routine, notation.reasons(), unmet(choice, plan));
+                        page.steps());
+        return new Composed(routine, page.reasons(), unmet(choice, plan));
     }
 
     private static List<Zone> wished(Plan plan, Choice choice) {

@@ -28,6 +28,7 @@ import org.tactus.body.Term;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.Implement;
+import org.tactus.routine.Position;
 import org.tactus.routine.Technique;
 import org.tactus.routine.Tempo;
 
@@ -157,7 +158,7 @@ public enum Move implements Term {
             Technique.WRINGING, PALMS, 14, on(SIDE_BACK, THIGH_BACK, THIGH_FRONT), on(THIGH_FRONT)),
     FIST_LEAN(
             COMPRESSION, SOFT_FIST, 8, on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT), on(THIGH_FRONT)),
-    PALM_LEAN(COMPRESSION, PALMS, 8, on(SHOULDER_TOP, CALF, SOLE), on(SOLE)),
+    PALM_LEAN(COMPRESSION, PALMS, 8, on(SHOULDER_TOP, SOLE), on(SOLE)),
     KNUCKLE_GLIDE(STRIPPING, KNUCKLES, 3, on(MID_BACK, CALF, SOLE), on(SOLE)),
     THUMB_GLIDE(
             STRIPPING,
@@ -266,6 +267,16 @@ public enum Move implements Term {
 
     Optional<Tempo> tempo() {
         return tempo;
+    }
+
+    /// Whether it can be done in a position: a ball at a wall wants one who stands, a ball on the
+    /// floor one who sits.
+    boolean fits(Position position) {
+        return switch (this) {
+            case BALL_AT_WALL, BALL_HOLD -> position == Position.STANDING;
+            case BALL_UNDER_FOOT -> position == Position.SEATED;
+            default -> true;
+        };
     }
 
     /// Whether it is good for a zone.

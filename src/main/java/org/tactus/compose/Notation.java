@@ -2,502 +2,345 @@ package org.tactus.compose;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.BreathPattern;
-import org.tactus.routine.Common;
-import org.tactus.routine.Fit;
 import org.tactus.routine.Position;
 import org.tactus.routine.Pressure;
 import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
-import org.tactus.routine.Words;
 
-/// Writes a plan down as steps, each with its reason. Walks the plan once and is then thrown away.
+/// Writes a plan down: for each position its bouts, then the points that are held, then long
+/// glides. Walks the plan once and is then thrown away.
 final class Notation {
     private static final Pressure LIGHT = new Pressure(Pressure.LIGHTEST);
+    /// From here on a warm-up has circles, and from there on it begins with spreading the oil.
     private static final int WITH_CIRCLES = 60;
     private static final int WITH_SPREADING = 180;
-    private static final int LONGEST_HELD = 30;
-    private static final int SINK_AND_RISE =
-            (int) Step.Press.SINK.plus(Step.Press.RISE).toSeconds();
 
     private final Wishes wishes;
     private final Scope scope;
     private final Plan plan;
     private final Phrases phrases;
-    private final List<Step> steps = new ArrayList<>();
-    private final Map<String, Why> reasons = new HashMap<>();
+    private final Page page;
+    private final Map<Zone, Work> works = new EnumMap<>(Zone.class);
     private Position position;
-    private Optional<Position> turned = Optional.empty();
     private boolean asked = false;
     private boolean thumbs = false;
 
-    /// A step of one turn, without its sides, and its reason.
-    private record Turn(
-            Move move, List<Zone> zones, int seconds, Pressure pressure, Words words, Why why) {}
-
-    Notation(Wishes wishes, Scope scope, Plan plan, Phrases phrases, Position position) {
+    /// @param position in which the session begins
+    Notation(Wishes wishes, Scope scope, Plan plan, Phrases phrases, Page page, Position position) {
         this.wishes = wishes;
         this.scope = scope;
         this.plan = plan;
         this.phrases = phrases;
+        this.page = page;
         this.position = position;
-    }
-
-    List<Step> steps() {
-        return steps;
-    }
-
-    Map<String, Why> reasons() {
-        return reasons;
     }
 
     void write() {
         var arc = plan.arc();
-        add(new Step.Settle(saying(Why.Phase.SETTLE), seconds(arc.settle)), Why.Phase.SETTLE);
-        breathe(arc.breathe);
-        var bouts = plan.bouts();
-        rest(arc.arrive, bouts.isEmpty() ? Optional.empty() : Optional.of(bouts.getFirst()), true);
+        say(Why.Phase.SETTLE, arc.settle());
+        breathe(arc.breathe());
+        touch(Move.RESTING, arc.arrive(), Why.Phase.ARRIVE);
         int from = 0;
-        while (from < bouts.size()) {
+        while (from < plan.bouts().size()) {
             int to = from;
-            while (to < bouts.size() && bouts.get(to).position() == bouts.get(from).position()) {
+            while (to < plan.bouts().size() && lies(to) == lies(from)) {
                 to++;
             }
-            lie(from, to, to == bouts.size());
+            inOnePosition(from, to);
             from = to;
         }
-        rest(arc.leave, bouts.isEmpty() ? Optional.empty() : Optional.of(bouts.getLast()), false);
-        for (int rest : arc.rests()) {
-            add(new Step.Rest(saying(Why.Phase.REST), seconds(rest)), Why.Phase.REST);
-        }
-        add(new Step.Close(saying(Why.Phase.CLOSE), seconds(arc.close)), Why.Phase.CLOSE);
+        touch(Move.FEATHERING, arc.feather(), Why.Phase.FEATHER);
+        touch(Move.RESTING, arc.leave(), Why.Phase.LEAVE);
+        arc.rests().forEach(rest -> say(Why.Phase.REST, rest));
+        say(Why.Phase.CLOSE, arc.close());
     }
 
-    private void breathe(int length) {
-        boolean natural = !wishes.precautions().againstPacing().isEmpty();
-        var pattern = natural ? BreathPattern.natural() : Arc.PATTERN;
-        var common =
-                new Common(
-                        Optional.empty(),
-                        phrases.breathing(pattern, wishes.audience()),
-                        Fit.DEFAULT);
-        int breaths = length / (int) Arc.PATTERN.cycle().toSeconds();
-        add(
-                natural
-                        ? Step.Breathe.natural(common, seconds(length))
-                        : Step.Breathe.of(common, pattern, breaths),
-                Why.Phase.BREATHE);
+    private Position lies(int bout) {
+        return plan.bouts().get(bout).position();
     }
 
-    /// All bouts in one position.
-    private void lie(int from, int to, boolean last) {
-        var bouts = plan.bouts();
-        var lies = bouts.get(from).position();
-        if (lies != position) {
-            position = lies;
-            turned = Optional.of(lies);
-            add(new Step.Wait(saying(Why.Phase.TURN)), Why.Phase.TURN);
+    private void inOnePosition(int from, int to) {
+        if (lies(from) != position) {
+            position = lies(from);
+            page.turn(phrases.phase(Why.Phase.TURN, wishes.audience(), position), position);
         }
-        var warm = EnumSet.noneOf(Area.class);
         for (int i = from; i < to; i++) {
-            var bout = bouts.get(i);
-            if (bout.glides()) {
-                warm.add(bout.area());
-            }
-            boolean warmed =
-                    warm.contains(bout.area())
-                            || (bout.area() == Area.NECK && warm.contains(Area.BACK));
-            if (bout.area().isLimb()) {
-                limb(bout, plan.arc().warm[i], plan.arc().finish[i], warmed);
+            if (plan.bouts().get(i).area().isLimb()) {
+                limb(i);
             } else {
-                warmUp(bout, plan.arc().warm[i]);
-                bout.places().forEach(place -> strokes(place, warmed));
+                trunk(i);
             }
         }
-        for (int i = from; i < to; i++) {
-            for (var place : bouts.get(i).places()) {
-                if (plan.focus().contains(place.zone())) {
-                    ask();
-                    hold(place);
-                }
-            }
-        }
-        if (last) {
+        var bouts = plan.bouts().subList(from, to);
+        bouts.stream()
+                .flatMap(bout -> bout.places().stream())
+                .filter(place -> plan.focus().contains(place.zone()))
+                .forEach(this::hold);
+        if (to == plan.bouts().size()) {
             ask();
         }
         for (int i = from; i < to; i++) {
-            if (!bouts.get(i).area().isLimb()) {
-                finish(bouts.get(i), plan.arc().finish[i]);
+            var bout = plan.bouts().get(i);
+            if (bout.glides() && !bout.area().isLimb()) {
+                page.add(
+                        gliding(bout, plan.arc().finish().get(i), LIGHT, Why.Phase.LONG_GLIDES),
+                        sides(bout));
             }
-        }
-        if (last) {
-            feather(bouts.subList(from, to));
         }
     }
 
+    /// A step without touch, of a part of the arc.
+    private void say(Why.Phase phase, int seconds) {
+        var length = Duration.ofSeconds(seconds);
+        page.add(
+                phrases.phase(phase, wishes.audience(), position),
+                phase,
+                common ->
+                        switch (phase) {
+                            case SETTLE -> new Step.Settle(common, length);
+                            case QUESTION -> new Step.Ask(common, length);
+                            case REST -> new Step.Rest(common, length);
+                            case CLOSE -> new Step.Close(common, length);
+                            case BREATHE, ARRIVE, TURN, WARM_UP, LONG_GLIDES, FEATHER, LEAVE ->
+                                    throw new IllegalArgumentException(phase.id());
+                        });
+    }
+
+    private void breathe(int seconds) {
+        boolean natural = !wishes.precautions().againstPacing().isEmpty();
+        var pattern = natural ? BreathPattern.natural() : Arc.PATTERN;
+        var length = Duration.ofSeconds(seconds);
+        page.add(
+                phrases.breathing(pattern, wishes.audience()),
+                Why.Phase.BREATHE,
+                common ->
+                        natural
+                                ? Step.Breathe.natural(common, length)
+                                : Step.Breathe.of(
+                                        common,
+                                        pattern,
+                                        (int) length.dividedBy(pattern.cycle())));
+    }
+
     private void ask() {
-        if (!asked && plan.arc().question > 0) {
+        if (!asked && plan.arc().question() > 0) {
+            say(Why.Phase.QUESTION, plan.arc().question());
             asked = true;
-            add(
-                    new Step.Ask(saying(Why.Phase.QUESTION), seconds(plan.arc().question)),
-                    Why.Phase.QUESTION);
             thumbs = false;
         }
     }
 
-    /// Long glides, and circles where there is time for them.
-    private void warmUp(Bout bout, int seconds) {
-        if (!bout.glides()) {
-            return;
+    private void touch(Move move, Arc.Quiet quiet, Why.Phase phase) {
+        if (quiet.isThere()) {
+            boolean middle = quiet.zones().contains(Zone.SACRUM);
+            var spots = quiet.zones().stream().flatMap(zone -> Spot.of(zone).stream()).toList();
+            page.add(
+                    joining(move, quiet.zones(), spots, quiet.seconds(), LIGHT, phase),
+                    middle ? Sides.MIDLINE : Sides.BOTH);
         }
-        var circled =
-                bout.chain().stream()
-                        .filter(zone -> scope.isDone(Move.PALM_CIRCLES, zone, Spot.of(zone)))
-                        .toList();
-        var glides = sides(bout, seconds);
-        boolean circles =
-                seconds >= WITH_CIRCLES && !circled.isEmpty() && glides == Sides.BOTH;
+    }
+
+    /// What lies along the middle: glides over all of it, then place after place.
+    private void trunk(int number) {
+        var bout = plan.bouts().get(number);
+        if (bout.glides()) {
+            warmUp(bout, plan.arc().warm().get(number));
+        }
+        for (var place : bout.places()) {
+            var turns = strokes(place, bout);
+            if (place.atOnce()) {
+                turns.forEach(turn -> page.add(turn, Sides.BOTH));
+            } else {
+                page.addOnEach(place.order(), noted(place.order(), place, turns));
+            }
+        }
+    }
+
+    /// Gliding, and circles where there is time for them.
+    private void warmUp(Bout bout, int seconds) {
+        thumbs = false;
+        var circled = bout.circled(scope);
+        var sides = sides(bout);
+        boolean circles = seconds >= WITH_CIRCLES && !circled.isEmpty() && !crosses(bout);
         int spreading = circles && seconds >= WITH_SPREADING ? seconds / 4 : 0;
         int circling = circles ? (seconds - spreading) * 2 / 5 : 0;
         if (spreading > 0) {
-            glide(bout, spreading, LIGHT, Why.Phase.WARM_UP);
+            page.add(gliding(bout, spreading, LIGHT, Why.Phase.WARM_UP), sides);
         }
-        glide(bout, seconds - spreading - circling, Scope.GENTLE, Why.Phase.WARM_UP);
+        page.add(
+                gliding(bout, seconds - spreading - circling, Scope.GENTLE, Why.Phase.WARM_UP),
+                sides);
         if (circling > 0) {
-            chain(Move.PALM_CIRCLES, circled, circling, glides, Scope.GENTLE, Why.Phase.WARM_UP);
+            var spots = circled.stream().flatMap(zone -> Spot.of(zone).stream()).toList();
+            page.add(
+                    joining(
+                            Move.PALM_CIRCLES,
+                            circled,
+                            spots,
+                            circling,
+                            Scope.GENTLE,
+                            Why.Phase.WARM_UP),
+                    sides);
         }
     }
 
-    private void finish(Bout bout, int seconds) {
-        if (bout.glides()) {
-            glide(bout, seconds, LIGHT, Why.Phase.LONG_GLIDES);
-        }
+    /// Both sides at once; one's own hand strokes one shoulder after the other.
+    private Sides sides(Bout bout) {
+        var sides = bout.glidedSides();
+        return sides == Sides.BOTH && crosses(bout) ? Sides.LEFT_THEN_RIGHT : sides;
     }
 
-    private void glide(Bout bout, int seconds, Pressure pressure, Why.Phase phase) {
-        chain(bout.glide(), bout.chain(), seconds, sides(bout, seconds), pressure, phase);
-    }
-
-    /// One's own hand strokes one shoulder after the other.
-    private Sides sides(Bout bout, int seconds) {
-        if (bout.sides().size() == 1 && bout.sides().getFirst() != Side.MIDLINE) {
-            return bout.sides().getFirst() == Side.LEFT ? Sides.LEFT : Sides.RIGHT;
-        }
-        boolean crosses =
-                bout.area() == Area.NECK
-                        && wishes.audience() == Audience.SELF
-                        && seconds % 2 == 0;
-        return crosses ? Sides.LEFT_THEN_RIGHT : Sides.BOTH;
-    }
-
-    private void chain(
-            Move move,
-            List<Zone> zones,
-            int seconds,
-            Sides sides,
-            Pressure wished,
-            Why.Phase phase) {
-        var spots =
-                zones.stream()
-                        .flatMap(zone -> Spot.of(zone).stream())
-                        .filter(scope::isFree)
-                        .toList();
-        var liked = wished.atMost(wishes.liked().level());
-        var words = phrases.joining(move, phase, zones, wishes.audience());
-        add(step(new Turn(move, zones, seconds, scope.pressure(move, zones, spots, liked), words, new Why(phase)), seconds, sides), phase);
-    }
-
-    private void feather(List<Bout> bouts) {
-        if (plan.arc().feather == 0) {
-            return;
-        }
-        var zones =
-                List.of(Zone.MID_BACK, Zone.LOWER_BACK).stream()
-                        .filter(zone -> Reach.of(zone, wishes.audience()).contains(position))
-                        .filter(scope::isFree)
-                        .filter(zone -> scope.isDone(Move.FEATHERING, zone, Spot.of(zone)))
-                        .toList();
-        boolean back = bouts.stream().anyMatch(bout -> bout.area() == Area.BACK);
-        if (zones.isEmpty() || !back) {
-            plan.arc().close += plan.arc().feather;
-            return;
-        }
-        chain(
-                Move.FEATHERING,
-                zones,
-                plan.arc().feather,
-                Sides.BOTH,
-                LIGHT,
-                Why.Phase.FEATHER);
-    }
-
-    /// Still hands, where the session begins or ends.
-    private void rest(int seconds, Optional<Bout> bout, boolean first) {
-        if (seconds == 0) {
-            return;
-        }
-        var phase = first ? Why.Phase.ARRIVE : Why.Phase.LEAVE;
-        var zones =
-                bout.map(this::restingPlace).orElse(List.of()).stream()
-                        .filter(zone -> Reach.of(zone, wishes.audience()).contains(position))
-                        .filter(scope::isFree)
-                        .filter(
-                                zone ->
-                                        scope.isAllowed(
-                                                Move.RESTING, List.of(zone), Spot.of(zone)))
-                        .toList();
-        if (zones.isEmpty()) {
-            plan.arc().close += seconds;
-            return;
-        }
-        boolean middle = zones.contains(Zone.SACRUM);
-        chain(Move.RESTING, zones, seconds, middle ? Sides.MIDLINE : Sides.BOTH, LIGHT, phase);
-    }
-
-    private List<Zone> restingPlace(Bout bout) {
-        return switch (bout.area()) {
-            case BACK -> List.of(Zone.BETWEEN_BLADES, Zone.SACRUM);
-            case NECK, CHEST -> List.of(Zone.SHOULDER_TOP);
-            case LEG_BACK -> List.of(Zone.THIGH_BACK);
-            case LEG_FRONT -> List.of(Zone.THIGH_FRONT);
-            case FOOT -> position == Position.PRONE ? List.of(Zone.SOLE) : List.of(Zone.FOOT_TOP);
-            case BELLY -> List.of(Zone.ABDOMEN);
-            case ARM -> List.of(Zone.FOREARM_BACK);
-            case HEAD -> List.of(Zone.SCALP);
-        };
+    private boolean crosses(Bout bout) {
+        return bout.area() == Area.NECK && wishes.audience() == Audience.SELF;
     }
 
     /// A whole limb on one side, and then on the other.
-    private void limb(Bout bout, int warm, int finish, boolean warmed) {
+    private void limb(int number) {
+        var bout = plan.bouts().get(number);
         var sides = bout.sides();
-        int turns = sides.size();
-        var blocks = new ArrayList<List<Turn>>();
-        for (var side : sides) {
-            var turn = new ArrayList<Turn>();
-            if (bout.glides()) {
-                turn.add(gliding(bout, warm / turns, Scope.GENTLE, Why.Phase.WARM_UP));
-            }
-            for (var place : bout.places()) {
-                if (place.sides().contains(side)) {
-                    turn.addAll(work(place, warmed));
-                }
-            }
-            if (bout.glides()) {
-                turn.add(gliding(bout, finish / turns, LIGHT, Why.Phase.LONG_GLIDES));
-            }
-            blocks.add(turn);
+        int warm = plan.arc().warm().get(number) / sides.size();
+        int finish = plan.arc().finish().get(number) / sides.size();
+        boolean alike = bout.places().stream().allMatch(place -> place.turns() == sides.size());
+        var all = new ArrayList<Turn>();
+        if (bout.glides()) {
+            all.add(glidingOnce(bout, warm, Scope.GENTLE, Why.Phase.WARM_UP));
+            thumbs = false;
         }
-        write(sides, blocks, Optional.empty());
+        bout.places().forEach(place -> all.addAll(strokes(place, bout)));
+        if (bout.glides()) {
+            all.add(glidingOnce(bout, finish, LIGHT, Why.Phase.LONG_GLIDES));
+            thumbs = false;
+        }
+        if (alike) {
+            page.addOnEach(sides, all);
+            return;
+        }
+        for (var side : sides) {
+            all.stream().filter(turn -> isOn(side, turn, bout)).forEach(turn -> page.add(turn, side));
+        }
+    }
+
+    private static boolean isOn(Side side, Turn turn, Bout bout) {
+        return bout.places().stream()
+                .filter(place -> turn.zones().equals(List.of(place.zone())))
+                .findFirst()
+                .map(place -> place.sides().contains(side))
+                .orElse(true);
     }
 
     private Turn gliding(Bout bout, int seconds, Pressure pressure, Why.Phase phase) {
-        var move = bout.glide();
-        var liked = pressure.atMost(wishes.liked().level());
+        int turns = sides(bout) == Sides.LEFT_THEN_RIGHT ? 2 : 1;
+        return glidingOnce(bout, seconds / turns, pressure, phase);
+    }
+
+    private Turn glidingOnce(Bout bout, int seconds, Pressure pressure, Why.Phase phase) {
+        return joining(bout.glide(), bout.chain(), bout.chainSpots(), seconds, pressure, phase);
+    }
+
+    private Turn joining(
+            Move move,
+            List<Zone> zones,
+            List<Spot> spots,
+            int seconds,
+            Pressure pressure,
+            Why.Phase phase) {
         return new Turn(
                 move,
-                bout.chain(),
+                zones,
                 seconds,
-                scope.pressure(move, bout.chain(), bout.chainSpots(), liked),
-                phrases.joining(move, phase, bout.chain(), wishes.audience()),
+                scope.pressure(move, zones, spots, pressure.atMost(wishes.liked().level())),
+                phrases.joining(move, phase, zones, wishes.audience()),
+                phrases.breath(move),
                 new Why(phase));
     }
 
-    private void strokes(Place place, boolean warm) {
-        var turn = work(place, warm);
-        if (place.atOnce()) {
-            turn.forEach(one -> add(step(one, one.seconds(), Sides.BOTH), one.why()));
-            return;
-        }
-        write(place.sides(), place.sides().stream().map(_ -> turn).toList(), first(place));
-    }
-
-    private Optional<Why.Note> first(Place place) {
-        return place.isWished() && place.turns() == 2 && place.sides().getFirst() == Side.RIGHT
-                ? Optional.of(new Why.LessSoreFirst(Side.RIGHT))
-                : Optional.empty();
-    }
-
-    private List<Turn> work(Place place, boolean warm) {
-        int seconds = plan.seconds().getOrDefault(place.zone(), 0);
-        boolean focus = plan.focus().contains(place.zone());
-        var work = Work.of(place, seconds, focus, warm, thumbs, scope);
+    /// The strokes of a place, of one turn.
+    private List<Turn> strokes(Place place, Bout bout) {
+        boolean warm = bout.warms(place, scope);
+        int held = plan.focus().contains(place.zone()) ? place.wished().size() : 0;
+        var work = Work.of(place, plan.seconds(place.zone()), held, warm, thumbs, scope);
+        works.put(place.zone(), work);
         var turns = new ArrayList<Turn>();
-        boolean glided = warm;
         for (var share : work.strokes()) {
-            var move = share.move();
-            var pressure = scope.pressure(move, place.zone(), place.spots());
-            pressure = glided ? pressure : pressure.atMost(Scope.GENTLE.level());
-            glided |= move.technique().isGlide();
-            var why =
-                    new Why(
-                            purpose(place, seconds),
-                            scope.notes(move, place.zone(), place.spots()));
-            turns.add(
-                    new Turn(
-                            move,
-                            List.of(place.zone()),
+            var turn =
+                    working(
+                            share.move(),
+                            place,
+                            place.spots(),
                             share.seconds(),
-                            pressure,
-                            phrases.doing(move, place.zone(), wishes.audience()),
-                            why));
-            thumbs = move.isWithThumbs();
+                            place.purpose(plan.seconds(place.zone())));
+            turns.add(warm ? turn : turn.noFirmerThan(Scope.GENTLE));
+            warm |= share.move().technique().isGlide();
+            thumbs = share.move().isWithThumbs();
         }
         return turns;
     }
 
-    private static Why.Purpose purpose(Place place, int seconds) {
-        if (place.isWished()) {
-            return new Why.Wished(place.zone(), place.score(), Duration.ofSeconds(seconds));
+    /// With a word about the side that comes first.
+    private static List<Turn> noted(List<Side> sides, Place place, List<Turn> turns) {
+        if (!place.isWished() || !sides.equals(List.of(Side.RIGHT, Side.LEFT))) {
+            return turns;
         }
-        return place.beside()
-                .<Why.Purpose>map(wished -> new Why.Beside(place.zone(), wished))
-                .orElseGet(() -> new Why.Usual(place.zone()));
+        var noted = new ArrayList<>(turns);
+        noted.set(0, turns.getFirst().noting(new Why.LessSoreFirst(Side.RIGHT)));
+        return noted;
     }
 
+    /// A held point and what soothes it.
     private void hold(Place place) {
+        ask();
         var zone = place.zone();
-        var work =
-                Work.of(place, plan.seconds().getOrDefault(zone, 0), true, true, false, scope);
-        var held = place.sides().stream().filter(place.wished()::contains).toList();
-        var spots = held.stream().map(side -> new Spot(zone, side)).toList();
+        var work = works.getOrDefault(zone, Work.NONE);
+        var sides = place.order().stream().filter(place.wished()::contains).toList();
+        var spots = sides.stream().map(side -> new Spot(zone, side)).toList();
         var move = place.hold().orElseThrow();
-        var soothe =
-                List.of(Move.PALM_CIRCLES, Move.GLIDE).stream()
-                        .filter(m -> scope.isDone(m, zone, spots))
-                        .findFirst()
-                        .orElseThrow();
-        var turn =
-                List.of(
-                        new Turn(
-                                move,
-                                List.of(zone),
-                                work.hold(),
-                                scope.pressure(move, zone, spots),
-                                phrases.doing(move, zone, wishes.audience()),
-                                new Why(
-                                        new Why.Focus(zone, place.score()),
-                                        scope.notes(move, zone, spots))),
-                        new Turn(
-                                soothe,
-                                List.of(zone),
-                                work.soothe(),
-                                scope.pressure(soothe, zone, spots),
-                                phrases.soothing(soothe, zone, wishes.audience()),
-                                new Why(new Why.Soothing(zone))));
-        write(
-                held,
-                held.stream().map(_ -> turn).toList(),
-                held.size() == 2 ? first(place) : Optional.empty());
+        var soothing = scope.soothing(zone, spots).orElseThrow();
+        var turns = new ArrayList<Turn>();
+        int soothe = work.soothe();
+        if (thumbs && move.isWithThumbs()) {
+            // Palms take turns with them.
+            soothe -= work.soothe() / 2;
+            turns.add(
+                    working(
+                            soothing,
+                            place,
+                            spots,
+                            work.soothe() / 2,
+                            new Why.Focus(zone, place.score())));
+        }
+        turns.add(working(move, place, spots, work.hold(), new Why.Focus(zone, place.score())));
+        turns.add(
+                new Turn(
+                        soothing,
+                        List.of(zone),
+                        soothe,
+                        scope.pressure(soothing, zone, spots),
+                        phrases.soothing(soothing, zone, wishes.audience()),
+                        phrases.breath(soothing),
+                        new Why(new Why.Soothing(zone))));
+        page.addOnEach(sides, turns);
         thumbs = false;
     }
 
-    /// The same on one side and then on the other, or what is different on each.
-    private void write(List<Side> sides, List<List<Turn>> turns, Optional<Why.Note> note) {
-        boolean alike = turns.stream().distinct().count() == 1;
-        if (sides.equals(List.of(Side.LEFT, Side.RIGHT)) && alike) {
-            var turn = turns.getFirst();
-            if (turn.size() == 1) {
-                var one = turn.getFirst();
-                add(step(one, 2 * one.seconds(), Sides.LEFT_THEN_RIGHT), one.why());
-            } else {
-                var group = new Step.EachSide(
-                        turn.stream()
-                                .<Step>map(one -> step(one, one.seconds(), Sides.BOTH))
-                                .toList());
-                var path = "steps[" + steps.size() + "].steps";
-                for (int i = 0; i < turn.size(); i++) {
-                    reasons.put(path + "[" + i + "]", turn.get(i).why());
-                }
-                steps.add(group);
-            }
-            return;
-        }
-        for (int i = 0; i < sides.size(); i++) {
-            for (var one : turns.get(i)) {
-                var notes = new ArrayList<>(one.why().notes());
-                note.ifPresent(notes::add);
-                add(
-                        step(one, one.seconds(), sides(sides.get(i), one.zones().getFirst())),
-                        new Why(one.why().purpose(), notes));
-            }
-        }
-    }
-
-    private static Sides sides(Side side, Zone zone) {
-        return switch (side) {
-            case LEFT -> Sides.LEFT;
-            case RIGHT -> Sides.RIGHT;
-            case BOTH -> Sides.BOTH;
-            case MIDLINE -> zone == Zone.SACRUM ? Sides.MIDLINE : Sides.BOTH;
-        };
-    }
-
-    private Step.Leaf step(Turn turn, int seconds, Sides sides) {
-        var move = turn.move();
-        var common = common(turn.words());
-        var breath = Optional.of(phrases.breath(move));
-        if (move.technique().isPress()) {
-            Optional<Duration> hold =
-                    move == Move.RESTING
-                            ? Optional.empty()
-                            : Optional.of(
-                                    seconds(
-                                            Math.min(
-                                                    LONGEST_HELD,
-                                                    turn.seconds() - SINK_AND_RISE)));
-            return new Step.Press(
-                    common,
-                    move.technique(),
-                    turn.zones(),
-                    move.with(),
-                    turn.pressure(),
-                    sides,
-                    hold,
-                    seconds(seconds),
-                    breath);
-        }
-        return new Step.Stroke(
-                common,
-                move.technique(),
-                turn.zones(),
-                move.with(),
-                move.tempo(),
-                turn.pressure(),
-                sides,
-                seconds(seconds),
-                Optional.empty(),
-                breath);
-    }
-
-    private Common saying(Why.Phase phase) {
-        return common(phrases.phase(phase, wishes.audience(), position));
-    }
-
-    private Common common(Words words) {
-        var common = new Common(turned, words, Fit.DEFAULT);
-        turned = Optional.empty();
-        return common;
-    }
-
-    private void add(Step.Leaf step, Why.Purpose purpose) {
-        add(step, new Why(purpose));
-    }
-
-    private void add(Step.Leaf step, Why why) {
-        reasons.put("steps[" + steps.size() + "]", why);
-        steps.add(step);
-    }
-
-    private static Duration seconds(int seconds) {
-        return Duration.ofSeconds(seconds);
+    /// A touch of a place's own, of one turn.
+    private Turn working(
+            Move move, Place place, List<Spot> spots, int seconds, Why.Purpose purpose) {
+        var zone = place.zone();
+        return new Turn(
+                move,
+                List.of(zone),
+                seconds,
+                scope.pressure(move, zone, spots),
+                phrases.doing(move, zone, wishes.audience()),
+                phrases.breath(move),
+                new Why(purpose, scope.notes(move, zone, spots)));
     }
 }

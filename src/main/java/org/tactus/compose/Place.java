@@ -1,5 +1,7 @@
 package org.tactus.compose;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +9,16 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Position;
-import org.tactus.routine.Technique;
 
 /// A zone that gets work of its own.
 ///
 /// @param position in which it is worked
-/// @param sides where hands work, in the order in which they do: the less sore side first
+/// @param sides where hands work
+/// @param lean how much higher the score on the left is than that on the right
 /// @param wished the sides that were wished for; none of a zone that only goes with others
 /// @param score the higher one of its sides; 0 where it was not wished for
 /// @param beside the wished zone that it goes with
+/// @param usual whether it is worked as nothing was wished for
 /// @param strokes what may be done, the preferred first; never empty
 /// @param hold how a point is held on the wished sides
 /// @param spot what one spot of it may get, in seconds
@@ -23,9 +26,11 @@ record Place(
         Zone zone,
         Position position,
         List<Side> sides,
+        int lean,
         List<Side> wished,
         int score,
         Optional<Zone> beside,
+        boolean usual,
         List<Move> strokes,
         Optional<Move> hold,
         int spot) {
@@ -33,7 +38,7 @@ record Place(
     private static final int LEAST_AT_ONCE = 20;
     /// A neighbour never gets more than this a side.
     private static final int MOST_BESIDE = 120;
-    private static final int MOST_STROKES = 4;
+    static final int MOST_STROKES = 4;
     /// So long, both sides together, thumbs work without a rest.
     private static final int THUMBS = 120;
 
@@ -51,9 +56,29 @@ record Place(
         return Area.of(zone);
     }
 
+    /// The sides in the order in which they are worked: the less sore one first.
+    List<Side> order() {
+        return inOrder(sides, lean);
+    }
+
+    /// Sides, the left one last where it is the sorer one.
+    static List<Side> inOrder(Collection<Side> sides, int lean) {
+        var order = List.copyOf(sides);
+        return order.size() == 2 && lean > 0 ? order.reversed() : order;
+    }
+
     /// Whether somebody wished for it.
     boolean isWished() {
         return score > 0;
+    }
+
+    /// What its work is for.
+    Why.Purpose purpose(int seconds) {
+        if (isWished()) {
+            return new Why.Wished(zone, score, Duration.ofSeconds(seconds));
+        }
+        return beside.<Why.Purpose>map(near -> new Why.Beside(zone, near))
+                .orElseGet(() -> usual ? new Why.Usual(zone) : new Why.Spare(zone));
     }
 
     /// How much time it gets in proportion to others.
@@ -98,29 +123,10 @@ record Place(
         return sides.stream().map(side -> new Spot(zone, side)).toList();
     }
 
-    /// The same without a held point.
-    Place withoutHold() {
-        return new Place(
-                zone, position, sides, wished, score, beside, strokes, Optional.empty(), spot);
+    /// Whether it gets a held point in this time, if it is among those that want it most.
+    boolean isHeld(int seconds) {
+        return isWished()
+                && hold.isPresent()
+                && seconds >= Work.shortestWithHold(wished.size(), turns());
     }
-
-    /// Broad strokes before narrow ones, as the field's arc goes: gliding, kneading, pressing,
-    /// friction.
-    static int breadth(Move move) {
-        return BROAD_FIRST.indexOf(move.technique());
-    }
-
-    private static final List<Technique> BROAD_FIRST =
-            List.of(
-                    Technique.ROCKING,
-                    Technique.EFFLEURAGE,
-                    Technique.CIRCLE_EFFLEURAGE,
-                    Technique.KNEADING,
-                    Technique.WRINGING,
-                    Technique.COMPRESSION,
-                    Technique.ROLLING,
-                    Technique.DEVICE_GLIDE,
-                    Technique.CIRCLE_FRICTION,
-                    Technique.STRIPPING);
-
 }

@@ -7,14 +7,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.Position;
 
-/// Finds how the receiver lies: in the fewest positions that bring every zone to the hands, and
-/// among those in the ones that suit the zones best. There are at most 64 sets of positions, so
-/// all are looked at.
+/// Finds how the receiver lies: in the fewest positions that bring every zone to the hands, without
+/// makeshift where one more position spares it, and among those in the ones that suit the zones
+/// best. There are at most 64 sets of positions, so all are looked at.
 final class Positions {
+    private static final int A_POSITION = 10_000;
+    private static final int A_MAKESHIFT = 11_000;
+
     private static final List<Position> BY_PARTNER =
             List.of(
                     Position.PRONE,
@@ -33,7 +37,14 @@ final class Positions {
                     Position.SIDE_LYING,
                     Position.PRONE);
 
-    private Positions() {}
+    private final Scope scope;
+    private final Function<Zone, List<Position>> workable;
+
+    /// @param workable the positions in which a zone can be worked, the best first
+    Positions(Scope scope, Function<Zone, List<Position>> workable) {
+        this.scope = scope;
+        this.workable = workable;
+    }
 
     /// The positions in the order in which they are preferred where nothing decides between them;
     /// they follow each other in this order too.
@@ -43,19 +54,14 @@ final class Positions {
 
     /// The position of each zone.
     ///
-    /// @param zones each of which can be reached in some position
-    static Map<Zone, Position> of(Collection<Zone> zones, Scope scope) {
-        var possible = scope.positions();
+    /// @param zones each of which can be worked in some position
+    Map<Zone, Position> of(Collection<Zone> zones) {
+        var ranked = new EnumMap<Zone, List<Position>>(Zone.class);
+        zones.forEach(zone -> ranked.put(zone, workable.apply(zone)));
         var best = Set.<Position>of();
         int least = Integer.MAX_VALUE;
-        for (int chosen = 0; chosen < 1 << possible.size(); chosen++) {
-            var positions = EnumSet.noneOf(Position.class);
-            for (int i = 0; i < possible.size(); i++) {
-                if ((chosen >> i & 1) == 1) {
-                    positions.add(possible.get(i));
-                }
-            }
-            int cost = cost(positions, zones, scope);
+        for (var positions : sets(scope.positions())) {
+            int cost = cost(positions, ranked);
             if (cost < least) {
                 least = cost;
                 best = positions;
@@ -63,26 +69,53 @@ final class Positions {
         }
         var byZone = new EnumMap<Zone, Position>(Zone.class);
         for (var zone : zones) {
-            byZone.put(zone, first(scope.positions(zone), best));
+            byZone.put(zone, first(ranked.getOrDefault(zone, List.of()), best));
         }
         return byZone;
     }
 
-    /// One more position costs more than any discomfort of the zones.
-    private static int cost(Set<Position> positions, Collection<Zone> zones, Scope scope) {
-        int cost = positions.size() * 1000;
-        for (var zone : zones) {
-            var ranked = new ArrayList<>(scope.positions(zone));
-            var usable = ranked.stream().filter(positions::contains).findFirst();
-            if (usable.isEmpty()) {
+    /// Every set of these, the empty one first.
+    private static List<Set<Position>> sets(List<Position> positions) {
+        var sets = new ArrayList<Set<Position>>();
+        for (int chosen = 0; chosen < 1 << positions.size(); chosen++) {
+            var set = EnumSet.noneOf(Position.class);
+            for (int i = 0; i < positions.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    set.add(positions.get(i));
+                }
+            }
+            sets.add(set);
+        }
+        return sets;
+    }
+
+    private int cost(Set<Position> positions, Map<Zone, List<Position>> ranked) {
+        int cost = positions.size() * A_POSITION;
+        var makeshift = EnumSet.noneOf(Position.class);
+        for (var entry : ranked.entrySet()) {
+            int rank = rank(entry.getValue(), positions);
+            if (rank < 0) {
                 return Integer.MAX_VALUE;
             }
-            cost += ranked.indexOf(usable.get());
+            cost += rank;
+            var position = entry.getValue().get(rank);
+            if (scope.isMakeshift(entry.getKey(), position)) {
+                makeshift.add(position);
+            }
         }
-        return cost;
+        return cost + makeshift.size() * A_MAKESHIFT;
+    }
+
+    private static int rank(List<Position> ranked, Set<Position> usable) {
+        for (int i = 0; i < ranked.size(); i++) {
+            if (usable.contains(ranked.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Position first(List<Position> ranked, Set<Position> usable) {
-        return ranked.stream().filter(usable::contains).findFirst().orElseThrow();
+        return ranked.get(rank(ranked, usable));
     }
 }

@@ -35,7 +35,6 @@ final class Scope {
 
     private final Wishes wishes;
     private final Set<Implement> atHand;
-    private final boolean glides;
 
     Scope(Wishes wishes) {
         this.wishes = wishes;
@@ -46,7 +45,7 @@ final class Scope {
                 tools.add(implement);
             }
         }
-        this.glides =
+        boolean glides =
                 tools.contains(Implement.PALMS)
                         && wishes.precautions().against(Technique.EFFLEURAGE).isEmpty();
         if (!glides) {
@@ -58,11 +57,6 @@ final class Scope {
 
     Audience audience() {
         return wishes.audience();
-    }
-
-    /// Whether anything can warm and soothe; without it nothing is firm and no point is held.
-    boolean glides() {
-        return glides;
     }
 
     /// Whether hands may come to a spot at all.
@@ -99,16 +93,31 @@ final class Scope {
         return Reach.of(zone, audience()).stream().filter(possible::contains).toList();
     }
 
+    /// The positions in which something can be done on `spots` of a zone, the best first.
+    List<Position> workable(Zone zone, Collection<Spot> spots) {
+        return positions(zone).stream()
+                .filter(position -> !strokes(zone, position, spots).isEmpty())
+                .toList();
+    }
+
+    /// Whether a position only stands in for a better one.
+    boolean isMakeshift(Zone zone, Position position) {
+        boolean ball =
+                zone == Zone.LOWER_BACK
+                        && atHand.contains(Implement.BALL)
+                        && position != Position.STANDING;
+        return audience() == Audience.SELF ? ball : Reach.isMakeshift(zone, position);
+    }
+
     /// The strokes that are good for a zone and allowed on all of `spots`, the preferred first, each
-    /// technique once.
-    List<Move> strokes(Zone zone, Collection<Spot> spots) {
+    /// technique once and only one with thumbs.
+    List<Move> strokes(Zone zone, Position position, Collection<Spot> spots) {
         var strokes = new ArrayList<Move>();
         var used = EnumSet.noneOf(Technique.class);
         boolean thumbs = false;
         for (var move : Move.values()) {
-            boolean again =
-                    used.contains(move.technique()) || (thumbs && move.isWithThumbs());
-            if (move.isWork() && !again && isDone(move, zone, spots)) {
+            boolean again = used.contains(move.technique()) || (thumbs && move.isWithThumbs());
+            if (move.isWork() && move.fits(position) && !again && isDone(move, zone, spots)) {
                 strokes.add(move);
                 used.add(move.technique());
                 thumbs |= move.isWithThumbs();
@@ -117,14 +126,30 @@ final class Scope {
         return strokes;
     }
 
-    /// How a point is held there, if it may be.
-    Optional<Move> hold(Zone zone, Collection<Spot> spots) {
-        return glides && spots.stream().noneMatch(this::isResting)
+    /// How a point is held there, if it may be, and a glide can warm and soothe it.
+    Optional<Move> hold(Zone zone, Position position, Collection<Spot> spots) {
+        return spots.stream().noneMatch(this::isResting)
+                        && glide(zone, spots).isPresent()
+                        && soothing(zone, spots).isPresent()
                 ? Stream.of(Move.values())
                         .filter(move -> move.technique() == Technique.POINT_HOLD)
-                        .filter(move -> isDone(move, zone, spots))
+                        .filter(move -> move.fits(position) && isDone(move, zone, spots))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// What soothes a zone after a held point.
+    Optional<Move> soothing(Zone zone, Collection<Spot> spots) {
+        return Stream.of(Move.PALM_CIRCLES, Move.GLIDE)
+                .filter(move -> isDone(move, zone, spots))
+                .findFirst();
+    }
+
+    /// The glide that warms a zone, if one may.
+    Optional<Move> glide(Zone zone, Collection<Spot> spots) {
+        return Stream.of(Move.GLIDE, Move.FACE_GLIDE)
+                .filter(move -> isDone(move, zone, spots))
+                .findFirst();
     }
 
     /// Why a spot is left out today.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tactus.body.Side;
 import org.tactus.body.Term;
 import org.tactus.body.Zone;
@@ -22,6 +23,11 @@ public record Why(Purpose purpose, List<Note> notes) {
 
     Why(Purpose purpose) {
         this(purpose, List.of());
+    }
+
+    /// The same with one note more.
+    Why with(Note note) {
+        return new Why(purpose, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /// What a step is for.
@@ -56,6 +62,9 @@ public record Why(Purpose purpose, List<Note> notes) {
 
     /// A neighbour of a place that was wished for.
     public record Beside(Zone zone, Zone wished) implements Purpose {}
+
+    /// A place for which there is time left.
+    public record Spare(Zone zone) implements Purpose {}
 
     /// Nothing in particular was wished for.
     public record Usual(Zone zone) implements Purpose {}

@@ -3,8 +3,8 @@ package org.tactus.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.tactus.routine.Technique;
 
 /// How a place's own seconds are spent: on strokes, broad before narrow, and on a held point with
 /// what soothes it.
@@ -13,50 +13,67 @@ import java.util.stream.Stream;
 /// @param hold the seconds of one turn of the held point; 0 without one
 /// @param soothe the seconds of one turn of what follows it
 record Work(List<Share> strokes, int hold, int soothe) {
+    /// Three breaths, with the time to sink and to rise.
     private static final int SHORTEST_HOLD = 21;
     private static final int LONGEST_HOLD = 120;
     private static final int SHORTEST_SOOTHE = 10;
     private static final int LONGEST_SOOTHE = 60;
     private static final int SHORTEST_STROKE = 14;
     private static final int USUAL_STROKE = 40;
-    private static final int MOST_STROKES = 4;
+
+    /// As the field's arc goes: gliding, kneading, pressing, friction.
+    private static final List<Technique> BROAD_FIRST =
+            List.of(
+                    Technique.ROCKING,
+                    Technique.EFFLEURAGE,
+                    Technique.CIRCLE_EFFLEURAGE,
+                    Technique.KNEADING,
+                    Technique.WRINGING,
+                    Technique.COMPRESSION,
+                    Technique.ROLLING,
+                    Technique.DEVICE_GLIDE,
+                    Technique.CIRCLE_FRICTION,
+                    Technique.STRIPPING);
+
+    /// None at all.
+    static final Work NONE = new Work(List.of(), 0, 0);
 
     /// A stroke's seconds, of one turn.
     record Share(Move move, int seconds) {}
 
-    /// Whether there is time for a held point.
-    static boolean holds(Place place, int seconds) {
-        int held = place.wished().size() * (SHORTEST_HOLD + SHORTEST_SOOTHE);
-        return seconds >= held + place.turns() * SHORTEST_STROKE;
+    /// The shortest work of a place that has a held point in it.
+    static int shortestWithHold(int held, int turns) {
+        return held * (SHORTEST_HOLD + SHORTEST_SOOTHE) + turns * SHORTEST_STROKE;
     }
 
-    /// @param focus whether a point is held
-    /// @param warm whether a glide has warmed the place
+    /// The work of a place.
+    ///
+    /// @param held on how many sides a point is held
+    /// @param warm whether a glide has warmed it
     /// @param thumbs whether thumbs have just worked
-    static Work of(
-            Place place, int seconds, boolean focus, boolean warm, boolean thumbs, Scope scope) {
-        int hold = 0;
-        int soothe = 0;
-        int left = seconds;
-        if (focus) {
-            int held = place.wished().size();
-            int most = (seconds - place.turns() * SHORTEST_STROKE) / held;
-            hold = Math.clamp(seconds * 3L / 10 / held, SHORTEST_HOLD, Math.min(LONGEST_HOLD, most - SHORTEST_SOOTHE));
-            soothe = Math.clamp(seconds * 15L / 100 / held, SHORTEST_SOOTHE, Math.min(LONGEST_SOOTHE, most - hold));
-            left = seconds - held * (hold + soothe);
-            if (left % place.turns() != 0) {
-                soothe--;
-                left++;
-            }
+    static Work of(Place place, int seconds, int held, boolean warm, boolean thumbs, Scope scope) {
+        if (held == 0) {
+            return new Work(strokes(place, seconds / place.turns(), warm, thumbs, scope), 0, 0);
         }
-        return new Work(strokes(place, left / place.turns(), warm, thumbs, scope), hold, soothe);
+        int most = (seconds - place.turns() * SHORTEST_STROKE) / held;
+        int longest = Math.min(LONGEST_HOLD, most - SHORTEST_SOOTHE);
+        int hold = Math.clamp(seconds * 3L / 10 / held, SHORTEST_HOLD, longest);
+        int soothe =
+                Math.clamp(
+                        seconds * 3L / 20 / held,
+                        SHORTEST_SOOTHE,
+                        Math.min(LONGEST_SOOTHE, most - hold));
+        // An odd second that two sides could not share.
+        hold += (seconds - held * (hold + soothe)) % place.turns();
+        int turn = (seconds - held * (hold + soothe)) / place.turns();
+        return new Work(strokes(place, turn, warm, thumbs, scope), hold, soothe);
     }
 
     private static List<Share> strokes(
             Place place, int turn, boolean warm, boolean thumbs, Scope scope) {
         var candidates = new ArrayList<>(place.strokes());
         if (!warm) {
-            glide(place, scope)
+            scope.glide(place.zone(), place.spots())
                     .ifPresent(
                             glide -> {
                                 candidates.removeIf(
@@ -64,7 +81,7 @@ record Work(List<Share> strokes, int hold, int soothe) {
                                 candidates.addFirst(glide);
                             });
         }
-        int count = Math.clamp(turn / USUAL_STROKE, 1, Math.min(MOST_STROKES, candidates.size()));
+        int count = Math.clamp(turn / USUAL_STROKE, 1, Math.min(Place.MOST_STROKES, candidates.size()));
         var chosen = inOrder(candidates, count);
         while (takes(place, chosen) < turn && count < candidates.size()) {
             count++;
@@ -75,14 +92,18 @@ record Work(List<Share> strokes, int hold, int soothe) {
         }
         var parts =
                 chosen.stream()
-                        .map(move -> new Budget.Part(1, place.longest(move), 1))
+                        .map(move -> new Budget.Part(1, place.longest(move), weight(move)))
                         .toList();
         var seconds = Budget.share(turn, 1, parts);
-        var shares = new ArrayList<Share>();
-        for (int i = 0; i < seconds.length; i++) {
-            shares.add(new Share(chosen.get(i), seconds[i]));
-        }
-        return shares;
+        var strokes = List.copyOf(chosen);
+        return IntStream.range(0, seconds.length)
+                .mapToObj(i -> new Share(strokes.get(i), seconds[i]))
+                .toList();
+    }
+
+    /// A glide only leads to the other strokes.
+    private static int weight(Move move) {
+        return move.technique() == Technique.EFFLEURAGE ? 1 : 2;
     }
 
     private static int takes(Place place, List<Move> moves) {
@@ -91,13 +112,7 @@ record Work(List<Share> strokes, int hold, int soothe) {
 
     private static List<Move> inOrder(List<Move> candidates, int count) {
         var chosen = new ArrayList<>(candidates.subList(0, count));
-        chosen.sort(Comparator.comparingInt(Place::breadth));
+        chosen.sort(Comparator.comparingInt(move -> BROAD_FIRST.indexOf(move.technique())));
         return chosen;
-    }
-
-    private static Optional<Move> glide(Place place, Scope scope) {
-        return Stream.of(Move.GLIDE, Move.FACE_GLIDE)
-                .filter(move -> scope.isDone(move, place.zone(), place.spots()))
-                .findFirst();
     }
 }

@@ -76,6 +76,7 @@ public final class ComposeWording {
             case Why.Soothing _ -> messages.get("compose.why.soothing");
             case Why.Beside(var zone, var wished) ->
                     messages.get("compose.why.beside", zone(zone), lower(zone(wished)));
+            case Why.Spare(var zone) -> messages.get("compose.why.spare", zone(zone));
             case Why.Usual(var zone) -> messages.get("compose.why.usual", zone(zone));
         };
     }

@@ -13,14 +13,14 @@ import org.tactus.routine.Pressure;
 import org.tactus.routine.Technique;
 
 /// Makes any number of different precautions.
-final class RandomPrecautions {
+public final class RandomPrecautions {
     private final Random random;
 
-    RandomPrecautions(long seed) {
+    public RandomPrecautions(long seed) {
         random = new Random(seed);
     }
 
-    Precautions precautions() {
+    public Precautions precautions() {
         var all = new ArrayList<Precaution>();
         for (int i = 0; i < random.nextInt(5); i++) {
             all.add(new Precaution(limit(), new Reason.Answered("A" + i)));
