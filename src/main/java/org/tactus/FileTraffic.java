@@ -10,6 +10,8 @@ import org.tactus.routine.Library;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineId;
+import org.tactus.routine.Text;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
@@ -66,6 +68,41 @@ final class FileTraffic {
                                     () -> porter.export(routine, file, agreed),
                                     done -> notice.accept(exported(file, done)));
                         });
+    }
+
+    /// Keeps a routine among the person's own, under a name and an id of its own.
+    void keep(Routine routine, String name) {
+        var known = library.get();
+        var named = named(routine, name, known);
+        background.run(
+                () -> porter.add(named, known),
+                outcome -> notice.accept(kept(outcome, named, name)));
+    }
+
+    /// Asks where to, and writes the routine there under a name of its own.
+    void saveElsewhere(Routine routine, String name) {
+        export(named(routine, name, library.get()));
+    }
+
+    private static Routine named(Routine routine, String name, Library known) {
+        return new Routine(
+                RoutineId.of(name, id -> known.find(id).isPresent()),
+                Text.of(name),
+                routine.summary(),
+                routine.audience(),
+                routine.position(),
+                routine.giver(),
+                routine.lubricant(),
+                routine.needs(),
+                routine.tags(),
+                routine.sources(),
+                routine.steps());
+    }
+
+    private String kept(Import outcome, Routine routine, String name) {
+        return outcome instanceof Import.Imported
+                ? messages.get("notice.kept", name)
+                : words(outcome, Path.of(routine.id() + ENDING));
     }
 
     private String exported(Path file, boolean done) {

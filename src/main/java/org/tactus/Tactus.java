@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
+import org.tactus.compose.Composer;
 import org.tactus.journal.JournalFolder;
 import org.tactus.journal.Opened;
 import org.tactus.journal.Resume;
@@ -36,6 +37,7 @@ import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
 import org.tactus.settings.SettingsStore;
 import org.tactus.text.ClockText;
+import org.tactus.text.ComposePhrases;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Background;
@@ -45,6 +47,8 @@ import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
+import org.tactus.ui.compose.ComposeView;
+import org.tactus.ui.compose.ComposeViewModel;
 import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.journal.Condition;
 import org.tactus.ui.journal.JournalModel;
@@ -88,6 +92,7 @@ final class Tactus implements AutoCloseable {
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
     private final Supplier<Screen> settingsScreen;
+    private final Supplier<Screen> composeScreen;
     private final Supplier<Screen> breathingScreen;
     private final FileChoices choices;
     private final Clock wall;
@@ -126,6 +131,11 @@ final class Tactus implements AutoCloseable {
                             @Override
                             public void routines() {
                                 showRoutines();
+                            }
+
+                            @Override
+                            public void compose() {
+                                showCompose();
                             }
 
                             @Override
@@ -193,6 +203,7 @@ final class Tactus implements AutoCloseable {
                         new FigureFilter(messages, libraryModel, new BodyMapView(body, messages)),
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new LibraryActions());
+        composeScreen = new WhenAsked<>(this::newCompose);
         breathingScreen = new WhenAsked<>(() -> newBreathing(clocks));
         settingsScreen = new WhenAsked<>(() -> newSettings(data, machine));
         settings.subscribe(
@@ -239,6 +250,28 @@ final class Tactus implements AutoCloseable {
                         starred,
                         strip(today.routine()),
                         new RoutineActions(routine)));
+    }
+
+    private void showCompose() {
+        accompaniment.checkVoice();
+        accompaniment.checkScreen();
+        shell.showCompose(composeScreen.get());
+    }
+
+    private ComposeView newCompose() {
+        var phrases = new ComposePhrases(messages);
+        var model =
+                new ComposeViewModel(
+                        (wishes, then) -> then.accept(Composer.compose(wishes, phrases)));
+        model.like(settings.get().compose());
+        model.likingProperty()
+                .subscribe(liking -> settings.set(settings.get().withCompose(liking)));
+        return new ComposeView(
+                body,
+                messages,
+                model,
+                new ComposeActions(
+                        messages, model, phrases, visit, files, () -> OffsetDateTime.now(wall)));
     }
 
     private void showBreathe() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
@@ -75,6 +76,38 @@ final class Visit {
         String emergencyNumber();
     }
 
+    /// How many sessions of the past are looked at for what to propose.
+    private static final int LOOKED_AT = 200;
+
+    /// Makes a session anew within what limits it today.
+    interface Renewal {
+        Renewed within(Precautions precautions);
+    }
+
+    /// A session that was made anew.
+    ///
+    /// @param notes what is different about it, a sentence each
+    record Renewed(Routine routine, List<String> notes) {}
+
+    /// What someone wants.
+    ///
+    /// @param focus the spots that get the focus time
+    /// @param sore how sore spots are, where that was said with the wish
+    /// @param renewal for a session that can be made anew; others are adapted as they are
+    record Wish(
+            Routine routine, List<Spot> focus, Map<Spot, Integer> sore, Optional<Renewal> renewal) {
+
+        /// For a routine as it is written.
+        static Wish of(Routine routine, Collection<Spot> focus) {
+            return new Wish(routine, List.copyOf(focus), Map.of(), Optional.empty());
+        }
+
+        /// The same for another routine.
+        Wish with(Routine other) {
+            return new Wish(other, focus, sore, renewal);
+        }
+    }
+
     private final Messages messages;
     private final Body body;
     private final Shell shell;
@@ -100,21 +133,52 @@ final class Visit {
     }
 
     /// A session as someone wished for it, cleared by the screening.
-    private record Plan(Routine wished, List<Spot> focus, Person person, Today today) {
+    ///
+    /// @param notes what is different about it besides what was adapted
+    private record Plan(Wish wish, Person person, Today today, List<String> notes) {
         /// The picked spots that are left.
         List<Spot> spots() {
-            return focus.stream().filter(spot -> !today.out().contains(spot)).toList();
+            return wish.focus().stream().filter(spot -> !today.out().contains(spot)).toList();
         }
     }
 
     /// Begins with `routine`. What needs no hands needs no questions.
     void begin(Routine routine, Collection<Spot> spots) {
-        var focus = List.copyOf(spots);
-        if (RoutineFacts.of(routine).spots().isEmpty()) {
-            breathe(routine);
+        begin(Wish.of(routine, spots));
+    }
+
+    /// Begins with what someone wants.
+    void begin(Wish wish) {
+        if (RoutineFacts.of(wish.routine()).spots().isEmpty()) {
+            breathe(wish.routine());
         } else {
-            ask(routine, focus);
+            ask(wish);
         }
+    }
+
+    /// Whoever was here last, before they are asked: what limits a session of theirs, and their
+    /// sessions of the past, latest first. Nothing of nobody.
+    void recall(BiConsumer<Precautions, List<Entry>> then) {
+        memory.lastPerson(
+                last ->
+                        last.ifPresentOrElse(
+                                person -> recall(person, then),
+                                () -> then.accept(Precautions.NONE, List.of())));
+    }
+
+    private void recall(UUID person, BiConsumer<Precautions, List<Entry>> then) {
+        memory.answers(
+                person,
+                answers ->
+                        memory.with(
+                                journal ->
+                                        journal.latest(
+                                                person,
+                                                LOOKED_AT,
+                                                entries ->
+                                                        then.accept(
+                                                                known(answers).standing(),
+                                                                entries))));
     }
 
     /// Goes on with a session that was cut off.
@@ -158,7 +222,7 @@ final class Visit {
         known(
                 known -> {
                     if (known.barred().isPresent()) {
-                        say(known.barred().get(), routine, List.of());
+                        say(known.barred().get(), Wish.of(routine, List.of()));
                         return;
                     }
                     var today = adapt(routine, known.standing());
@@ -223,25 +287,34 @@ final class Visit {
                         this::breatheNaturally));
     }
 
-    private void ask(Routine routine, List<Spot> focus) {
+    private void ask(Wish wish) {
         memory.lastPerson(
                 last ->
                         show(
                                 new ScreeningModel(
                                         memory,
-                                        routine.audience(),
+                                        wish.routine().audience(),
                                         last,
                                         today(),
-                                        new Answered(routine, focus))));
+                                        new Answered(wish))));
     }
 
     private void show(ScreeningModel model) {
         shell.showAlone(new ScreeningView(body, messages, model, surroundings.emergencyNumber()));
     }
 
-    private void prepare(Routine routine, List<Spot> focus, Person person, Precautions today) {
+    private void prepare(Wish wish, Person person, Precautions today) {
         var precautions = today.and(Precautions.of(person.preferences()));
-        var plan = new Plan(routine, focus, person, adapt(routine, precautions));
+        var renewed =
+                wish.renewal()
+                        .map(renewal -> renewal.within(precautions))
+                        .orElseGet(() -> new Renewed(wish.routine(), List.of()));
+        var plan =
+                new Plan(
+                        wish.with(renewed.routine()),
+                        person,
+                        adapt(renewed.routine(), precautions),
+                        renewed.notes());
         if (plan.today().adapted().tooMuchGone()) {
             suggest(plan, precautions);
         } else {
@@ -263,12 +336,13 @@ final class Visit {
                                                 () ->
                                                         feel(
                                                                 new Plan(
-                                                                        other,
-                                                                        plan.focus(),
-                                                                        plan.person(),
-                                                                        adapt(
+                                                                        Wish.of(
                                                                                 other,
-                                                                                precautions))))));
+                                                                                plan.wish()
+                                                                                        .focus()),
+                                                                        plan.person(),
+                                                                        adapt(other, precautions),
+                                                                        List.of())))));
         answers.add(
                 Question.Answer.of("suggest-same", messages.get("visit.same"), () -> feel(plan)));
         answers.add(
@@ -277,8 +351,8 @@ final class Visit {
         shell.ask(
                 new Question(
                         messages.get("visit.too-much.title"),
-                        messages.get("visit.too-much.text", title(plan.wished())),
-                        String.join("\n", changes(plan.today())),
+                        messages.get("visit.too-much.text", title(plan.wish().routine())),
+                        String.join("\n", changes(plan)),
                         answers));
     }
 
@@ -295,8 +369,8 @@ final class Visit {
         return new BeforeView(
                 body,
                 messages,
-                latest.stream().flatMap(entry -> earlier(entry).stream()).findFirst(),
-                changes(plan.today()),
+                offered(plan.wish(), latest),
+                changes(plan),
                 new BeforeView.Actions() {
                     @Override
                     public void back() {
@@ -313,6 +387,13 @@ final class Visit {
                         play(plan, Optional.empty());
                     }
                 });
+    }
+
+    /// As it was wished for just now, else as it was said last.
+    private Optional<BeforeView.Earlier> offered(Wish wish, List<Entry> latest) {
+        return wish.sore().isEmpty()
+                ? latest.stream().flatMap(entry -> earlier(entry).stream()).findFirst()
+                : Optional.of(new BeforeView.Earlier(messages.get("visit.wished"), wish.sore()));
     }
 
     /// As it was said last: after the session where that was said, else before it.
@@ -340,17 +421,17 @@ final class Visit {
     /// Pain that is too much for a massage is an answer to the screening.
     private void felt(Plan plan, Feeling feeling) {
         if (feeling.worst() >= TOO_MUCH) {
-            say(new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)), plan.wished(), plan.focus());
+            say(new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)), plan.wish());
         } else {
             play(plan, Optional.of(feeling));
         }
     }
 
     /// Shows what was said elsewhere and bars a massage.
-    private void say(Outcome barred, Routine wished, List<Spot> focus) {
+    private void say(Outcome barred, Wish wish) {
         show(
                 ScreeningModel.over(
-                        memory, wished.audience(), today(), barred, new Answered(wished, focus)));
+                        memory, wish.routine().audience(), today(), barred, new Answered(wish)));
     }
 
     private void play(Plan plan, Optional<Feeling> before) {
@@ -364,7 +445,7 @@ final class Visit {
                             plan.today(),
                             Session.start(Timeline.of(plan.today().routine(), plan.spots())),
                             plan.spots(),
-                            () -> begin(plan.wished(), plan.focus()));
+                            () -> begin(plan.wish()));
                 });
     }
 
@@ -407,11 +488,12 @@ final class Visit {
         return new Wording(messages).spot(spot);
     }
 
-    private List<String> changes(Today today) {
+    private List<String> changes(Plan plan) {
         var wording = new ChangeWording(messages);
-        var lines = new ArrayList<String>();
-        wording.summary(today.adapted()).ifPresent(lines::add);
-        lines.addAll(wording.lines(today.adapted()));
+        var adapted = plan.today().adapted();
+        var lines = new ArrayList<>(plan.notes());
+        wording.summary(adapted).ifPresent(lines::add);
+        lines.addAll(wording.lines(adapted));
         return lines;
     }
 
@@ -433,17 +515,15 @@ final class Visit {
 
     /// What the screening leads to.
     private final class Answered implements ScreeningModel.Actions {
-        private final Routine routine;
-        private final List<Spot> focus;
+        private final Wish wish;
 
-        Answered(Routine routine, List<Spot> focus) {
-            this.routine = routine;
-            this.focus = focus;
+        Answered(Wish wish) {
+            this.wish = wish;
         }
 
         @Override
         public void cleared(Person person, Outcome.Clear outcome) {
-            prepare(routine, focus, person, outcome.precautions());
+            prepare(wish, person, outcome.precautions());
         }
 
         @Override

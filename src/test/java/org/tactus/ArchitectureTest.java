@@ -78,7 +78,7 @@ class ArchitectureTest {
                     .whereLayer("journal")
                     .mayOnlyBeAccessedByLayers("start", "ui", "terminal")
                     .whereLayer("compose")
-                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "text")
+                    .mayOnlyBeAccessedByLayers("start", "ui", "terminal", "settings", "text")
                     .whereLayer("safety")
                     .mayOnlyBeAccessedByLayers(
                             "start", "ui", "terminal", "journal", "text", "compose")

@@ -40,6 +40,18 @@ public final class Porter {
         };
     }
 
+    /// Writes a routine into the folder as `<id>.json`, checked as one that comes from outside.
+    /// Nothing is ever overwritten.
+    ///
+    /// @param library what is there, under whatever names
+    public Import add(Routine routine, Library library) {
+        var bytes = RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8);
+        return switch (reader.read(bytes)) {
+            case Read.Invalid(var problems) -> new Import.Refused(problems);
+            case Read.Valid valid -> put(valid, bytes, library);
+        };
+    }
+
     /// Writes a routine to a file of the person's choice. Answers whether it worked.
     ///
     /// @param replace whether the person has agreed that what is there may be written over

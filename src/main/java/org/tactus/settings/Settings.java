@@ -16,6 +16,7 @@ import org.tactus.routine.Giver;
 /// @param recent ids of routines played, the latest first
 /// @param followed how often a routine was followed to its end, by id
 /// @param sound what they want to hear
+/// @param compose what they wish for when a session is composed
 /// @param emergencyNumber whom to call for help; empty: the numbers that are usual
 public record Settings(
         Optional<WindowPlace> window,
@@ -27,6 +28,7 @@ public record Settings(
         List<String> recent,
         Map<String, Integer> followed,
         SoundSettings sound,
+        ComposeSettings compose,
         String emergencyNumber) {
     /// The longest emergency number, in characters.
     public static final int LONGEST_NUMBER = 40;
@@ -47,6 +49,7 @@ public record Settings(
                     List.of(),
                     Map.of(),
                     SoundSettings.DEFAULT,
+                    ComposeSettings.DEFAULT,
                     "");
 
     public Settings {
@@ -70,6 +73,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -84,6 +88,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -98,6 +103,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -112,6 +118,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -130,6 +137,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -154,6 +162,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -171,6 +180,7 @@ public record Settings(
                 changed.subList(0, Math.min(changed.size(), RECENT_KEPT)),
                 followed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -188,6 +198,7 @@ public record Settings(
                 recent,
                 changed,
                 sound,
+                compose,
                 emergencyNumber);
     }
 
@@ -207,6 +218,22 @@ public record Settings(
                 recent,
                 followed,
                 chosen,
+                compose,
+                emergencyNumber);
+    }
+
+    public Settings withCompose(ComposeSettings chosen) {
+        return new Settings(
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                starred,
+                recent,
+                followed,
+                sound,
+                chosen,
                 emergencyNumber);
     }
 
@@ -222,6 +249,7 @@ public record Settings(
                 recent,
                 followed,
                 sound,
+                compose,
                 number);
     }
 

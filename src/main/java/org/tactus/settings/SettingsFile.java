@@ -6,7 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tactus.body.Term;
+import org.tactus.compose.Tool;
+import org.tactus.routine.Audience;
 import org.tactus.routine.Giver;
+import org.tactus.routine.Pressure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -34,6 +39,7 @@ final class SettingsFile {
                         tree.path("recent").texts(),
                         followed(tree.path("followed")),
                         SoundShape.read(tree.path("sound")),
+                        compose(tree.path("compose")),
                         tree.path("emergencyNumber")
                                 .text()
                                 .orElse(defaults.emergencyNumber())));
@@ -66,6 +72,15 @@ final class SettingsFile {
         json.writeStringProperty("emergencyNumber", settings.emergencyNumber());
         json.writeObjectPropertyStart("sound");
         SoundShape.write(settings.sound(), json);
+        json.writeEndObject();
+        write(settings.compose(), json);
+    }
+
+    private static void write(ComposeSettings compose, JsonGenerator json) {
+        json.writeObjectPropertyStart("compose");
+        json.writeStringProperty("for", compose.audience().id());
+        json.writeNumberProperty("pressure", compose.liked().level());
+        write("tools", compose.tools().stream().map(Tool::id).toList(), json);
         json.writeEndObject();
     }
 
@@ -116,6 +131,19 @@ final class SettingsFile {
                                         .filter(often -> often > 0)
                                         .ifPresent(often -> followed.put(id, often)));
         return followed;
+    }
+
+    private static ComposeSettings compose(Found node) {
+        var usual = ComposeSettings.DEFAULT;
+        int pressure = (int) node.path("pressure").number(usual.liked().level());
+        return new ComposeSettings(
+                node.path("for").term(Audience.class, usual.audience()),
+                pressure < Pressure.LIGHTEST || pressure > Pressure.DEEPEST
+                        ? usual.liked()
+                        : new Pressure(pressure),
+                node.path("tools").texts().stream()
+                        .flatMap(id -> Term.find(Tool.class, id).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /// In lines, for people who look into the file.

@@ -9,6 +9,7 @@ import org.tactus.body.Zone;
 import org.tactus.routine.BreathPattern;
 import org.tactus.routine.BreathPhase;
 import org.tactus.routine.Pressure;
+import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
 import org.tactus.routine.Text;
 import org.tactus.routine.Words;
@@ -127,6 +128,30 @@ public final class Wording {
                                                 "technique." + touch.technique().id() + ".tempo",
                                                 tempo.perMinute()))
                 : Optional.empty();
+    }
+
+    /// How a step is done, in one line: technique, implement, pressure, and the sides where they are
+    /// not worked at once; how many breaths; empty where there is nothing to say.
+    public String how(Step.Leaf step) {
+        return switch (step) {
+            case Step.Touch touch -> touched(touch);
+            case Step.Breathe breathe ->
+                    breathe.breaths() == 0
+                            ? ""
+                            : messages.get("routine.breaths", breathe.breaths());
+            case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ -> "";
+        };
+    }
+
+    private String touched(Step.Touch touch) {
+        var parts = new ArrayList<String>();
+        parts.add(technique(touch));
+        parts.add(implement(touch));
+        parts.add(pressureWithNumber(touch.pressure()));
+        if (touch.sides() != Sides.BOTH && touch.sides() != Sides.MIDLINE) {
+            parts.add(messages.name("sides", touch.sides()));
+        }
+        return messages.facts(parts.toArray(String[]::new));
     }
 
     /// All about a touch in one line: technique, implement, side, pressure, tempo. Empty without

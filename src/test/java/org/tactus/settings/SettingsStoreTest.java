@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.Giver;
+import org.tactus.compose.Tool;
+import org.tactus.routine.Audience;
+import org.tactus.routine.Pressure;
 import org.tactus.sound.BowlSound;
 import org.tactus.sound.Bus;
 import org.tactus.sound.Levels;
@@ -48,6 +52,11 @@ class SettingsStoreTest {
                         .withFollowed("feet-10")
                         .withFollowed("feet-10")
                         .withSound(sound())
+                        .withCompose(
+                                new ComposeSettings(
+                                        Audience.SELF,
+                                        new Pressure(3),
+                                        Set.of(Tool.BALL, Tool.DEVICE)))
                         .withEmergencyNumber("112");
 
         assertTrue(store().save(() -> settings));

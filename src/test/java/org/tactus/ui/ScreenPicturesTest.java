@@ -232,6 +232,9 @@ class ScreenPicturesTest {
                     public void routines() {}
 
                     @Override
+                    public void compose() {}
+
+                    @Override
                     public void breathe() {}
 
                     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,17 +29,29 @@ import org.tactus.ui.control.Chips;
 import org.tactus.ui.control.ScoreScale;
 
 /// The figure with a number from 0 to 10 on each spot that matters: touch a spot to give it one,
-/// drag up or down on it, press a digit, or set it in the list beside the figure.
-public final class ScoredFigure extends HBox {
+/// drag up or down on it, press a digit, or set it in the list beside or below the figure.
+public final class ScoredFigure extends StackPane {
     /// What a spot gets when it is touched.
     private static final int FIRST = 5;
 
     /// How far to drag for one more, in pixels.
     private static final double DRAG = 14;
 
+    /// How much of the height a list below may have.
+    private static final double LIST = 0.34;
+
+    /// Where the list of the scores stands.
+    public enum Arrangement {
+        /// Beside the figure.
+        BESIDE,
+        /// Below it, no higher than needed.
+        BELOW
+    }
+
     private final Messages messages;
     private final BodyMapWords words;
     private final String id;
+    private final String family;
     private final BodyMapView figure;
     private final ObjectProperty<Map<Spot, Integer>> scores = new SimpleObjectProperty<>(Map.of());
     private final Map<Spot, Row> rows = new LinkedHashMap<>();
@@ -49,19 +63,35 @@ public final class ScoredFigure extends HBox {
 
     private record Drag(Spot spot, double y, int score) {}
 
+    /// For how sore spots are, with the list beside the figure.
+    ///
     /// @param id begins the ids of what is in it
     /// @param hint says what to do while nothing is touched
     public ScoredFigure(Body body, Messages messages, String id, String hint) {
+        this(body, messages, id, hint, Arrangement.BESIDE, "score.");
+    }
+
+    /// @param id begins the ids of what is in it
+    /// @param hint says what to do while nothing is touched
+    /// @param family begins the keys of what a number means and of what the list is called
+    public ScoredFigure(
+            Body body,
+            Messages messages,
+            String id,
+            String hint,
+            Arrangement arrangement,
+            String family) {
         this.messages = messages;
         this.words = new BodyMapWords(messages);
         this.id = id;
+        this.family = family;
         this.figure = new BodyMapView(body, messages);
         setId(id);
-        getStyleClass().add("scored-figure");
         empty.setText(hint);
         empty.setWrapText(true);
+        empty.setMinHeight(USE_PREF_SIZE);
         empty.getStyleClass().add("hint");
-        build();
+        build(arrangement);
         bind();
     }
 
@@ -90,7 +120,7 @@ public final class ScoredFigure extends HBox {
         return figure;
     }
 
-    private void build() {
+    private void build(Arrangement arrangement) {
         figure.setId(id + "-figure");
         figure.pickableProperty().set(true);
         figure.pickEverywhere();
@@ -101,15 +131,29 @@ public final class ScoredFigure extends HBox {
                         figure.viewProperty(),
                         view -> id + "-" + view.id(),
                         view -> messages.get("library." + view.id()));
-        var left = new VBox(views, figure);
-        left.getStyleClass().add("scored-picture");
-        HBox.setHgrow(left, Priority.ALWAYS);
+        var picture = new VBox(views, figure);
+        picture.getStyleClass().add("scored-picture");
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(picture, Priority.ALWAYS);
         list.getStyleClass().add("scored-list");
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("page-scroll", "scored-scroll");
-        scroll.setAccessibleText(messages.get("score.list"));
-        getChildren().addAll(left, scroll);
+        scroll.setAccessibleText(messages.get(family + "list"));
+        getChildren()
+                .add(
+                        switch (arrangement) {
+                            case BESIDE -> styled(new HBox(picture, scroll), "scored-figure");
+                            case BELOW -> {
+                                scroll.maxHeightProperty().bind(heightProperty().multiply(LIST));
+                                yield styled(new VBox(picture, scroll), "scored-figure-tall");
+                            }
+                        });
+    }
+
+    private static Node styled(Node node, String styleClass) {
+        node.getStyleClass().add(styleClass);
+        return node;
     }
 
     private void bind() {
@@ -203,7 +247,7 @@ public final class ScoredFigure extends HBox {
         var remove = new Button("", new FontIcon(Feather.X));
         remove.setId(id + "-remove-" + spot.zone().id() + "-" + spot.side().id());
         remove.getStyleClass().add("icon-button");
-        remove.setAccessibleText(messages.get("score.remove", words.name(spot)));
+        remove.setAccessibleText(messages.get(family + "remove", words.name(spot)));
         remove.setOnAction(_ -> take(spot));
         var head = new HBox(name, remove);
         head.getStyleClass().add("scored-head");
@@ -219,9 +263,9 @@ public final class ScoredFigure extends HBox {
         return new Row(new VBox(head, scale), scale);
     }
 
-    /// The words of the numeric rating scale: 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.
+    /// As in the words of the numeric rating scale: 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.
     private String band(int score) {
         var band = score == 0 ? "none" : score <= 3 ? "mild" : score <= 6 ? "moderate" : "severe";
-        return messages.get("score.band." + band);
+        return messages.get(family + "band." + band);
     }
 }

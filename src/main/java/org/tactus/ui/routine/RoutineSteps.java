@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
@@ -50,31 +49,9 @@ final class RoutineSteps {
                 depth,
                 false,
                 wording.title(leaf),
-                how(leaf),
+                wording.how(leaf),
                 wording.instruction(leaf).orElse(""),
                 wording.caution(leaf),
                 Optional.of(leaf.length()).filter(Duration::isPositive));
-    }
-
-    private String how(Step.Leaf leaf) {
-        return switch (leaf) {
-            case Step.Touch touch -> touched(touch);
-            case Step.Breathe breathe ->
-                    breathe.breaths() == 0
-                            ? ""
-                            : messages.get("routine.breaths", breathe.breaths());
-            case Step.Settle _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Close _ -> "";
-        };
-    }
-
-    private String touched(Step.Touch touch) {
-        var parts = new ArrayList<String>();
-        parts.add(wording.technique(touch));
-        parts.add(wording.implement(touch));
-        parts.add(wording.pressureWithNumber(touch.pressure()));
-        if (touch.sides() != Sides.BOTH && touch.sides() != Sides.MIDLINE) {
-            parts.add(messages.name("sides", touch.sides()));
-        }
-        return messages.facts(parts.toArray(String[]::new));
     }
 }

@@ -16,6 +16,7 @@ final class Rail extends VBox {
     /// Where one can go at any time.
     enum Place implements Term {
         ROUTINES(Feather.LIST),
+        COMPOSE(Feather.SLIDERS),
         BREATHE(Feather.WIND),
         JOURNAL(Feather.BOOK_OPEN),
         SETTINGS(Feather.SETTINGS);

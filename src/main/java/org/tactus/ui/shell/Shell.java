@@ -20,6 +20,8 @@ public final class Shell extends StackPane {
     public interface Places {
         void routines();
 
+        void compose();
+
         void breathe();
 
         void journal();
@@ -34,6 +36,7 @@ public final class Shell extends StackPane {
                         place -> {
                             switch (place) {
                                 case ROUTINES -> places.routines();
+                                case COMPOSE -> places.compose();
                                 case BREATHE -> places.breathe();
                                 case JOURNAL -> places.journal();
                                 case SETTINGS -> places.settings();
@@ -49,6 +52,10 @@ public final class Shell extends StackPane {
     /// Shows a screen beside the rail.
     public void showRoutines(Screen screen) {
         show(screen, Rail.Place.ROUTINES);
+    }
+
+    public void showCompose(Screen screen) {
+        show(screen, Rail.Place.COMPOSE);
     }
 
     public void showBreathe(Screen screen) {

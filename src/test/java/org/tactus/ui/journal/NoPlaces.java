@@ -15,6 +15,9 @@ final class NoPlaces {
                     public void routines() {}
 
                     @Override
+                    public void compose() {}
+
+                    @Override
                     public void breathe() {}
 
                     @Override

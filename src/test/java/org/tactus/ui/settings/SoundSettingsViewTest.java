@@ -434,6 +434,9 @@ class SoundSettingsViewTest {
         public void routines() {}
 
         @Override
+        public void compose() {}
+
+        @Override
         public void breathe() {}
 
         @Override

@@ -1,0 +1,104 @@
+package org.tactus;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tactus.compose.Composer;
+import org.tactus.compose.Phrases;
+import org.tactus.compose.Recent;
+import org.tactus.compose.Unmet;
+import org.tactus.compose.Wishes;
+import org.tactus.journal.look.Lately;
+import org.tactus.journal.look.Proposals;
+import org.tactus.routine.Routine;
+import org.tactus.safety.Precautions;
+import org.tactus.text.ComposeWording;
+import org.tactus.text.Messages;
+import org.tactus.ui.compose.ComposeView;
+import org.tactus.ui.compose.ComposeViewModel;
+
+/// What leads away from composing, and what the journal knows for it.
+final class ComposeActions implements ComposeView.Actions {
+    private final Messages messages;
+    private final ComposeViewModel model;
+    private final Phrases phrases;
+    private final Visit visit;
+    private final FileTraffic files;
+    private final Supplier<OffsetDateTime> now;
+
+    ComposeActions(
+            Messages messages,
+            ComposeViewModel model,
+            Phrases phrases,
+            Visit visit,
+            FileTraffic files,
+            Supplier<OffsetDateTime> now) {
+        this.messages = messages;
+        this.model = model;
+        this.phrases = phrases;
+        this.visit = visit;
+        this.files = files;
+        this.now = now;
+    }
+
+    @Override
+    public void refresh() {
+        visit.recall(
+                (precautions, entries) -> {
+                    var lately = Lately.of(entries, now.get());
+                    model.know(precautions, new Recent(lately.lastDay(), lately.firm()));
+                    model.proposalsProperty().set(Proposals.of(entries, now.get()));
+                });
+    }
+
+    /// As it was composed: composed anew within what today's answers allow. As it was changed by
+    /// hand: adapted like any other routine.
+    @Override
+    public void start(Routine routine, Optional<Wishes> wishes) {
+        visit.begin(
+                new Visit.Wish(
+                        routine,
+                        List.of(),
+                        wishes.map(Wishes::scores).orElse(Map.of()),
+                        wishes.map(wished -> precautions -> anew(routine, wished, precautions))));
+    }
+
+    @Override
+    public void keep(Routine routine, String name) {
+        files.keep(routine, name);
+    }
+
+    @Override
+    public void saveElsewhere(Routine routine, String name) {
+        files.saveElsewhere(routine, name);
+    }
+
+    private Visit.Renewed anew(Routine routine, Wishes wished, Precautions precautions) {
+        var composed = Composer.compose(within(wished, precautions), phrases);
+        var notes = new ArrayList<String>();
+        if (!composed.routine().equals(routine)) {
+            notes.add(messages.get("visit.renewed"));
+        }
+        var wording = new ComposeWording(messages);
+        composed.unmet().stream()
+                .filter(unmet -> unmet.cause() == Unmet.Cause.TODAY)
+                .map(wording::unmet)
+                .forEach(notes::add);
+        return new Visit.Renewed(composed.routine(), notes);
+    }
+
+    private static Wishes within(Wishes wished, Precautions precautions) {
+        return new Wishes(
+                wished.scores(),
+                wished.audience(),
+                wished.minutes(),
+                wished.liked(),
+                wished.tools(),
+                wished.positions(),
+                precautions,
+                wished.recent());
+    }
+}

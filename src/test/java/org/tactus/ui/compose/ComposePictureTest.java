@@ -1,0 +1,125 @@
+package org.tactus.ui.compose;
+
+import static org.tactus.ui.compose.Compositions.LOW;
+import static org.tactus.ui.compose.Compositions.SORE;
+import static org.tactus.ui.compose.Compositions.SPINE;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.tactus.body.Body;
+import org.tactus.compose.Composer;
+import org.tactus.compose.Tool;
+import org.tactus.journal.look.Proposals;
+import org.tactus.text.ComposePhrases;
+import org.tactus.text.Messages;
+import org.tactus.ui.Screens;
+import org.tactus.ui.shell.Shell;
+
+/// Pictures of composing, for people to look at.
+class ComposePictureTest {
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final Body BODY = Body.load();
+
+    @Test
+    void nothingIsWishedForYet() {
+        Screens.saveAll("compose-empty", () -> shown(model()));
+    }
+
+    @Test
+    void aSession() {
+        Screens.saveAll(
+                "compose",
+                () -> {
+                    var model = model();
+                    model.scoresProperty().set(SORE);
+                    model.proposalsProperty().set(proposals());
+                    return shown(model);
+                });
+    }
+
+    @Test
+    void wishesThatCannotBeMetAndChangesByHand() {
+        Screens.saveAll(
+                "compose-unmet",
+                () -> {
+                    var model = model();
+                    var scores = new LinkedHashMap<>(SORE);
+                    scores.put(SPINE, 5);
+                    scores.put(
+                            new org.tactus.body.Spot(
+                                    org.tactus.body.Zone.NECK_FRONT, org.tactus.body.Side.MIDLINE),
+                            3);
+                    model.scoresProperty().set(scores);
+                    model.toggle(Tool.BALL);
+                    var shown = shown(model);
+                    model.drop(List.of(2));
+                    model.setMinutes(25);
+                    return shown;
+                });
+    }
+
+    @Test
+    void toolsPositionsAndTheName() {
+        Screens.saveAll(
+                "compose-saving",
+                () -> {
+                    var model = model();
+                    model.scoresProperty().set(SORE);
+                    var view = view(model);
+                    view.openProperty().set(true);
+                    var shell = shell(view);
+                    ((javafx.scene.control.Button) view.root().lookup("#compose-save")).fire();
+                    return shell;
+                });
+    }
+
+    private static Proposals proposals() {
+        var last = new Proposals.Proposal(SORE, Optional.of(Duration.ofMinutes(20)));
+        var other = new Proposals.Proposal(Map.of(LOW, 5), Optional.empty());
+        return new Proposals(Optional.of(last), Optional.of(other), Optional.of(other));
+    }
+
+    private static ComposeViewModel model() {
+        var phrases = new ComposePhrases(MESSAGES);
+        return new ComposeViewModel(
+                (wishes, then) -> then.accept(Composer.compose(wishes, phrases)));
+    }
+
+    private static Parent shown(ComposeViewModel model) {
+        return shell(view(model));
+    }
+
+    private static ComposeView view(ComposeViewModel model) {
+        return new ComposeView(BODY, MESSAGES, model, new Compositions.NoActions());
+    }
+
+    private static Parent shell(ComposeView view) {
+        var shell =
+                new Shell(
+                        MESSAGES,
+                        new Shell.Places() {
+                            @Override
+                            public void routines() {}
+
+                            @Override
+                            public void compose() {}
+
+                            @Override
+                            public void breathe() {}
+
+                            @Override
+                            public void journal() {}
+
+                            @Override
+                            public void settings() {}
+                        });
+        shell.showCompose(view);
+        return shell;
+    }
+}
