@@ -1,23 +1,17 @@
 package org.tactus.terminal;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.tactus.body.Term;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.LibraryEntry;
-import org.tactus.routine.Nearest;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 import tools.jackson.core.JsonGenerator;
 
 /// `tactus list`: the routines there are.
@@ -42,20 +36,21 @@ final class ListCommand implements Command {
         this.surroundings = surroundings;
         this.messages = messages;
         this.choice = new Choice(surroundings, messages, host);
+        var words = new TypedWords(messages);
         this.spec =
                 CommandSpec.create()
                         .name("list")
                         .addOption(
                                 OptionSpec.builder(ZONE)
                                         .type(Zone.class)
-                                        .converters(this::zone)
+                                        .converters(words::zone)
                                         .paramLabel("ZONE")
                                         .description(messages.get("terminal.list.zone"))
                                         .build())
                         .addOption(
                                 OptionSpec.builder(FOR)
                                         .type(Audience.class)
-                                        .converters(this::audience)
+                                        .converters(words::audience)
                                         .paramLabel("partner|self")
                                         .description(messages.get("terminal.list.for"))
                                         .build())
@@ -184,37 +179,5 @@ final class ListCommand implements Command {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private Zone zone(String id) {
-        return Term.find(Zone.class, id)
-                .orElseThrow(
-                        () -> {
-                            var ids = Arrays.stream(Zone.values()).map(Zone::id).toList();
-                            return new TypeConversionException(
-                                    Nearest.to(id, ids)
-                                            .map(
-                                                    near ->
-                                                            messages.get(
-                                                                    "terminal.list.zone.meant",
-                                                                    id,
-                                                                    near))
-                                            .orElseGet(
-                                                    () ->
-                                                            messages.get(
-                                                                    "terminal.list.zone.unknown",
-                                                                    id,
-                                                                    String.join(", ", ids))));
-                        });
-    }
-
-    private Audience audience(String id) {
-        return Optional.of(id)
-                .filter(Set.of(Audience.PARTNER.id(), Audience.SELF.id())::contains)
-                .flatMap(known -> Term.find(Audience.class, known))
-                .orElseThrow(
-                        () ->
-                                new TypeConversionException(
-                                        messages.get("terminal.list.for.unknown", id)));
     }
 }

@@ -36,6 +36,7 @@ public final class Terminal {
                         new CheckCommand(surroundings, messages),
                         new TimelineCommand(surroundings, messages, host),
                         new FitCommand(surroundings, messages, host),
+                        new ComposeCommand(surroundings, messages),
                         new RenderCommand(surroundings, messages, host));
     }
 

@@ -46,13 +46,13 @@ final class TerminalTest {
         var run = Run.tactus("--help");
         assertEquals(0, run.code());
         assertAll(
-                List.of("list", "play", "check", "timeline", "fit", "--data", "--debug").stream()
+                List.of("list", "play", "check", "timeline", "fit", "compose", "--data", "--debug").stream()
                         .map(word -> () -> assertTrue(run.out().contains(word), word)));
         assertEquals("", run.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "play", "check", "timeline", "fit"})
+    @ValueSource(strings = {"list", "play", "check", "timeline", "fit", "compose"})
     void everyCommandHasHelp(String command) {
         var run = Run.tactus(command, "--help");
         assertEquals(0, run.code());
