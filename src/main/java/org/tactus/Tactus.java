@@ -62,6 +62,7 @@ import org.tactus.ui.library.LibraryViewModel;
 import org.tactus.ui.people.PeopleSection;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.routine.RoutineView;
+import org.tactus.ui.routine.RoutineViewModel;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
 import org.tactus.ui.shell.Question;
@@ -245,10 +246,10 @@ final class Tactus implements AutoCloseable {
                 new RoutineView(
                         messages,
                         body,
-                        today,
+                        new RoutineViewModel(routine, today, visit::foresee, messages),
                         spots,
                         starred,
-                        strip(today.routine()),
+                        this::strip,
                         new RoutineActions(routine)));
     }
 
@@ -559,8 +560,8 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
-        public void start(Set<Spot> spots) {
-            visit.begin(routine, spots);
+        public void start(Routine fitted, Set<Spot> spots) {
+            visit.begin(fitted, spots);
         }
 
         @Override
@@ -569,8 +570,8 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
-        public void export() {
-            files.export(routine);
+        public void export(Routine fitted) {
+            files.export(fitted);
         }
 
         @Override
@@ -579,8 +580,8 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
-        public void render(Set<Spot> spots) {
-            sounds.write(routine, spots);
+        public void render(Routine fitted, Set<Spot> spots) {
+            sounds.write(fitted, spots);
         }
     }
 }

@@ -24,10 +24,17 @@ public final class FitWording {
 
     /// That these steps are not done; empty where there are none.
     public Optional<String> leftOut(List<Step.Leaf> steps) {
-        var titles = steps.stream().map(wording::title).distinct().toList();
-        return titles.isEmpty()
+        var names = steps.stream().map(this::name).distinct().toList();
+        return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(messages.get("fit.dropped", messages.list(titles)));
+                : Optional.of(messages.get("fit.dropped", messages.list(names)));
+    }
+
+    /// With its technique, for the same zones may be worked by a step that stays.
+    private String name(Step.Leaf step) {
+        return step instanceof Step.Touch touch
+                ? messages.get("fit.step", wording.technique(touch), wording.title(step))
+                : wording.title(step);
     }
 
     /// What is possible instead.

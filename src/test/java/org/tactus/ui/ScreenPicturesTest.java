@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.Slider;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Body;
 import org.tactus.body.Side;
@@ -41,6 +42,7 @@ import org.tactus.ui.library.LibraryView;
 import org.tactus.ui.library.LibraryViewModel;
 import org.tactus.ui.player.FakeClocks;
 import org.tactus.ui.routine.RoutineView;
+import org.tactus.ui.routine.RoutineViewModel;
 import org.tactus.ui.settings.FakeDesk;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.Question;
@@ -89,6 +91,8 @@ class ScreenPicturesTest {
     void aRoutine() {
         Screens.saveAll("routine", () -> routine("back-relax-20"));
         Screens.saveAll("routine-groups", () -> routine("legs-after-sport-15"));
+        Screens.saveAll("routine-12-minutes", () -> routine("back-relax-20", 12));
+        Screens.saveAll("routine-shortest", () -> routine("back-relax-40", 19));
     }
 
     @Test
@@ -188,28 +192,48 @@ class ScreenPicturesTest {
         return routine(id, Precautions.NONE);
     }
 
+    /// As it is in so many minutes.
+    private static Parent routine(String id, int minutes) {
+        var page = routine(id);
+        ((Slider) page.lookup("#routine-minutes")).setValue(minutes);
+        return page;
+    }
+
     private static Parent routine(String id, Precautions precautions) {
-        var today =
-                Today.of(
-                        LIBRARY.find(id).orElseThrow().routine(),
-                        LIBRARY.entries().stream()
-                                .map(entry -> ((LibraryEntry.Good) entry).routine())
-                                .toList(),
-                        precautions,
-                        new Instead(MESSAGES));
-        var strip = new SessionStrip();
-        strip.setSegments(Timeline.of(today.routine()).segments(), Object::toString);
+        var routine = LIBRARY.find(id).orElseThrow().routine();
+        RoutineViewModel.Foresight foresight =
+                (fitted, then) ->
+                        then.accept(
+                                Today.of(
+                                        fitted,
+                                        LIBRARY.entries().stream()
+                                                .map(
+                                                        entry ->
+                                                                ((LibraryEntry.Good) entry)
+                                                                        .routine())
+                                                .toList(),
+                                        precautions,
+                                        new Instead(MESSAGES)));
         var shell = shell();
-        shell.showRoutines(
-                new RoutineView(
-                        MESSAGES,
-                        BODY,
-                        today,
-                        Set.of(new Spot(Zone.BETWEEN_BLADES, Side.LEFT)),
-                        true,
-                        strip,
-                        new NoRoutineActions()));
+        foresight.of(
+                routine,
+                today ->
+                        shell.showRoutines(
+                                new RoutineView(
+                                        MESSAGES,
+                                        BODY,
+                                        new RoutineViewModel(routine, today, foresight, MESSAGES),
+                                        Set.of(new Spot(Zone.BETWEEN_BLADES, Side.LEFT)),
+                                        true,
+                                        ScreenPicturesTest::strip,
+                                        new NoRoutineActions())));
         return shell;
+    }
+
+    private static SessionStrip strip(Routine routine) {
+        var strip = new SessionStrip();
+        strip.setSegments(Timeline.of(routine).segments(), Object::toString);
+        return strip;
     }
 
     private static BreathingView breathe() {
@@ -261,18 +285,18 @@ class ScreenPicturesTest {
         public void back() {}
 
         @Override
-        public void start(Set<Spot> spots) {}
+        public void start(Routine routine, Set<Spot> spots) {}
 
         @Override
         public void star(boolean star) {}
 
         @Override
-        public void export() {}
+        public void export(Routine routine) {}
 
         @Override
         public void instead(Routine other) {}
 
         @Override
-        public void render(Set<Spot> spots) {}
+        public void render(Routine routine, Set<Spot> spots) {}
     }
 }
