@@ -159,6 +159,9 @@ final class Desktop implements Host {
                         try {
                             var stage = new Stage();
                             stage.setOnHidden(_ -> closed.countDown());
+                            if (Rehearsal.isWanted()) {
+                                Rehearsal.begin(stage);
+                            }
                             tactus.complete(
                                     new Tactus(
                                             stage,
@@ -193,6 +196,9 @@ final class Desktop implements Host {
     }
 
     private static Machine machine(DataFolder data) {
+        if (Rehearsal.isWanted()) {
+            return Rehearsal.machine(data);
+        }
         return Machine.real(
                 data,
                 System.getenv(),

@@ -1,0 +1,57 @@
+package org.tactus.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Trains the ahead-of-time cache: the application is rehearsed once, drawn nowhere, and the
+/// virtual machine writes down what it loaded, linked and found out. Module path, options and
+/// runtime must be those of the later starts, or the cache is not used.
+final class Training {
+    private final Path java;
+    private final Path options;
+    private final Path modules;
+    private final Path cache;
+
+    /// @param java the command of the runtime that the cache is for
+    /// @param options the options of the virtual machine, as a file of arguments
+    /// @param modules the folder of the application's modules
+    Training(Path java, Path options, Path modules, Path cache) {
+        this.java = java;
+        this.options = options;
+        this.modules = modules;
+        this.cache = cache;
+    }
+
+    void run() throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("tactus-rehearsal");
+        try {
+            rehearse(data);
+        } finally {
+            Layout.delete(data);
+        }
+    }
+
+    private void rehearse(Path data) throws IOException, InterruptedException {
+        var process =
+                new ProcessBuilder(
+                                List.of(
+                                        java.toString(),
+                                        "@" + options,
+                                        "-XX:AOTCacheOutput=" + cache,
+                                        "-Dglass.platform=Headless",
+                                        "-Dprism.order=sw",
+                                        "-Dtactus.rehearsal=true",
+                                        "--module-path=" + modules,
+                                        "--module=" + Modules.APPLICATION + "/org.tactus.Main",
+                                        "--data",
+                                        data.toString()))
+                        .inheritIO()
+                        .start();
+        int code = process.waitFor();
+        if (code != 0 || !Files.exists(cache)) {
+            throw new IllegalStateException("The rehearsal ended with code " + code);
+        }
+    }
+}
