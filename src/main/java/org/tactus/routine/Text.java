@@ -49,8 +49,7 @@ public record Text(String english, SortedMap<String, String> translations) {
     }
 
     /// The text in the reader's language, in English where there is none, as it can be shown: a
-    // file
-    /// may hold characters that would change what stands around its words.
+    /// file may hold characters that would change what stands around its words.
     public String in(Locale locale) {
         return Shown.words(choose(locale));
     }
