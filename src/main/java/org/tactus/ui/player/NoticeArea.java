@@ -24,7 +24,7 @@ final class NoticeArea extends StackPane {
     private final BooleanBinding telling;
     private final BooleanBinding crowded;
 
-    NoticeArea(Messages messages, Runnable onUndo, PromptView prompt) {
+    NoticeArea(Messages messages, Runnable onUndo, PromptView prompt, TimeLeftView timeLeft) {
         getStyleClass().add("player-notes");
         setPickOnBounds(false);
         notice.setId("player-notice");
@@ -45,19 +45,22 @@ final class NoticeArea extends StackPane {
         undo.setVisible(false);
         hold = new HoldProgress(messages.get("player.hold"));
         hold.setId("player-hold");
-        for (var node : new Node[] {notice, undo, prompt}) {
+        for (var node : new Node[] {notice, undo, prompt, timeLeft}) {
             node.managedProperty().bind(node.visibleProperty());
             // Its shadow would be softened anew whenever a hand moves under it.
             node.setCache(true);
         }
-        var told = new HBox(prompt, notice, undo);
+        var told = new HBox(prompt, notice, undo, timeLeft);
         told.getStyleClass().add("told");
         told.setAlignment(Pos.TOP_RIGHT);
         told.setPickOnBounds(false);
         told.visibleProperty().bind(hold.visibleProperty().not());
         setAlignment(hold, Pos.TOP_RIGHT);
         getChildren().addAll(told, hold);
-        var beside = notice.visibleProperty().or(undo.visibleProperty());
+        var beside =
+                notice.visibleProperty()
+                        .or(undo.visibleProperty())
+                        .or(timeLeft.visibleProperty());
         telling = beside.or(prompt.visibleProperty()).or(hold.visibleProperty());
         crowded = beside.and(prompt.visibleProperty());
     }

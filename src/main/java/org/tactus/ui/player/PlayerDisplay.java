@@ -70,7 +70,8 @@ public final class PlayerDisplay {
     }
 
     /// Shows a reading.
-    void show(Reading reading, boolean locked, CheckIns checkIns, Worked worked) {
+    void show(
+            Reading reading, boolean locked, CheckIns checkIns, Refits refits, Worked worked) {
         var current = reading.session().timeline();
         if (timeline.get() != current) {
             timeline.set(current);
@@ -87,7 +88,13 @@ public final class PlayerDisplay {
         publish(times, sessionTexts.times(reading, endTime.of(reading)));
         publish(curtain, sessionTexts.curtain(reading));
         publish(checkIn, checkIns.at(reading));
-        publish(notice, sessionTexts.notice(reading, locked, checkIns.toldAt(reading.position())));
+        publish(
+                notice,
+                sessionTexts.notice(
+                        reading,
+                        locked,
+                        refits.toldAt(reading),
+                        checkIns.toldAt(reading.position())));
         publish(undo, sessionTexts.undo(reading));
         if (reading.state() != State.ENDED) {
             publish(ending, Optional.empty());

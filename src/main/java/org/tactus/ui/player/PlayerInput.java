@@ -180,6 +180,7 @@ final class PlayerInput {
             case LIGHTER -> model.answer(Said.LIGHTER);
             case GOOD -> model.answer(Said.GOOD);
             case MORE_HERE -> model.answer(Said.MORE_HERE);
+            case TIME_LEFT -> model.nextTimeLeft();
             case FINISH -> model.finishGently();
             case UNDO -> model.undoSkip();
             case GLANCE -> model.modes().toggleGlance();
@@ -198,7 +199,9 @@ final class PlayerInput {
     private void escape() {
         if (controlsHaveKeys) {
             giveKeysBack();
-        } else if (!model.modes().closeCard() && !model.modes().leaveGlance()) {
+        } else if (!model.closeTimeLeft()
+                && !model.modes().closeCard()
+                && !model.modes().leaveGlance()) {
             window.leaveFullScreen();
         }
         model.holdToStop();

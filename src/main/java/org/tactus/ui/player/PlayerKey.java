@@ -34,6 +34,7 @@ import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.STOP;
 import static javafx.scene.input.KeyCode.SUBTRACT;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TRACK_NEXT;
 import static javafx.scene.input.KeyCode.TRACK_PREV;
 import static javafx.scene.input.KeyCode.U;
@@ -59,6 +60,7 @@ enum PlayerKey implements Term {
     LIGHTER(Set.of(DIGIT1, NUMPAD1), "1"),
     GOOD(Set.of(DIGIT2, NUMPAD2), "2"),
     MORE_HERE(Set.of(DIGIT3, NUMPAD3), "3"),
+    TIME_LEFT(Set.of(T), ""),
     FINISH(Set.of(F), ""),
     UNDO(Set.of(U), ""),
     GLANCE(Set.of(G), ""),

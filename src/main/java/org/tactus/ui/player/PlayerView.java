@@ -46,6 +46,7 @@ public final class PlayerView implements Screen {
     private final SessionStrip strip = new SessionStrip();
     private final TransportBar transport;
     private final PromptView prompt;
+    private final TimeLeftView timeLeft;
     private final NoticeArea notices;
     private final CurtainView curtain;
     private final EndView end;
@@ -77,7 +78,8 @@ public final class PlayerView implements Screen {
         next = new NextLine(messages);
         transport = new TransportBar(messages);
         prompt = new PromptView(model, messages);
-        notices = new NoticeArea(messages, model::undoSkip, prompt);
+        timeLeft = new TimeLeftView(model, messages);
+        notices = new NoticeArea(messages, model::undoSkip, prompt, timeLeft);
         curtain = new CurtainView(messages, model::goOn);
         end = new EndView(model, messages, exits);
         card = new KeyCard(messages);
@@ -179,6 +181,7 @@ public final class PlayerView implements Screen {
                         question.bind(),
                         answers.bind(model),
                         prompt.bind(model),
+                        timeLeft.bind(model),
                         end.bind(),
                         transport.bind(model, exits::askToStop),
                         display.guideProperty().subscribe(guide::show),

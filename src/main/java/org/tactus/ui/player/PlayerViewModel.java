@@ -40,6 +40,8 @@ public final class PlayerViewModel {
     private final CheckIns checkIns;
     private final HoldToStop hold;
     private final Walk walk;
+    private final TimeLeft timeLeft;
+    private final Refits refits = new Refits();
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Spot>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private Session session;
@@ -74,6 +76,7 @@ public final class PlayerViewModel {
         picked.set(picks.spots());
         hold = new HoldToStop(clocks.nanos(), player::stop);
         walk = new Walk(clocks.nanos());
+        timeLeft = new TimeLeft(clocks.nanos(), this::fitTo);
         modes.lockedProperty().subscribe(_ -> frame());
     }
 
@@ -110,6 +113,7 @@ public final class PlayerViewModel {
     public void frame() {
         hold.frame();
         walk.frame();
+        timeLeft.frame();
         show(player.now());
     }
 
@@ -197,6 +201,42 @@ public final class PlayerViewModel {
         return touch.map(Segment::spots).orElse(Set.of());
     }
 
+    /// Asks how much time there is, with nothing chosen yet.
+    public void askTimeLeft() {
+        if (isUnderWay() && !modes.lockedProperty().get()) {
+            act(timeLeft::open);
+        }
+    }
+
+    /// Ten minutes are left, or the next choice; taken when nobody wishes again.
+    public void nextTimeLeft() {
+        if (isUnderWay()) {
+            act(timeLeft::next);
+        }
+    }
+
+    /// So many minutes are left: the rest is fitted to them.
+    public void haveLeft(int minutes) {
+        if (isUnderWay() && !modes.lockedProperty().get()) {
+            act(() -> timeLeft.take(minutes));
+        }
+    }
+
+    /// Asks no more how much time there is; answers whether it did.
+    boolean closeTimeLeft() {
+        return timeLeft.close();
+    }
+
+    private void fitTo(int minutes) {
+        var asked = Duration.ofMinutes(minutes);
+        var before = player.now().session();
+        player.haveLeft(asked);
+        var now = player.now();
+        if (!now.session().timeline().equals(before.timeline())) {
+            refits.heard(before, now, asked);
+        }
+    }
+
     /// On to the closing.
     public void finishGently() {
         act(player::finishGently);
@@ -255,6 +295,11 @@ public final class PlayerViewModel {
         return walk.stageProperty();
     }
 
+    /// Whether it is asked how much time there is.
+    ReadOnlyObjectProperty<TimeLeft.Asked> timeLeftProperty() {
+        return timeLeft.askedProperty();
+    }
+
     /// The spots picked for focus steps.
     ReadOnlyObjectProperty<List<Spot>> pickedProperty() {
         return picked.getReadOnlyProperty();
@@ -268,11 +313,12 @@ public final class PlayerViewModel {
     private void show(Reading reading) {
         session = reading.session();
         follower.accept(reading);
-        display.show(reading, modes.lockedProperty().get(), checkIns, worked);
+        display.show(reading, modes.lockedProperty().get(), checkIns, refits, worked);
         animating.set(
                 display.playingProperty().get()
                         || reading.undo().isPresent()
                         || hold.isHeld()
-                        || walk.isWalking());
+                        || walk.isWalking()
+                        || timeLeft.isOpen());
     }
 }

@@ -16,18 +16,26 @@ import org.tactus.session.Reading;
 import org.tactus.session.Segment;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
+import org.tactus.text.Wording;
 
 /// A whole session in words: its clock, what lies over the step while it is not played, its end.
 final class SessionTexts {
     private static final Duration TOLD_AT_FIRST = Duration.ofSeconds(8);
 
+    /// So little less than was asked is not worth a word: breaths are whole.
+    private static final Duration NEARLY = Duration.ofSeconds(20);
+
+    private static final int MOST_NAMED = 2;
+
     private final Messages messages;
     private final StepTexts steps;
+    private final Wording wording;
     private final DateTimeFormatter wallTime;
 
     SessionTexts(Messages messages, StepTexts steps, ZoneId zone) {
         this.messages = messages;
         this.steps = steps;
+        this.wording = new Wording(messages);
         this.wallTime =
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(messages.locale())
@@ -75,8 +83,13 @@ final class SessionTexts {
 
     /// What is to be told beside the step.
     ///
+    /// @param refit what fitting to the time that is left has just come to
     /// @param said what the receiver has just said
-    String notice(Reading reading, boolean locked, Optional<Said> said) {
+    String notice(
+            Reading reading, boolean locked, Optional<Refits.Refit> refit, Optional<Said> said) {
+        if (refit.isPresent() && reading.state() != Reading.State.ENDED) {
+            return refitted(refit.get());
+        }
         return switch (reading.state()) {
             case READY, RESUMING, WAITING, ENDED -> "";
             case LEAD_IN -> steps.skipped();
@@ -93,6 +106,35 @@ final class SessionTexts {
                 yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
             }
         };
+    }
+
+    /// How long it takes now, and what is not done any more.
+    private String refitted(Refits.Refit refit) {
+        var left = ClockText.left(refit.left());
+        var time = messages.get("player.notice.time-left." + fits(refit), left);
+        var names = refit.leftOut().stream().map(this::technique).distinct().toList();
+        if (names.isEmpty()) {
+            return time;
+        }
+        return time
+                + " "
+                + (names.size() > MOST_NAMED
+                        ? messages.get("player.notice.time-left.steps", refit.leftOut().size())
+                        : messages.get("fit.dropped", messages.list(names)));
+    }
+
+    private static String fits(Refits.Refit refit) {
+        var missing = refit.asked().minus(refit.left());
+        if (missing.isNegative()) {
+            return "shortest";
+        }
+        return missing.compareTo(NEARLY) > 0 ? "longest" : "fits";
+    }
+
+    private String technique(Step.Leaf step) {
+        return step instanceof Step.Touch touch
+                ? wording.technique(touch)
+                : wording.title(step);
     }
 
     /// Before anything else it is told that the session is another one today.

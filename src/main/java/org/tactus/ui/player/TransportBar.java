@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.ScaledIcon;
 
-/// Elapsed, back, pause, next, stay here, softer, and what is left.
+/// Elapsed, back, pause, next, stay here, softer, time left, and what is left.
 final class TransportBar extends StackPane {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
@@ -32,6 +32,7 @@ final class TransportBar extends StackPane {
     private final Button next;
     private final Button stay;
     private final Button softer;
+    private final Button timeLeft;
     private final Button stop;
     private final FontIcon pauseIcon;
 
@@ -52,6 +53,7 @@ final class TransportBar extends StackPane {
         next = iconButton("next");
         stay = textButton("stay");
         softer = textButton("softer");
+        timeLeft = textButton("time-left");
         stop = iconButton("stop");
         ScaledIcon.put(back, Feather.SKIP_BACK, ICON);
         pauseIcon = ScaledIcon.put(pause, Feather.PAUSE, ICON);
@@ -65,7 +67,7 @@ final class TransportBar extends StackPane {
         var end = new HBox(times, stop);
         end.setAlignment(Pos.CENTER_RIGHT);
         end.getStyleClass().add("end");
-        var middle = new HBox(back, pause, next, stay, softer);
+        var middle = new HBox(back, pause, next, stay, softer, timeLeft);
         middle.getStyleClass().add("buttons");
         middle.setAlignment(Pos.CENTER);
         start.setPickOnBounds(false);
@@ -81,9 +83,10 @@ final class TransportBar extends StackPane {
         next.setOnAction(_ -> model.skip());
         stay.setOnAction(_ -> model.stayHere());
         softer.setOnAction(_ -> model.softer());
+        timeLeft.setOnAction(_ -> model.askTimeLeft());
         stop.setOnAction(_ -> onStop.run());
         var locked = model.modes().lockedProperty();
-        for (var button : new Button[] {back, next, stay}) {
+        for (var button : new Button[] {back, next, stay, timeLeft}) {
             button.disableProperty().bind(locked);
         }
         softer.disableProperty()

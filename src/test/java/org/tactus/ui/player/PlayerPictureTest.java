@@ -94,6 +94,30 @@ class PlayerPictureTest {
     }
 
     @Test
+    void changesWhileItIsPlayed() {
+        picture(
+                "player-time-left",
+                stage -> {
+                    stage.playing().at(200).pass(11);
+                    stage.model.nextTimeLeft();
+                });
+        picture(
+                "player-after-time-left",
+                stage -> {
+                    stage.playing().at(200).pass(11);
+                    stage.model.haveLeft(10);
+                    stage.pass(2);
+                });
+        picture(
+                "player-after-five-minutes-left",
+                stage -> {
+                    stage.playing().at(200).pass(11);
+                    stage.model.haveLeft(5);
+                    stage.pass(2);
+                });
+    }
+
+    @Test
     void theWalkAfterwards() {
         picture(
                 "player-walk",
