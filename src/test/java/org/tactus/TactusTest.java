@@ -281,6 +281,79 @@ class TactusTest {
     }
 
     @Test
+    void aSessionIsComposedByTouchStartedAndFinishedGently(FxRobot robot) {
+        fire(robot, "#rail-compose");
+        robot.clickOn(spot(robot, "#compose-score-figure", Zone.LOWER_BACK)).write("7");
+        assertEquals("Lower back muscles", text(robot, "#compose-title"));
+        save("app-compose");
+        fire(robot, "#compose-start");
+        answer(robot);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        assertEquals("As in your wishes", text(robot, "#before-earlier"));
+        fire(robot, "#before-earlier");
+        fire(robot, "#before-on");
+        until(() -> robot.lookup("#player").tryQuery().isPresent());
+        pass(90);
+        robot.type(KeyCode.F);
+        pass(100);
+        assertTrue(robot.lookup("#player-end").query().isVisible());
+        save("app-compose-end");
+
+        fire(robot, "#player-back-to-routines");
+        fire(robot, "#rail-compose");
+        until(() -> robot.lookup("#compose-last-time").tryQuery().isPresent());
+        save("app-compose-again");
+    }
+
+    @Test
+    void aSessionIsComposedAnewWithinWhatIsAnswered(FxRobot robot) {
+        fire(robot, "#rail-compose");
+        robot.clickOn(spot(robot, "#compose-score-figure", Zone.THIGH_BACK));
+        robot.interact(() -> robot.lookup("#compose-pressure").query().requestFocus());
+        robot.write("3");
+        assertTrue(reasons(robot).stream().noneMatch(why -> why.contains("entler")));
+        fire(robot, "#compose-start");
+        answer(robot);
+        fire(robot, "#screening-A11-yes");
+        fire(robot, "#screening-A11-patch-no");
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        var said = robot.lookup("#before-changes .label").queryAllAs(Labeled.class);
+        assertEquals(
+                List.of("Composed anew, so that it fits today's answers."),
+                said.stream().map(Labeled::getText).toList());
+
+        fire(robot, "#before-back");
+        fire(robot, "#rail-compose");
+        until(() -> reasons(robot).stream().anyMatch(why -> why.contains("entler")));
+        save("app-compose-gentler");
+    }
+
+    private static List<String> reasons(FxRobot robot) {
+        return robot.lookup(".compose-why").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void aComposedSessionIsKeptAsARoutine(FxRobot robot) throws IOException {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        fire(robot, "#rail-compose");
+        fire(robot, "#compose-save");
+        robot.write("My Sunday");
+        fire(robot, "#compose-keep");
+        until(() -> Files.exists(data.routines().resolve("my-sunday.json")));
+        choices.save = Optional.of(folder.resolve("given"));
+        fire(robot, "#compose-save");
+        fire(robot, "#compose-elsewhere");
+        until(() -> Files.exists(folder.resolve("given.json")));
+        fire(robot, "#rail-routines");
+        robot.clickOn("#library-search").write("sunday");
+        until(() -> robot.lookup("#routine-my-sunday").tryQuery().isPresent());
+    }
+
+    @Test
     void theFirstQuestionGetsTheKeyboardWhenAnswersAreTaken(FxRobot robot) {
         openARoutine(robot);
         fire(robot, "#routine-start");

@@ -20,7 +20,8 @@ import org.tactus.journal.Entry.Remark;
 ///
 /// @param lastTime as it was the last time
 /// @param helped the zones after which it felt better, most first
-/// @param neglected where it was sore within two months and no hand was for a week
+/// @param neglected where it was sore within two months, more than a week ago, and no hand was
+///     within that week
 public record Proposals(
         Optional<Proposal> lastTime, Optional<Proposal> helped, Optional<Proposal> neglected) {
     /// Nothing to propose.
@@ -129,14 +130,15 @@ public record Proposals(
         var scores = new HashMap<Spot, List<Integer>>();
         var worked = new HashSet<Spot>();
         for (var entry : past) {
-            if (entry.begun().plus(TWO_MONTHS).isAfter(now)) {
+            boolean within = entry.begun().plus(WEEK).isAfter(now);
+            if (!within && entry.begun().plus(TWO_MONTHS).isAfter(now)) {
                 sore(entry)
                         .forEach(
                                 (spot, score) ->
                                         scores.computeIfAbsent(spot, _ -> new ArrayList<>())
                                                 .add(score));
             }
-            if (entry.begun().plus(WEEK).isAfter(now)) {
+            if (within) {
                 entry.work().forEach(work -> worked.add(work.spot()));
             }
         }

@@ -32,8 +32,7 @@ import org.tactus.ui.bodymap.ScoredFigure;
 import org.tactus.ui.control.Sheet;
 
 /// The screen on which a session is composed: the figure at the left, touched where it hurts; at
-// the
-/// right the other wishes and, below them, the session that follows from them.
+/// the right the other wishes and, below them, the session that follows from them.
 public final class ComposeView implements Screen {
 
     /// What the screen asks of the rest of the application.

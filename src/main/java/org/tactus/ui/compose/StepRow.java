@@ -1,6 +1,7 @@
 package org.tactus.ui.compose;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -34,6 +35,11 @@ final class StepRow extends StackPane {
     private final Button shorter;
     private final Button longer;
     private final Button drop;
+
+    private Optional<Shown> shown = Optional.empty();
+
+    /// All that it shows: what is shown already is not worked out again while a slider is dragged.
+    private record Shown(Draft.Row row, int number, int of, List<Problem> problems) {}
 
     /// What a person does to a row by pointer.
     interface Pointing {
@@ -79,6 +85,11 @@ final class StepRow extends StackPane {
     }
 
     void show(Draft.Row row, int number, int of, List<Problem> problems) {
+        var now = new Shown(row, number, of, problems);
+        if (shown.filter(now::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(now);
         var line = row.line();
         setId("compose-step-" + number);
         pseudoClassStateChanged(INNER, row.depth() > 0);

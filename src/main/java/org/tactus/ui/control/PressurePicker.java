@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tactus.routine.Pressure;
 
 /// Beads that grow, of which a person chooses how many are filled: by pointer, by drag, by digit,
-// by
-/// arrow key. Its number and word stand beside them.
+/// by arrow key. Its number and word stand beside them.
 public final class PressurePicker extends HBox {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 

@@ -10,16 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.ColorScheme;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Body;
+import org.tactus.body.Side;
+import org.tactus.body.Spot;
+import org.tactus.body.Zone;
 import org.tactus.compose.Composer;
 import org.tactus.compose.Tool;
 import org.tactus.journal.look.Proposals;
+import org.tactus.settings.Settings;
 import org.tactus.text.ComposePhrases;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
 import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Theme;
 
 /// Pictures of composing, for people to look at.
 class ComposePictureTest {
@@ -51,10 +58,7 @@ class ComposePictureTest {
                     var model = model();
                     var scores = new LinkedHashMap<>(SORE);
                     scores.put(SPINE, 5);
-                    scores.put(
-                            new org.tactus.body.Spot(
-                                    org.tactus.body.Zone.NECK_FRONT, org.tactus.body.Side.MIDLINE),
-                            3);
+                    scores.put(new Spot(Zone.NECK_FRONT, Side.MIDLINE), 3);
                     model.scoresProperty().set(scores);
                     model.toggle(Tool.BALL);
                     var shown = shown(model);
@@ -74,8 +78,22 @@ class ComposePictureTest {
                     var view = view(model);
                     view.openProperty().set(true);
                     var shell = shell(view);
-                    ((javafx.scene.control.Button) view.root().lookup("#compose-save")).fire();
+                    ((ButtonBase) view.root().lookup("#compose-save")).fire();
                     return shell;
+                });
+    }
+
+    @Test
+    void largeText() {
+        Screens.onFxThread(
+                () -> {
+                    var model = model();
+                    model.scoresProperty().set(SORE);
+                    var scene = Screens.scene(ColorScheme.LIGHT, 1600, 1000, shown(model));
+                    Theme.dress(scene, Settings.DEFAULT.withTextScale(1.6));
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return Screens.save("compose-large-text", scene, 1);
                 });
     }
 
