@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tactus.body.Side;
-import org.tactus.body.Zone;
 import org.tactus.routine.Common;
 import org.tactus.routine.Fit;
 import org.tactus.routine.Position;
@@ -58,7 +57,7 @@ final class Page {
 
     /// A touch on one side.
     void add(Turn turn, Side side) {
-        add(turn, sides(side, turn.zones().getFirst()));
+        add(turn, sides(side, turn.move()));
     }
 
     private void addGroup(List<Turn> turns) {
@@ -86,13 +85,13 @@ final class Page {
         return new Common(Optional.empty(), words, Fit.DEFAULT);
     }
 
-    private static Sides sides(Side side, Zone zone) {
+    private static Sides sides(Side side, Move move) {
         return switch (side) {
             case LEFT -> Sides.LEFT;
             case RIGHT -> Sides.RIGHT;
             case BOTH -> Sides.BOTH;
-            // Rocking lies on the midline; elsewhere two hands work beside it.
-            case MIDLINE -> zone == Zone.SACRUM ? Sides.MIDLINE : Sides.BOTH;
+            // A hand rocks on the midline; in everything else two work beside it.
+            case MIDLINE -> move == Move.ROCKING ? Sides.MIDLINE : Sides.BOTH;
         };
     }
 }
