@@ -113,7 +113,12 @@ final class JournalTraffic {
                                                     entries,
                                                     false,
                                                     today);
-                                    var writer = new ReportWriter(messages, body, this::title);
+                                    var writer =
+                                            new ReportWriter(
+                                                    messages,
+                                                    body,
+                                                    this::title,
+                                                    new SystemLetters());
                                     write(file, bytes(out -> writer.write(report, out)));
                                 }));
     }

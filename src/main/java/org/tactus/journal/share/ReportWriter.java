@@ -26,9 +26,13 @@ public final class ReportWriter {
     private final Messages messages;
     private final Body body;
     private final Function<Entry, String> titles;
+    private final OtherLetters letters;
 
     /// @param titles what the routine of an entry is called
-    public ReportWriter(Messages messages, Body body, Function<Entry, String> titles) {
+    /// @param letters for names and notes in other scripts
+    public ReportWriter(
+            Messages messages, Body body, Function<Entry, String> titles, OtherLetters letters) {
+        this.letters = letters;
         this.messages = messages;
         this.body = body;
         this.titles = titles;
@@ -37,7 +41,7 @@ public final class ReportWriter {
     /// Writes the whole file and leaves `out` open.
     public void write(Report report, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
-            var face = new Typeface(document);
+            var face = new Typeface(document, letters, messages.get("report.unprintable"));
             document.getDocumentInformation().setTitle(messages.get("report.title"));
             document.getDocumentInformation().setCreator(messages.get("app.title"));
             document.getDocumentCatalog().setLanguage(messages.locale().toLanguageTag());

@@ -68,6 +68,28 @@ final class Sheet implements AutoCloseable {
     /// Writes a text that is printable already.
     void write(double x, double y, double size, Ink ink, String printable, boolean bold)
             throws IOException {
+        if (face.isSet(printable)) {
+            set(x, y, size, ink, printable, bold);
+        } else {
+            draw(x, y, size, ink, printable, bold);
+        }
+    }
+
+    /// The strokes of letters may cross each other, and are black there too.
+    private void draw(double x, double y, double size, Ink ink, String printable, boolean bold)
+            throws IOException {
+        fillWith(ink);
+        strokeWith(ink, bold ? size * BOLD : 0);
+        trace(face.outline(printable), new Point(x, y), size);
+        if (bold) {
+            content.fillAndStroke();
+        } else {
+            content.fill();
+        }
+    }
+
+    private void set(double x, double y, double size, Ink ink, String printable, boolean bold)
+            throws IOException {
         content.beginText();
         content.setFont(face.font(), (float) size);
         fillWith(ink);

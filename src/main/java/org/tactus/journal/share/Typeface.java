@@ -9,25 +9,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.tactus.body.PathData;
 
 /// The typeface of a report: Liberation Sans, which comes with the library (SIL Open Font License)
 /// and is embedded, as far as it is used, so that every reader shows the same. It has Latin, Greek,
-/// Cyrillic and Hebrew; what it has not becomes a box.
+/// Cyrillic and Hebrew. A text with letters that it lacks is drawn with those of the system; where
+/// that lacks them too, a word stands for them.
 final class Typeface {
     private static final String FILE =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String BOX = "\u25A1";
     private static final String ELLIPSIS = "…";
 
     /// The narrowest letter, in sizes: more letters than so many need not be tried.
     private static final double NARROWEST = 0.15;
 
     private final PDType0Font font;
-    private final Map<Integer, String> known = new HashMap<>();
+    private final OtherLetters others;
+    private final String missing;
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
-    Typeface(PDDocument document) throws IOException {
+    /// @param others for what the typeface lacks
+    /// @param missing stands for what can be printed in no way
+    Typeface(PDDocument document, OtherLetters others, String missing) throws IOException {
+        this.others = others;
+        this.missing = missing;
         try (var file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), FILE)) {
             font = PDType0Font.load(document, file, true);
         }
@@ -37,23 +45,44 @@ final class Typeface {
         return font;
     }
 
-    /// The text as it can be printed, on one line, in the order in which it is seen.
+    /// The text as it can be printed, on one line: set in this typeface in the order in which it is
+    /// seen, or as it is read where it is drawn with other letters.
     String printable(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var characters =
-                composed.codePoints()
-                        .mapToObj(this::printable)
-                        .filter(character -> !character.isEmpty())
-                        .toList();
-        var line = String.join("", characters);
-        return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
-                ? String.join("", inOrderSeen(line, characters))
-                : line;
+        var line = new StringBuilder();
+        boolean lacking = false;
+        for (int character : composed.codePoints().toArray()) {
+            var shown = clean(character);
+            boolean printed = shown.codePoints().allMatch(this::isPrinted);
+            if (printed) {
+                line.append(shown);
+            } else if (!lacking) {
+                line.append(missing);
+            }
+            lacking = !printed || (lacking && shown.isBlank());
+        }
+        var clean = line.toString().replaceAll(" {2,}", " ");
+        return isSet(clean) && Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())
+                ? inOrderSeen(clean)
+                : clean;
+    }
+
+    /// Whether a printable text is set in this typeface; else it is drawn.
+    boolean isSet(String printable) {
+        return printable.codePoints().allMatch(this::has);
+    }
+
+    /// The outline of a printable text that is drawn, in sizes.
+    PathData outline(String printable) {
+        return others.outline(printable);
     }
 
     /// How wide a printable text is at a size, in points.
     double width(String printable, double size) throws IOException {
-        return font.getStringWidth(printable) / 1000 * size;
+        return size
+                * (isSet(printable)
+                        ? font.getStringWidth(printable) / 1000
+                        : others.width(printable));
     }
 
     /// A text cut so that it fits, with dots where something is missing.
@@ -112,11 +141,7 @@ final class Typeface {
         return end;
     }
 
-    private String printable(int codePoint) {
-        return known.computeIfAbsent(codePoint, this::find);
-    }
-
-    private String find(int codePoint) {
+    private static String clean(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.SPACE_SEPARATOR,
@@ -124,31 +149,36 @@ final class Typeface {
                     Character.PARAGRAPH_SEPARATOR ->
                     " ";
             case Character.FORMAT, Character.SURROGATE -> "";
-            default -> {
-                var character = Character.toString(codePoint);
-                yield has(character) ? character : has(BOX) ? BOX : "?";
-            }
+            default -> Character.toString(codePoint);
         };
     }
 
-    private boolean has(String character) {
+    private boolean isPrinted(int codePoint) {
+        return has(codePoint) || others.has(codePoint);
+    }
+
+    private boolean has(int codePoint) {
+        return known.computeIfAbsent(codePoint, this::find);
+    }
+
+    private boolean find(int codePoint) {
         try {
-            font.encode(character);
+            font.encode(Character.toString(codePoint));
             return true;
-        } catch (IllegalArgumentException | IOException missing) {
+        } catch (IllegalArgumentException | IOException lacking) {
             return false;
         }
     }
 
-    private static List<String> inOrderSeen(String text, List<String> characters) {
+    private static String inOrderSeen(String text) {
         var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        var levels = new byte[characters.size()];
+        var seen = text.codePoints().mapToObj(Character::toString).toArray();
+        var levels = new byte[seen.length];
         for (int i = 0, at = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(at);
             at += Character.charCount(text.codePointAt(at));
         }
-        var seen = characters.toArray();
         Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
-        return Arrays.stream(seen).map(String.class::cast).toList();
+        return Arrays.stream(seen).map(String.class::cast).collect(Collectors.joining());
     }
 }
