@@ -89,7 +89,7 @@ final class Playing {
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
         model.modes().levelsProperty().subscribe(this::keepLevels);
         current = Optional.of(model);
-        shell.showAlone(
+        shell.showSession(
                 new PlayerView(model, options, clocks, body, hands, messages, new Exits(sitting)));
     }
 

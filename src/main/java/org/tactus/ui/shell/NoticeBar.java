@@ -1,62 +1,79 @@
 package org.tactus.ui.shell;
 
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.util.Duration;
 import org.tactus.text.Messages;
 
 /// Sentences about the surroundings, each said once: a folder that cannot be written, a damaged
 /// file. They stay until they are read and closed, and take room instead of covering anything.
+/// During a session they step aside by themselves: nobody has a hand free to close them.
 final class NoticeBar extends VBox {
-    private final Messages messages;
+    /// So long reading takes a letter, from two metres.
+    private static final Duration A_LETTER = Duration.millis(70);
 
-    NoticeBar(Messages messages) {
+    private final Messages messages;
+    private final Duration noticing;
+    private boolean passing;
+
+    /// @param noticing so long it takes to notice one at all
+    NoticeBar(Messages messages, Duration noticing) {
         this.messages = messages;
+        this.noticing = noticing;
         setId("notices");
         getStyleClass().add("notices");
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(getChildren()));
+        setVisible(false);
     }
 
     /// Says `text`, unless it is being said.
     void say(String text) {
-        boolean there =
-                getChildren().stream().anyMatch(notice -> text.equals(notice.getUserData()));
-        if (!there) {
-            getChildren().add(notice(text));
+        if (notices().noneMatch(notice -> notice.says(text))) {
+            var time = noticing.add(A_LETTER.multiply(text.length()));
+            var notice = new Notice(messages, text, time, () -> close(text));
+            add(notice);
+            notice.setPassing(passing);
         }
+    }
+
+    /// Whether notices step aside after they could be read; those that did are there again where
+    /// they do not.
+    void setPassing(boolean wanted) {
+        passing = wanted;
+        notices().forEach(notice -> notice.setPassing(wanted));
     }
 
     /// Shows work until it is over.
     WorkNotice begin(String text) {
         var work = new WorkNotice(messages, text);
-        getChildren().add(work);
+        add(work);
         return work;
     }
 
     void end(WorkNotice work) {
         getChildren().remove(work);
+        look();
     }
 
-    private HBox notice(String text) {
-        var label = new Label(text, new FontIcon(Feather.INFO));
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var close = new Button("", new FontIcon(Feather.X));
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText(messages.get("notice.close"));
-        var notice = new HBox(label, close);
-        notice.getStyleClass().add("notice");
-        notice.setUserData(text);
-        notice.setAccessibleRole(AccessibleRole.TEXT);
-        notice.setAccessibleText(text);
-        close.setOnAction(_ -> getChildren().remove(notice));
-        return notice;
+    private void close(String text) {
+        getChildren().removeIf(child -> child instanceof Notice notice && notice.says(text));
+        look();
+    }
+
+    private void add(Node child) {
+        getChildren().add(child);
+        child.visibleProperty().subscribe((_, _) -> look());
+        look();
+    }
+
+    private void look() {
+        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+    }
+
+    private Stream<Notice> notices() {
+        return getChildren().stream()
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast);
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 
@@ -42,7 +43,7 @@ public final class Shell extends StackPane {
                                 case SETTINGS -> places.settings();
                             }
                         });
-        notices = new NoticeBar(messages);
+        notices = new NoticeBar(messages, Duration.seconds(5));
         setId("shell");
         getStyleClass().add("shell");
         frame.setTop(new VBox(notices));
@@ -73,6 +74,15 @@ public final class Shell extends StackPane {
     /// Shows a screen that has the window to itself.
     public void showAlone(Screen screen) {
         frame.setLeft(null);
+        notices.setPassing(false);
+        place(screen);
+    }
+
+    /// Shows a session, which has the window to itself: notices step aside when they could be read,
+    /// and are there again afterwards.
+    public void showSession(Screen screen) {
+        frame.setLeft(null);
+        notices.setPassing(true);
         place(screen);
     }
 
@@ -120,6 +130,7 @@ public final class Shell extends StackPane {
     private void show(Screen screen, Rail.Place marked) {
         frame.setLeft(rail);
         rail.mark(marked);
+        notices.setPassing(false);
         place(screen);
     }
 
