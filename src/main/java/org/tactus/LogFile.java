@@ -8,9 +8,11 @@ import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tactus.machine.SafeFile;
 
 /// The log: one file of at most 5 MB in the data folder, and the one before it. Set up in code
 /// because reading a configuration file would cost more than everything else before the first
@@ -37,7 +39,7 @@ final class LogFile {
         encoder.start();
 
         var file = folder.resolve("tactus.log").toString();
-        var appender = new RollingFileAppender<ILoggingEvent>();
+        var appender = new OwnLog();
         appender.setContext(context);
         appender.setFile(file);
         appender.setEncoder(encoder);
@@ -57,6 +59,15 @@ final class LogFile {
         appender.setTriggeringPolicy(size);
         appender.start();
         root.addAppender(appender);
+    }
+
+    /// Readable by its owner only, each time it is begun anew as well.
+    private static final class OwnLog extends RollingFileAppender<ILoggingEvent> {
+        @Override
+        public void openFile(String name) throws IOException {
+            SafeFile.createOwnFile(Path.of(name));
+            super.openFile(name);
+        }
     }
 
     /// Log lines before the data folder is known, or where it cannot be written, go nowhere: the

@@ -621,7 +621,7 @@ class TactusTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void until(BooleanSupplier there) {
+    static void until(BooleanSupplier there) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there::getAsBoolean);
         } catch (TimeoutException e) {
@@ -664,7 +664,7 @@ class TactusTest {
     }
 
     /// Answers that all is well, as soon as the questions take answers.
-    private static void answer(FxRobot robot) {
+    static void answer(FxRobot robot) {
         until(() -> robot.lookup("#screening-no-now").tryQuery().isPresent());
         until(
                 () -> {
@@ -683,13 +683,13 @@ class TactusTest {
     }
 
     /// Where on the screen the left one of a zone is.
-    private static Point2D spot(FxRobot robot, String figure, Zone zone) {
+    static Point2D spot(FxRobot robot, String figure, Zone zone) {
         var map = robot.lookup(figure).queryAs(BodyMapView.class);
         var shape = Body.load().shape(zone, Side.LEFT, View.BACK).orElseThrow();
         return map.localToScreen(map.position(shape.centre()));
     }
 
-    private static void fire(FxRobot robot, String id) {
+    static void fire(FxRobot robot, String id) {
         Screens.onFxThread(
                 () -> {
                     robot.lookup(id).<ButtonBase>query().fire();

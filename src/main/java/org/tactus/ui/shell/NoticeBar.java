@@ -72,8 +72,6 @@ final class NoticeBar extends VBox {
     }
 
     private Stream<Notice> notices() {
-        return getChildren().stream()
-                .filter(Notice.class::isInstance)
-                .map(Notice.class::cast);
+        return getChildren().stream().filter(Notice.class::isInstance).map(Notice.class::cast);
     }
 }
