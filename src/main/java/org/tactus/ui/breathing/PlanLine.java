@@ -99,7 +99,7 @@ final class PlanLine extends HBox {
     /// written, or not rightly.
     private boolean isUndecided() {
         return !model.ownProblemProperty().get().isEmpty()
-                || !pattern.getValue().equals(entry(model.planProperty().get().pattern()));
+                || !entry(model.planProperty().get().pattern()).equals(pattern.getValue());
     }
 
     private Optional<BreathPattern> entry(BreathPattern planned) {
