@@ -4,18 +4,20 @@ import java.util.List;
 
 /// Writes JSON as people would: two spaces of indentation, an object a field a line, a list of
 /// words on one.
-final class JsonWriter {
+public final class JsonWriter {
     private final StringBuilder text = new StringBuilder(4096);
     private int depth;
     private boolean first = true;
 
-    void open(char bracket) {
+    /// Begins a list or an object.
+    public void open(char bracket) {
         text.append(bracket);
         depth++;
         first = true;
     }
 
-    void close(char bracket) {
+    /// Ends what was begun last.
+    public void close(char bracket) {
         depth--;
         if (!first) {
             newLine();
@@ -25,7 +27,7 @@ final class JsonWriter {
     }
 
     /// Begins a new item of the list that is open.
-    void item() {
+    public void item() {
         if (!first) {
             text.append(',');
         }
@@ -34,7 +36,7 @@ final class JsonWriter {
     }
 
     /// Begins a new field of the object that is open.
-    void name(String name) {
+    public void name(String name) {
         item();
         quote(name);
         text.append(": ");
@@ -56,6 +58,11 @@ final class JsonWriter {
         text.append(json);
     }
 
+    /// JSON as it stands.
+    public void asIs(String json) {
+        text.append(json);
+    }
+
     /// A list on one line.
     void field(String name, List<String> values) {
         name(name);
@@ -67,16 +74,27 @@ final class JsonWriter {
         text.append(']');
     }
 
-    void quote(String value) {
+    /// A text in its quotation marks. Half of a character stands as its number, since no file can
+    /// hold it otherwise.
+    public void quote(String value) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
-            escape(value.charAt(i));
+            char c = value.charAt(i);
+            int whole = value.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(whole)) {
+                text.appendCodePoint(whole);
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                text.append("\\u").append(Integer.toHexString(c));
+            } else {
+                escape(c);
+            }
         }
         text.append('"');
     }
 
     /// What was written, with a line break at its end.
-    String finished() {
+    public String finished() {
         return text + "\n";
     }
 

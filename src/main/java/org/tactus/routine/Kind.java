@@ -29,4 +29,9 @@ public enum Kind implements Term {
     public Optional<Duration> longest() {
         return longest;
     }
+
+    /// Whether steps of this kind hold other steps.
+    public boolean isGroup() {
+        return this == EACH_SIDE || this == REPEAT;
+    }
 }

@@ -1,0 +1,70 @@
+package org.tactus.routine.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftFolderTest {
+    private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
+    private static final String TORN = "{\"title\": \"half of it, \uD83D\uDE00 and \"quotes";
+
+    @TempDir private Path data;
+
+    @Test
+    void whatWasTypedIsThereForTheNextRunToTheLetter() {
+        var mine = new Unfinished("b-1", Optional.of("my-back.json"), NOON, TORN);
+        var older = new Unfinished("a-2", Optional.empty(), NOON.minusSeconds(60), "{}");
+        assertTrue(folder().keep(older));
+        assertTrue(folder().keep(mine));
+
+        assertEquals(List.of(mine, older), folder().all());
+        assertEquals(TORN, folder().all().getFirst().draft().text());
+        assertTrue(folder().all().getFirst().draft().torn());
+    }
+
+    @Test
+    void aDraftIsWrittenOverItsOwnAndForgottenAlone() {
+        var folder = folder();
+        folder.keep(new Unfinished("a", Optional.empty(), NOON, "{}"));
+        folder.keep(new Unfinished("b", Optional.empty(), NOON, "{}"));
+        folder.keep(new Unfinished("a", Optional.empty(), NOON.plusSeconds(1), "{ }"));
+
+        assertEquals("{ }", folder.all().getFirst().text());
+        folder.forget("a");
+        folder.forget("a");
+        assertEquals(List.of("b"), folder.all().stream().map(Unfinished::key).toList());
+    }
+
+    @Test
+    void aFileThatIsNoDraftHoldsNothingUpAndStaysWhereItIs() throws IOException {
+        var folder = folder();
+        folder.keep(new Unfinished("a", Optional.empty(), NOON, "{}"));
+        var broken = data.resolve("drafts/broken.draft");
+        Files.writeString(broken, "{\"text\": ");
+        Files.writeString(data.resolve("drafts/notes.txt"), "mine");
+
+        assertEquals(1, folder.all().size());
+        assertTrue(Files.exists(broken));
+    }
+
+    @Test
+    void withoutAFolderThereIsNothing() throws IOException {
+        assertEquals(List.of(), folder().all());
+        Files.writeString(data.resolve("drafts"), "a file in its place");
+        assertEquals(List.of(), folder().all());
+        assertFalse(folder().keep(new Unfinished("a", Optional.empty(), NOON, "{}")));
+    }
+
+    private DraftFolder folder() {
+        return new DraftFolder(data.resolve("drafts"));
+    }
+}
