@@ -85,6 +85,7 @@ final class Tactus implements AutoCloseable {
     private final Shell shell;
     private final MainWindow window;
     private final FileTraffic files;
+    private final Editing editing;
     private final SoundExport sounds;
     private final Accompaniment accompaniment;
     private final Playing playing;
@@ -186,6 +187,7 @@ final class Tactus implements AutoCloseable {
                         () -> library,
                         background,
                         shell::notice);
+        editing = new Editing(ground, shell, background, clocks, new EditingSurroundings());
         sounds =
                 new SoundExport(
                         messages,
@@ -231,7 +233,7 @@ final class Tactus implements AutoCloseable {
     }
 
     private void showRoutines() {
-        shell.showRoutines(libraryView);
+        shell.showRoutines(editing.comeBack().orElse(libraryView));
     }
 
     private void showRoutine(Routine routine, Set<Spot> spots) {
@@ -530,6 +532,33 @@ final class Tactus implements AutoCloseable {
         }
     }
 
+    private final class EditingSurroundings implements Editing.Surroundings {
+        @Override
+        public Library library() {
+            return library;
+        }
+
+        @Override
+        public Settings settings() {
+            return settings.get();
+        }
+
+        @Override
+        public void play(Routine routine) {
+            visit.begin(routine, Set.of());
+        }
+
+        @Override
+        public void export(Routine routine) {
+            files.export(routine);
+        }
+
+        @Override
+        public void routines() {
+            showRoutines();
+        }
+    }
+
     private final class LibraryActions implements LibraryView.Actions {
         @Override
         public void open(Routine routine) {
@@ -544,6 +573,11 @@ final class Tactus implements AutoCloseable {
         @Override
         public void importFile() {
             files.importChosen();
+        }
+
+        @Override
+        public void create() {
+            editing.create();
         }
     }
 
@@ -572,6 +606,16 @@ final class Tactus implements AutoCloseable {
         @Override
         public void export(Routine fitted) {
             files.export(fitted);
+        }
+
+        @Override
+        public boolean isOwn() {
+            return editing.isOwn(routine);
+        }
+
+        @Override
+        public void edit() {
+            editing.edit(routine);
         }
 
         @Override

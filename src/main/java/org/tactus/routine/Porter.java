@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.tactus.machine.SafeFile;
 
 /// Carries routines into the person's folder and out of it. Files are written beside their place
@@ -36,7 +37,7 @@ public final class Porter {
         }
         return switch (reader.read(bytes)) {
             case Read.Invalid(var problems) -> new Import.Refused(problems);
-            case Read.Valid valid -> put(valid, bytes, library);
+            case Read.Valid valid -> put(valid, bytes, Optional.empty(), library);
         };
     }
 
@@ -45,11 +46,7 @@ public final class Porter {
     ///
     /// @param library what is there, under whatever names
     public Import add(Routine routine, Library library) {
-        var bytes = RoutineWriter.write(routine).getBytes(StandardCharsets.UTF_8);
-        return switch (reader.read(bytes)) {
-            case Read.Invalid(var problems) -> new Import.Refused(problems);
-            case Read.Valid valid -> put(valid, bytes, library);
-        };
+        return save(RoutineWriter.write(routine), Optional.empty(), library);
     }
 
     /// Writes a routine to a file of the person's choice. Answers whether it worked.
@@ -65,20 +62,36 @@ public final class Porter {
         }
     }
 
-    private Import put(Read.Valid valid, byte[] bytes, Library library) {
+    /// Writes the text of a routine into the folder: over a file that is there, or as a new one,
+    /// `<id>.json`. Nothing but that file is ever overwritten.
+    ///
+    /// @param file the name of the file that it changes; empty for a routine that is new
+    /// @param library what is there, under whatever names
+    public Import save(String text, Optional<String> file, Library library) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return switch (reader.read(bytes)) {
+            case Read.Invalid(var problems) -> new Import.Refused(problems);
+            case Read.Valid valid -> put(valid, bytes, file, library);
+        };
+    }
+
+    private Import put(Read.Valid valid, byte[] bytes, Optional<String> over, Library library) {
         var id = valid.routine().id();
-        var there = library.find(id).filter(entry -> !entry.bundled());
+        var there =
+                library.find(id)
+                        .filter(entry -> !entry.bundled())
+                        .filter(entry -> !over.equals(Optional.of(entry.source())));
         if (there.isPresent()) {
             return new Import.AlreadyThere(id, there.get().source());
         }
-        var name = id + ".json";
+        var name = over.orElse(id + ".json");
         try {
             Files.createDirectories(folder);
         } catch (IOException noFolder) {
             return new Import.Failed();
         }
         try {
-            SafeFile.put(folder.resolve(name), bytes, false);
+            SafeFile.put(folder.resolve(name), bytes, over.isPresent());
             return new Import.Imported(valid.routine(), name, valid.warnings());
         } catch (FileAlreadyExistsException taken) {
             return new Import.AlreadyThere(id, name);

@@ -33,6 +33,11 @@ public record DataFolder(Path root) {
         return root.resolve("routines");
     }
 
+    /// Routines that were begun and not saved.
+    public Path drafts() {
+        return root.resolve("drafts");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -224,6 +225,37 @@ class LibraryTest {
         try (var files = Files.list(own)) {
             assertEquals(1, files.count());
         }
+    }
+
+    @Test
+    void whatWasEditedIsWrittenOverItsOwnFileOnly() throws IOException {
+        var porter = new Porter(folder, reader);
+        var none = Library.of(List.of());
+        var text = Samples.routine(REST);
+        var first =
+                assertInstanceOf(Import.Imported.class, porter.save(text, Optional.empty(), none));
+        assertEquals("sample.json", first.file());
+        assertEquals(
+                new Import.AlreadyThere("sample", "sample.json"),
+                porter.save(text, Optional.empty(), none));
+
+        write("other.json", "other");
+        var library = Library.of(List.of(), look(), true);
+        assertEquals(
+                new Import.AlreadyThere("other", "other.json"),
+                porter.save(
+                        text.replace("\"sample\"", "\"other\""),
+                        Optional.of("sample.json"),
+                        library));
+        var renamed = text.replace("\"sample\"", "\"renamed\"") + "\n";
+        assertInstanceOf(
+                Import.Imported.class, porter.save(renamed, Optional.of("sample.json"), library));
+        assertEquals(renamed, Files.readString(folder.resolve("sample.json")));
+        assertInstanceOf(
+                Import.Refused.class, porter.save("{", Optional.of("sample.json"), library));
+        assertEquals(renamed, Files.readString(folder.resolve("sample.json")));
+        var blocked = new Porter(folder.resolve("other.json"), reader);
+        assertEquals(new Import.Failed(), blocked.save(text, Optional.empty(), none));
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.tactus.ui.bodymap.BodyThumbnail;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.control.SessionStrip;
+import org.tactus.ui.editor.EditorPictures;
+import org.tactus.ui.editor.EditorView;
 import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.FigureFilter;
 import org.tactus.ui.library.LibraryView;
@@ -110,6 +112,23 @@ class ScreenPicturesTest {
         var spots = new LinkedHashSet<Spot>();
         Arrays.stream(zones).forEach(zone -> spots.addAll(Spot.of(zone)));
         return Precautions.of(new Preferences(Optional.of(new Pressure(2)), spots));
+    }
+
+    @Test
+    void theEditor() {
+        var routine = LIBRARY.find("back-relax-20").orElseThrow().routine();
+        var groups = LIBRARY.find("legs-after-sport-15").orElseThrow().routine();
+        Screens.saveAll("editor", () -> editor(EditorPictures.of(routine, 3)));
+        Screens.saveAll("editor-groups", () -> editor(EditorPictures.of(groups, 4)));
+        Screens.saveAll("editor-routine", () -> editor(EditorPictures.ofRoutine(routine)));
+        Screens.saveAll("editor-problems", () -> editor(EditorPictures.withProblems(routine, 3)));
+        Screens.saveAll("editor-torn", () -> editor(EditorPictures.torn(routine)));
+    }
+
+    private static Parent editor(EditorView view) {
+        var shell = shell();
+        shell.showRoutines(view);
+        return shell;
     }
 
     @Test
@@ -278,6 +297,9 @@ class ScreenPicturesTest {
 
         @Override
         public void importFile() {}
+
+        @Override
+        public void create() {}
     }
 
     private static final class NoRoutineActions implements RoutineView.Actions {
@@ -292,6 +314,14 @@ class ScreenPicturesTest {
 
         @Override
         public void export(Routine routine) {}
+
+        @Override
+        public boolean isOwn() {
+            return false;
+        }
+
+        @Override
+        public void edit() {}
 
         @Override
         public void instead(Routine other) {}

@@ -18,8 +18,8 @@ import org.tactus.routine.RoutineWriter;
 ///
 /// @param typed the text where somebody typed it, empty where it is the document printed
 /// @param torn whether the typed text is no JSON object
-public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
-    private static final Value.Obj NOTHING = new Value.Obj(List.of());
+public record Draft(JsonValue.Obj document, Optional<String> typed, boolean torn) {
+    private static final JsonValue.Obj NOTHING = new JsonValue.Obj(List.of());
     private static final String KIND = "kind";
     private static final String POSITION = "position";
     private static final List<String> AROUND = List.of("format", "for", POSITION, "giver");
@@ -38,13 +38,13 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
     }
 
     /// The draft of a document that nobody has typed.
-    public static Draft of(Value.Obj document) {
+    public static Draft of(JsonValue.Obj document) {
         return new Draft(document, Optional.empty(), false);
     }
 
     /// What its file would hold.
     public String text() {
-        return typed.orElseGet(() -> ValueWriter.write(document));
+        return typed.orElseGet(() -> JsonValueWriter.write(document));
     }
 
     /// What the reader says of it.
@@ -57,9 +57,9 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
         if (text.equals(text())) {
             return this;
         }
-        return ValueReader.read(text)
-                .filter(Value.Obj.class::isInstance)
-                .map(value -> new Draft((Value.Obj) value, Optional.of(text), false))
+        return JsonValueReader.read(text)
+                .filter(JsonValue.Obj.class::isInstance)
+                .map(value -> new Draft((JsonValue.Obj) value, Optional.of(text), false))
                 .orElseGet(() -> new Draft(document, Optional.of(text), true));
     }
 
@@ -68,23 +68,29 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
         return of(document);
     }
 
+    /// Where a step begins in the text: the index of its first character; 0 where it cannot be
+    /// told.
+    public int offset(StepPath step) {
+        return StepOffsets.of(text(), step).orElse(0);
+    }
+
     /// The object of a step, or of the routine; empty where something else stands there.
-    public Optional<Value.Obj> object(StepPath path) {
+    public Optional<JsonValue.Obj> object(StepPath path) {
         return StepTree.find(document, path)
-                .filter(Value.Obj.class::isInstance)
-                .map(Value.Obj.class::cast);
+                .filter(JsonValue.Obj.class::isInstance)
+                .map(JsonValue.Obj.class::cast);
     }
 
     /// A field of a step, or of the routine.
-    public Optional<Value> get(StepPath owner, String field) {
+    public Optional<JsonValue> get(StepPath owner, String field) {
         return object(owner).flatMap(object -> object.get(field));
     }
 
     /// The kind of a step, where it is one that the format knows.
     public Optional<Kind> kind(StepPath step) {
         return get(step, KIND)
-                .filter(Value.Str.class::isInstance)
-                .flatMap(word -> Term.find(Kind.class, ((Value.Str) word).text()));
+                .filter(JsonValue.Str.class::isInstance)
+                .flatMap(word -> Term.find(Kind.class, ((JsonValue.Str) word).text()));
     }
 
     /// Whether a step has steps of its own.
@@ -108,7 +114,7 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
     }
 
     /// The same with another value for a field.
-    public Draft with(StepPath owner, String field, Value value) {
+    public Draft with(StepPath owner, String field, JsonValue value) {
         var order = order(owner);
         return changed(
                 StepTree.change(document, owner, object -> object.with(field, value, order)));
@@ -125,7 +131,7 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
     }
 
     /// The same with a step put in at `at`, before what stands there.
-    public Draft insert(StepPath at, Value step) {
+    public Draft insert(StepPath at, JsonValue step) {
         return changed(StepTree.insert(document, at, step));
     }
 
@@ -148,9 +154,7 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
         }
         var at = to.without(from);
         var moved = remove(from).insert(at, step.get());
-        return moved.document().equals(document)
-                ? new Placed(this, from)
-                : new Placed(moved, at);
+        return moved.document().equals(document) ? new Placed(this, from) : new Placed(moved, at);
     }
 
     /// A step one place up: past the step before it, into the group before it as its last, or out
@@ -199,16 +203,15 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
     }
 
     /// A routine of one step alone, as it is worked in its place: in the position that the receiver
-    /// has then, and on one side after the other in such a group. So it can be looked at whatever is
+    /// has then, and on one side after the other in such a group. So it can be looked at whatever
+    // is
     /// wrong with the others.
     public Draft alone(StepPath step) {
         var kept =
-                document.entries().stream()
-                        .filter(entry -> AROUND.contains(entry.name()))
-                        .toList();
-        var alone = of(new Value.Obj(kept));
+                document.entries().stream().filter(entry -> AROUND.contains(entry.name())).toList();
+        var alone = of(new JsonValue.Obj(kept));
         for (var field : List.of("id", "title")) {
-            alone = alone.with(StepPath.ROUTINE, field, Value.of("step"));
+            alone = alone.with(StepPath.ROUTINE, field, JsonValue.of("step"));
         }
         var position = position(step);
         if (position.isPresent()) {
@@ -223,9 +226,26 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
         return isOneSided(step) ? put.wrap(first, Kind.EACH_SIDE) : put;
     }
 
+    /// The routine from a step on: without what comes before it, in the position that the receiver
+    /// has then.
+    public Draft from(StepPath step) {
+        if (step.isRoutine()) {
+            return this;
+        }
+        var position = position(step);
+        var rest = this;
+        for (int level = step.depth(); level >= 0; level--) {
+            var at = new StepPath(step.indexes().subList(0, level + 1));
+            for (int i = at.last() - 1; i >= 0; i--) {
+                rest = rest.remove(at.parent().child(i));
+            }
+        }
+        return position.isPresent() ? rest.with(StepPath.ROUTINE, POSITION, position.get()) : rest;
+    }
+
     /// The receiver's position at a step: the last one that a step up to it gives, or the
     /// routine's.
-    private Optional<Value> position(StepPath step) {
+    private Optional<JsonValue> position(StepPath step) {
         var found = document.get(POSITION);
         for (var path : steps()) {
             if (path.equals(step)) {
@@ -243,7 +263,7 @@ public record Draft(Value.Obj document, Optional<String> typed, boolean torn) {
                 : kind(owner).map(FieldNames::of).orElse(List.of());
     }
 
-    private Draft changed(Value.Obj now) {
+    private Draft changed(JsonValue.Obj now) {
         return now.equals(document) ? this : of(now);
     }
 }

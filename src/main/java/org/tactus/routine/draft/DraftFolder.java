@@ -18,7 +18,8 @@ import org.tactus.machine.SafeFile;
 public final class DraftFolder {
     private static final String ENDING = ".draft";
     private static final int MOST_BYTES = 8 << 20;
-    private static final List<String> ORDER = List.of("source", "changed", "text");
+    private static final String READABLE = "readable";
+    private static final List<String> ORDER = List.of("source", "changed", READABLE, "text");
 
     private final Path folder;
 
@@ -29,16 +30,20 @@ public final class DraftFolder {
 
     /// Writes a draft over what was kept of it before. Answers whether it worked.
     public boolean keep(Unfinished draft) {
-        var object = new Value.Obj(List.of());
+        var object = new JsonValue.Obj(List.of());
         if (draft.source().isPresent()) {
-            object = object.with("source", Value.of(draft.source().get()), ORDER);
+            object = object.with("source", JsonValue.of(draft.source().get()), ORDER);
         }
         object =
-                object.with("changed", Value.of(draft.changed().toString()), ORDER)
-                        .with("text", Value.of(draft.text()), ORDER);
+                object.with("changed", JsonValue.of(draft.changed().toString()), ORDER)
+                        .with("text", JsonValue.of(draft.draft().text()), ORDER);
+        if (draft.draft().torn()) {
+            object = object.with(READABLE, draft.draft().document(), ORDER);
+        }
         try {
             SafeFile.write(
-                    file(draft.key()), ValueWriter.write(object).getBytes(StandardCharsets.UTF_8));
+                    file(draft.key()),
+                    JsonValueWriter.write(object).getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException cannotWrite) {
             return false;
@@ -77,15 +82,15 @@ public final class DraftFolder {
             if (Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            return ValueReader.read(Files.readString(file))
-                    .filter(Value.Obj.class::isInstance)
-                    .flatMap(value -> read(key(file), (Value.Obj) value));
+            return JsonValueReader.read(Files.readString(file))
+                    .filter(JsonValue.Obj.class::isInstance)
+                    .flatMap(value -> read(key(file), (JsonValue.Obj) value));
         } catch (IOException cannotRead) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Unfinished> read(String key, Value.Obj object) {
+    private static Optional<Unfinished> read(String key, JsonValue.Obj object) {
         return word(object, "text")
                 .map(
                         text ->
@@ -95,13 +100,22 @@ public final class DraftFolder {
                                         word(object, "changed")
                                                 .flatMap(DraftFolder::instant)
                                                 .orElse(Instant.EPOCH),
-                                        text));
+                                        draft(object, text)));
     }
 
-    private static Optional<String> word(Value.Obj object, String field) {
+    /// What is torn comes back with what could be read last.
+    private static Draft draft(JsonValue.Obj object, String text) {
+        return object.get(READABLE)
+                .filter(JsonValue.Obj.class::isInstance)
+                .map(value -> Draft.of((JsonValue.Obj) value))
+                .orElseGet(() -> Draft.ofText(text))
+                .type(text);
+    }
+
+    private static Optional<String> word(JsonValue.Obj object, String field) {
         return object.get(field)
-                .filter(Value.Str.class::isInstance)
-                .map(value -> ((Value.Str) value).text());
+                .filter(JsonValue.Str.class::isInstance)
+                .map(value -> ((JsonValue.Str) value).text());
     }
 
     private static Optional<Instant> instant(String text) {

@@ -16,7 +16,7 @@ public final class NewStep {
     private NewStep() {}
 
     /// A step that says `text`; a group holds a stroke that says it.
-    public static Value.Obj of(Kind kind, String text) {
+    public static JsonValue.Obj of(Kind kind, String text) {
         return switch (kind) {
             case SETTLE, CLOSE, REST -> object(kind, seconds(60), words(text));
             case ASK -> object(kind, seconds(20), words(text));
@@ -24,26 +24,26 @@ public final class NewStep {
             case BREATHE ->
                     object(
                             kind,
-                            entry("pattern", Value.of(BreathPattern.known().getFirst().name())),
-                            entry("breaths", Value.of(6)),
+                            entry("pattern", JsonValue.of(BreathPattern.known().getFirst().name())),
+                            entry("breaths", JsonValue.of(6)),
                             words(text));
             case STROKE ->
                     object(
                             kind,
-                            entry("technique", Value.of(Technique.EFFLEURAGE.id())),
-                            entry("zones", Value.of(List.of(Zone.MID_BACK.id()))),
-                            entry("with", Value.of(Implement.PALMS.id())),
-                            entry("tempo", Value.of(8)),
-                            entry("pressure", Value.of(2)),
+                            entry("technique", JsonValue.of(Technique.EFFLEURAGE.id())),
+                            entry("zones", JsonValue.of(List.of(Zone.MID_BACK.id()))),
+                            entry("with", JsonValue.of(Implement.PALMS.id())),
+                            entry("tempo", JsonValue.of(8)),
+                            entry("pressure", JsonValue.of(2)),
                             seconds(60),
                             words(text));
             case PRESS ->
                     object(
                             kind,
-                            entry("technique", Value.of(Technique.STILL_TOUCH.id())),
-                            entry("zones", Value.of(List.of(Zone.MID_BACK.id()))),
-                            entry("with", Value.of(Implement.PALMS.id())),
-                            entry("pressure", Value.of(1)),
+                            entry("technique", JsonValue.of(Technique.STILL_TOUCH.id())),
+                            entry("zones", JsonValue.of(List.of(Zone.MID_BACK.id()))),
+                            entry("with", JsonValue.of(Implement.PALMS.id())),
+                            entry("pressure", JsonValue.of(1)),
                             seconds(30),
                             words(text));
             case EACH_SIDE, REPEAT -> group(kind, of(Kind.STROKE, text));
@@ -51,43 +51,41 @@ public final class NewStep {
     }
 
     /// A routine of these steps.
-    public static Draft routine(String id, String title, List<Value.Obj> steps) {
+    public static Draft routine(String id, String title, List<JsonValue.Obj> steps) {
         return Draft.of(
-                new Value.Obj(
+                new JsonValue.Obj(
                         List.of(
-                                entry("format", Value.of(1)),
-                                entry("id", Value.of(id)),
-                                entry("title", Value.of(title)),
-                                entry("for", Value.of("partner")),
-                                entry("position", Value.of("prone")),
-                                entry(STEPS, new Value.Arr(List.copyOf(steps))))));
+                                entry("format", JsonValue.of(1)),
+                                entry("id", JsonValue.of(id)),
+                                entry("title", JsonValue.of(title)),
+                                entry("for", JsonValue.of("partner")),
+                                entry("position", JsonValue.of("prone")),
+                                entry(STEPS, new JsonValue.Arr(List.copyOf(steps))))));
     }
 
     /// A group with one step in it.
-    static Value.Obj group(Kind kind, Value step) {
+    static JsonValue.Obj group(Kind kind, JsonValue step) {
         var group =
-                kind == Kind.REPEAT
-                        ? object(kind, entry("times", Value.of(2)))
-                        : object(kind);
-        return group.with(STEPS, new Value.Arr(List.of(step)), LAST);
+                kind == Kind.REPEAT ? object(kind, entry("times", JsonValue.of(2))) : object(kind);
+        return group.with(STEPS, new JsonValue.Arr(List.of(step)), LAST);
     }
 
-    private static Value.Obj object(Kind kind, Value.Entry... fields) {
-        var entries = new ArrayList<Value.Entry>();
-        entries.add(entry("kind", Value.of(kind.id())));
+    private static JsonValue.Obj object(Kind kind, JsonValue.Entry... fields) {
+        var entries = new ArrayList<JsonValue.Entry>();
+        entries.add(entry("kind", JsonValue.of(kind.id())));
         entries.addAll(List.of(fields));
-        return new Value.Obj(entries);
+        return new JsonValue.Obj(entries);
     }
 
-    private static Value.Entry seconds(int seconds) {
-        return entry("seconds", Value.of(seconds));
+    private static JsonValue.Entry seconds(int seconds) {
+        return entry("seconds", JsonValue.of(seconds));
     }
 
-    private static Value.Entry words(String text) {
-        return entry("text", Value.of(text));
+    private static JsonValue.Entry words(String text) {
+        return entry("text", JsonValue.of(text));
     }
 
-    private static Value.Entry entry(String name, Value value) {
-        return new Value.Entry(name, value);
+    private static JsonValue.Entry entry(String name, JsonValue value) {
+        return new JsonValue.Entry(name, value);
     }
 }

@@ -14,15 +14,15 @@ final class StepTree {
     private StepTree() {}
 
     /// The steps that a group or the routine holds.
-    static List<Value> steps(Value owner) {
-        return owner instanceof Value.Obj object
-                        && object.get(STEPS).orElse(owner) instanceof Value.Arr(var items)
+    static List<JsonValue> steps(JsonValue owner) {
+        return owner instanceof JsonValue.Obj object
+                        && object.get(STEPS).orElse(owner) instanceof JsonValue.Arr(var items)
                 ? items
                 : List.of();
     }
 
-    static Optional<Value> find(Value.Obj root, StepPath path) {
-        Value found = root;
+    static Optional<JsonValue> find(JsonValue.Obj root, StepPath path) {
+        JsonValue found = root;
         for (int index : path.indexes()) {
             var steps = steps(found);
             if (index >= steps.size()) {
@@ -34,13 +34,13 @@ final class StepTree {
     }
 
     /// All steps, each followed by those that it holds.
-    static List<StepPath> all(Value.Obj root) {
+    static List<StepPath> all(JsonValue.Obj root) {
         var paths = new ArrayList<StepPath>();
         add(root, StepPath.ROUTINE, paths);
         return paths;
     }
 
-    private static void add(Value owner, StepPath path, List<StepPath> paths) {
+    private static void add(JsonValue owner, StepPath path, List<StepPath> paths) {
         var steps = steps(owner);
         for (int i = 0; i < steps.size(); i++) {
             paths.add(path.child(i));
@@ -49,7 +49,8 @@ final class StepTree {
     }
 
     /// Changes the object at `path`.
-    static Value.Obj change(Value.Obj root, StepPath path, UnaryOperator<Value.Obj> change) {
+    static JsonValue.Obj change(
+            JsonValue.Obj root, StepPath path, UnaryOperator<JsonValue.Obj> change) {
         if (path.isRoutine()) {
             return change.apply(root);
         }
@@ -58,7 +59,7 @@ final class StepTree {
         return steps(
                 root,
                 steps -> {
-                    if (first < steps.size() && steps.get(first) instanceof Value.Obj step) {
+                    if (first < steps.size() && steps.get(first) instanceof JsonValue.Obj step) {
                         steps.set(first, change(step, rest, change));
                     }
                     return steps;
@@ -66,7 +67,7 @@ final class StepTree {
     }
 
     /// Puts a step at `path`, before what stands there.
-    static Value.Obj insert(Value.Obj root, StepPath path, Value step) {
+    static JsonValue.Obj insert(JsonValue.Obj root, StepPath path, JsonValue step) {
         return changeList(
                 root,
                 path,
@@ -76,7 +77,7 @@ final class StepTree {
                 });
     }
 
-    static Value.Obj remove(Value.Obj root, StepPath path) {
+    static JsonValue.Obj remove(JsonValue.Obj root, StepPath path) {
         return changeList(
                 root,
                 path,
@@ -88,14 +89,14 @@ final class StepTree {
                 });
     }
 
-    private static Value.Obj changeList(
-            Value.Obj root, StepPath path, Function<List<Value>, List<Value>> change) {
+    private static JsonValue.Obj changeList(
+            JsonValue.Obj root, StepPath path, Function<List<JsonValue>, List<JsonValue>> change) {
         return change(root, path.parent(), owner -> steps(owner, change));
     }
 
-    private static Value.Obj steps(
-            Value.Obj owner, Function<List<Value>, List<Value>> change) {
+    private static JsonValue.Obj steps(
+            JsonValue.Obj owner, Function<List<JsonValue>, List<JsonValue>> change) {
         var changed = change.apply(new ArrayList<>(steps(owner)));
-        return owner.with(STEPS, new Value.Arr(changed), LAST);
+        return owner.with(STEPS, new JsonValue.Arr(changed), LAST);
     }
 }

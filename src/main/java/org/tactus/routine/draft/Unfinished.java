@@ -8,10 +8,5 @@ import java.util.Optional;
 /// @param key tells it from others, and is part of its file's name: letters, digits and hyphens
 /// @param source the file of the person's own that it changes; empty for a routine that is new
 /// @param changed when it was changed last
-/// @param text all that was typed, as it was
-public record Unfinished(String key, Optional<String> source, Instant changed, String text) {
-    /// The draft as it was left.
-    public Draft draft() {
-        return Draft.ofText(text);
-    }
-}
+/// @param draft as it was left
+public record Unfinished(String key, Optional<String> source, Instant changed, Draft draft) {}

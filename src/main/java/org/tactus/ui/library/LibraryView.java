@@ -33,6 +33,9 @@ public final class LibraryView implements Screen {
     /// What the screen asks of the rest of the application.
     public interface Actions extends CardChoice {
         void importFile();
+
+        /// Begins a new routine.
+        void create();
     }
 
     private final Messages messages;
@@ -87,14 +90,12 @@ public final class LibraryView implements Screen {
         search.setPromptText(messages.get("library.search.prompt"));
         search.setAccessibleText(messages.get("library.search"));
         search.setTooltip(new Tooltip(messages.get("library.search.tip")));
-        var importFile = new Button("", new FontIcon(Feather.FOLDER_PLUS));
-        importFile.setId("library-import");
-        importFile.getStyleClass().add("icon-button");
-        importFile.setAccessibleText(messages.get("library.import"));
-        importFile.setTooltip(new Tooltip(messages.get("library.import")));
-        importFile.setOnAction(_ -> actions.importFile());
-
-        var top = new HBox(filters, search, importFile);
+        var top =
+                new HBox(
+                        filters,
+                        search,
+                        button("new", Feather.FILE_PLUS, actions::create),
+                        button("import", Feather.FOLDER_PLUS, actions::importFile));
         top.getStyleClass().add("library-top");
         headline.setId("library-headline");
         headline.setWrapText(true);
@@ -109,6 +110,16 @@ public final class LibraryView implements Screen {
         var right = new VBox(top, headline, loading, list);
         right.getStyleClass().add("library-list");
         return right;
+    }
+
+    private Node button(String id, Feather icon, Runnable action) {
+        var button = new Button("", new FontIcon(icon));
+        button.setId("library-" + id);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(messages.get("library." + id));
+        button.setTooltip(new Tooltip(messages.get("library." + id)));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static String name(Optional<Audience> who) {

@@ -39,6 +39,12 @@ public final class RoutineView implements Screen {
 
         void export(Routine routine);
 
+        /// Whether it is one of the person's own.
+        boolean isOwn();
+
+        /// Opens it in the editor; of one that is not the person's own, a copy.
+        void edit();
+
         /// Opens another routine in place of this one.
         void instead(Routine other);
 
@@ -149,6 +155,7 @@ public final class RoutineView implements Screen {
     private Node buildSaving() {
         var saving =
                 new VBox(
+                        save(actions.isOwn() ? "edit" : "copy", Feather.EDIT_3, actions::edit),
                         save("export", Feather.DOWNLOAD, () -> actions.export(model.routine())),
                         save("render", Feather.HEADPHONES, () -> actions.render(model.routine(), spots())));
         saving.setMinWidth(Region.USE_PREF_SIZE);

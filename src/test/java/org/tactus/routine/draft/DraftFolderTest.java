@@ -21,24 +21,28 @@ class DraftFolderTest {
 
     @Test
     void whatWasTypedIsThereForTheNextRunToTheLetter() {
-        var mine = new Unfinished("b-1", Optional.of("my-back.json"), NOON, TORN);
-        var older = new Unfinished("a-2", Optional.empty(), NOON.minusSeconds(60), "{}");
+        var readable = Draft.ofText("{\"title\": \"all of it\"}");
+        var mine = new Unfinished("b-1", Optional.of("my-back.json"), NOON, readable.type(TORN));
+        var older =
+                new Unfinished("a-2", Optional.empty(), NOON.minusSeconds(60), Draft.ofText("{}"));
         assertTrue(folder().keep(older));
         assertTrue(folder().keep(mine));
 
         assertEquals(List.of(mine, older), folder().all());
         assertEquals(TORN, folder().all().getFirst().draft().text());
         assertTrue(folder().all().getFirst().draft().torn());
+        assertEquals(readable.document(), folder().all().getFirst().draft().printed().document());
     }
 
     @Test
     void aDraftIsWrittenOverItsOwnAndForgottenAlone() {
         var folder = folder();
-        folder.keep(new Unfinished("a", Optional.empty(), NOON, "{}"));
-        folder.keep(new Unfinished("b", Optional.empty(), NOON, "{}"));
-        folder.keep(new Unfinished("a", Optional.empty(), NOON.plusSeconds(1), "{ }"));
+        folder.keep(new Unfinished("a", Optional.empty(), NOON, Draft.ofText("{}")));
+        folder.keep(new Unfinished("b", Optional.empty(), NOON, Draft.ofText("{}")));
+        folder.keep(
+                new Unfinished("a", Optional.empty(), NOON.plusSeconds(1), Draft.ofText("{ }")));
 
-        assertEquals("{ }", folder.all().getFirst().text());
+        assertEquals("{ }", folder.all().getFirst().draft().text());
         folder.forget("a");
         folder.forget("a");
         assertEquals(List.of("b"), folder.all().stream().map(Unfinished::key).toList());
@@ -47,7 +51,7 @@ class DraftFolderTest {
     @Test
     void aFileThatIsNoDraftHoldsNothingUpAndStaysWhereItIs() throws IOException {
         var folder = folder();
-        folder.keep(new Unfinished("a", Optional.empty(), NOON, "{}"));
+        folder.keep(new Unfinished("a", Optional.empty(), NOON, Draft.ofText("{}")));
         var broken = data.resolve("drafts/broken.draft");
         Files.writeString(broken, "{\"text\": ");
         Files.writeString(data.resolve("drafts/notes.txt"), "mine");
@@ -61,7 +65,7 @@ class DraftFolderTest {
         assertEquals(List.of(), folder().all());
         Files.writeString(data.resolve("drafts"), "a file in its place");
         assertEquals(List.of(), folder().all());
-        assertFalse(folder().keep(new Unfinished("a", Optional.empty(), NOON, "{}")));
+        assertFalse(folder().keep(new Unfinished("a", Optional.empty(), NOON, Draft.ofText("{}"))));
     }
 
     private DraftFolder folder() {

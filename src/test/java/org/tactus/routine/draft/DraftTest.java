@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -17,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Kind;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Position;
 import org.tactus.routine.Read;
 import org.tactus.routine.Routine;
@@ -47,15 +48,15 @@ class DraftTest {
     @Property(tries = 300)
     void whateverStandsInADocumentIsReadBackEqual(@ForAll long seed) {
         var random = new Random(seed);
-        var value = new Values(random).object(0);
-        assertEquals(Optional.of(value), ValueReader.read(ValueWriter.write(value)));
+        var value = new AnyValue(random).object(0);
+        assertEquals(Optional.of(value), JsonValueReader.read(JsonValueWriter.write(value)));
     }
 
     @Property(tries = 300)
     void whatWasChangedInAnyWayIsStillWhatItsTextSays(@ForAll long seed) {
         var random = new Random(seed);
         var draft = Draft.of(new Routines(seed).routine());
-        var values = new Values(random);
+        var values = new AnyValue(random);
         for (int i = 0; i < 20; i++) {
             draft = change(draft, random, values);
             assertEquals(draft.document(), Draft.ofText(draft.text()).document());
@@ -64,7 +65,7 @@ class DraftTest {
     }
 
     /// One random change as a person could make it.
-    private static Draft change(Draft draft, Random random, Values values) {
+    private static Draft change(Draft draft, Random random, AnyValue values) {
         var steps = draft.steps();
         if (steps.isEmpty()) {
             return draft.insert(ROUTINE.child(0), NewStep.of(Kind.WAIT, "Wait."));
@@ -143,26 +144,29 @@ class DraftTest {
         var draft = Draft.ofText(text);
         assertFalse(draft.torn());
         assertEquals(text, draft.text());
-        var changed = draft.with(ROUTINE, "title", Value.of("x"));
-        assertEquals(Optional.of(Value.of("x")), changed.get(ROUTINE, "title"));
+        var changed = draft.with(ROUTINE, "title", JsonValue.of("x"));
+        assertEquals(Optional.of(JsonValue.of("x")), changed.get(ROUTINE, "title"));
     }
 
     @Test
     void formattingThatWasTypedStaysUntilAFieldIsChanged() {
         var draft = Draft.ofText("{\"format\":1,   \"title\":\"x\"}");
-        assertEquals(draft, draft.with(ROUTINE, "title", Value.of("x")));
+        assertEquals(draft, draft.with(ROUTINE, "title", JsonValue.of("x")));
         assertEquals(
                 "{\n  \"format\": 1,\n  \"title\": \"y\"\n}\n",
-                draft.with(ROUTINE, "title", Value.of("y")).text());
+                draft.with(ROUTINE, "title", JsonValue.of("y")).text());
     }
 
     @Test
     void aNewFieldTakesItsPlaceAmongTheOthers() {
         var draft = draft(NewStep.of(Kind.STROKE, "Glide."));
         var step = ROUTINE.child(0);
-        var with = draft.with(step, "direction", Value.of("up")).with(step, "x", Value.of(1));
+        var with =
+                draft.with(step, "direction", JsonValue.of("up")).with(step, "x", JsonValue.of(1));
         var names =
-                with.object(step).orElseThrow().entries().stream().map(Value.Entry::name).toList();
+                with.object(step).orElseThrow().entries().stream()
+                        .map(JsonValue.Entry::name)
+                        .toList();
         assertEquals(
                 List.of(
                         "kind",
@@ -181,7 +185,7 @@ class DraftTest {
     @Test
     void aFieldThatIsThereTwiceKeepsItsTwin() {
         var draft = Draft.ofText("{\"id\": \"a\", \"id\": \"b\"}");
-        var changed = draft.with(ROUTINE, "id", Value.of("c"));
+        var changed = draft.with(ROUTINE, "id", JsonValue.of("c"));
         assertEquals("{\n  \"id\": \"c\",\n  \"id\": \"b\"\n}\n", changed.text());
         assertEquals("{\n  \"id\": \"c\"\n}\n", changed.without(ROUTINE, 1).text());
     }
@@ -195,15 +199,15 @@ class DraftTest {
         assertEquals(kind, valid.routine().steps().get(1).kind());
     }
 
-    private static Draft draft(Value.Obj step) {
+    private static Draft draft(JsonValue.Obj step) {
         var draft =
                 NewStep.routine(
                         "mine",
                         "Mine",
                         List.of(NewStep.of(Kind.SETTLE, "Lie."), NewStep.of(Kind.CLOSE, "Rest.")));
-        return step.get("kind").equals(Optional.of(Value.of("stroke")))
+        return step.get("kind").equals(Optional.of(JsonValue.of("stroke")))
                         && step.get("direction").isEmpty()
-                        && step.get("text").equals(Optional.of(Value.of("Glide.")))
+                        && step.get("text").equals(Optional.of(JsonValue.of("Glide.")))
                 ? draft.insert(ROUTINE.child(0), step)
                 : draft.insert(ROUTINE.child(1), step);
     }
@@ -235,7 +239,7 @@ class DraftTest {
         var draft = draft(NewStep.of(Kind.STROKE, "Slide."));
         var step = ROUTINE.child(1);
         var wrapped = draft.wrap(step, Kind.REPEAT);
-        assertEquals(Optional.of(Value.of(2)), wrapped.get(step, "times"));
+        assertEquals(Optional.of(JsonValue.of(2)), wrapped.get(step, "times"));
         assertInstanceOf(Read.Valid.class, wrapped.read(READER));
         assertEquals(draft, wrapped.unwrap(step));
         assertEquals(draft, draft.unwrap(step));
@@ -243,10 +247,10 @@ class DraftTest {
 
     @Test
     void whatIsTypedIntoAFieldIsANumberOnlyWhereItIsOne() {
-        assertEquals(new Value.Num("60"), Value.typed(" 60 "));
-        assertEquals(new Value.Num("-1.5e3"), Value.typed("-1.5e3"));
+        assertEquals(new JsonValue.Num("60"), JsonValue.typed(" 60 "));
+        assertEquals(new JsonValue.Num("-1.5e3"), JsonValue.typed("-1.5e3"));
         for (var text : List.of("", "060", "6 0", "one", "1.", ".5", "+1", "NaN", "0x10")) {
-            assertEquals(new Value.Str(text), Value.typed(text));
+            assertEquals(new JsonValue.Str(text), JsonValue.typed(text));
         }
     }
 
@@ -255,10 +259,10 @@ class DraftTest {
         var step = ROUTINE.child(1);
         var draft =
                 draft(NewStep.of(Kind.STROKE, "Slide."))
-                        .with(step, "pressure", Value.typed("nine"))
-                        .with(step, "zones", Value.of(List.of("lower-back", "spine")))
+                        .with(step, "pressure", JsonValue.typed("nine"))
+                        .with(step, "zones", JsonValue.of(List.of("lower-back", "spine")))
                         .without(step, "text")
-                        .with(ROUTINE, "id", Value.of("My Id"));
+                        .with(ROUTINE, "id", JsonValue.of("My Id"));
         var problems = new FieldProblems(draft.read(READER).problems());
         assertEquals(1, problems.at(step, "pressure").size());
         assertEquals("steps[1].zones[1]", problems.at(step, "zones").getFirst().path());
@@ -279,7 +283,8 @@ class DraftTest {
     void aGroupIsNotBlamedForItsSteps() {
         var inner = ROUTINE.child(1).child(0);
         var draft =
-                draft(NewStep.of(Kind.EACH_SIDE, "Slide.")).with(inner, "sides", Value.of("left"));
+                draft(NewStep.of(Kind.EACH_SIDE, "Slide."))
+                        .with(inner, "sides", JsonValue.of("left"));
         var problems = new FieldProblems(draft.read(READER).problems());
         assertEquals(1, problems.of(inner).size());
         assertEquals(List.of(), problems.of(inner.parent()));
@@ -293,9 +298,9 @@ class DraftTest {
         var draft =
                 draft(NewStep.of(Kind.WAIT, "Turn over."))
                         .insert(ROUTINE.child(2), NewStep.of(Kind.EACH_SIDE, "Slide."))
-                        .with(ROUTINE.child(1), "position", Value.of("supine"))
-                        .with(ROUTINE.child(0), "seconds", Value.of("long"))
-                        .with(ROUTINE, "giver", Value.of("right"));
+                        .with(ROUTINE.child(1), "position", JsonValue.of("supine"))
+                        .with(ROUTINE.child(0), "seconds", JsonValue.of("long"))
+                        .with(ROUTINE, "giver", JsonValue.of("right"));
         assertInstanceOf(Read.Invalid.class, draft.read(READER));
         var alone = routine(draft.alone(inner));
         assertEquals(Position.SUPINE, alone.position());
@@ -308,11 +313,71 @@ class DraftTest {
     @Test
     void everyBundledStepCanBeSeenAlone() {
         for (var entry : BundledRoutines.load(READER)) {
-            var draft = Draft.of(((Entry.Good) entry).routine());
+            var draft = Draft.of(((LibraryEntry.Good) entry).routine());
             for (var step : draft.steps()) {
                 assertEquals(1, routine(draft.alone(step)).steps().size());
             }
         }
+    }
+
+    @Test
+    void everyBundledRoutineCanBeginAtAnyOfItsSteps() {
+        for (var entry : BundledRoutines.load(READER)) {
+            var draft = Draft.of(((LibraryEntry.Good) entry).routine());
+            for (var step : draft.steps()) {
+                var rest = draft.from(step);
+                var first = ROUTINE.child(0);
+                for (int i = 0; i < step.depth(); i++) {
+                    first = first.child(0);
+                }
+                assertEquals(draft.object(step), rest.object(first));
+                assertInstanceOf(Read.Valid.class, rest.read(READER));
+            }
+            assertEquals(draft, draft.from(ROUTINE));
+        }
+    }
+
+    @Test
+    void whatBeginsAtAStepBeginsInItsPosition() {
+        var draft =
+                draft(NewStep.of(Kind.WAIT, "Turn over."))
+                        .with(ROUTINE.child(1), "position", JsonValue.of("supine"));
+        assertEquals(Position.SUPINE, routine(draft.from(ROUTINE.child(2))).position());
+        assertEquals(Position.PRONE, routine(draft.from(ROUTINE.child(1))).position());
+        assertEquals(2, draft.from(ROUTINE.child(1)).steps().size());
+    }
+
+    @Test
+    void aCopyHasAnIdAndATitleOfItsOwn() {
+        var routine =
+                routine(
+                        Draft.ofText(
+                                draft(NewStep.of(Kind.WAIT, "Wait."))
+                                        .text()
+                                        .replace(
+                                                "\"Mine\"",
+                                                "{\"en\": \"Back\", \"de\": \"R\u00fccken\"}")));
+        var copy = OwnCopy.of(routine, "mine-mine"::equals, title -> title + "!");
+        assertEquals(Optional.of(JsonValue.of("mine-mine-2")), copy.get(ROUTINE, "id"));
+        assertEquals("Back!", routine(copy).title().english());
+        assertEquals("R\u00fccken!", routine(copy).title().in(Locale.GERMAN));
+        assertEquals(routine.steps(), routine(copy).steps());
+        var again = OwnCopy.withFreeId(copy, "mine-mine-2"::equals);
+        assertEquals("mine-mine-2-2", routine(again).id());
+        var free = OwnCopy.freeId("x", List.of("x", "x-2", "x-3")::contains);
+        assertEquals("x-4", free);
+    }
+
+    @Test
+    void aStepIsFoundInItsText() {
+        var draft = draft(NewStep.of(Kind.EACH_SIDE, "Slide."));
+        var inner = ROUTINE.child(1).child(0);
+        assertEquals(0, draft.offset(ROUTINE));
+        var there = draft.text().substring(draft.offset(inner)).replaceAll("\\s+", " ");
+        assertTrue(there.startsWith("{ \"kind\": \"stroke\""), there);
+        assertTrue(draft.offset(inner) > draft.offset(inner.parent()));
+        assertEquals(0, draft.offset(ROUTINE.child(9)));
+        assertEquals(0, draft.type("{").offset(inner));
     }
 
     @Test
@@ -338,7 +403,7 @@ class DraftTest {
         var times = new ArrayList<Long>();
         for (int i = 0; i < 30; i++) {
             long start = System.nanoTime();
-            draft = draft.with(ROUTINE.child(300), "text", Value.of("Slide " + i + "."));
+            draft = draft.with(ROUTINE.child(300), "text", JsonValue.of("Slide " + i + "."));
             draft.read(READER);
             times.add(System.nanoTime() - start);
         }

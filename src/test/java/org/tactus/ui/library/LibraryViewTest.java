@@ -193,5 +193,8 @@ class LibraryViewTest {
 
         @Override
         public void importFile() {}
+
+        @Override
+        public void create() {}
     }
 }

@@ -139,6 +139,14 @@ class RoutineViewTest {
         private Set<Spot> spots = Set.of();
 
         @Override
+        public boolean isOwn() {
+            return false;
+        }
+
+        @Override
+        public void edit() {}
+
+        @Override
         public void start(Routine routine, Set<Spot> spots) {
             this.routine = routine;
             this.spots = spots;

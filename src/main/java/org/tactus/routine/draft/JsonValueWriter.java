@@ -3,30 +3,30 @@ package org.tactus.routine.draft;
 import org.tactus.routine.JsonWriter;
 
 /// Writes a tree as [org.tactus.routine.RoutineWriter] writes routines.
-final class ValueWriter {
+final class JsonValueWriter {
     private final JsonWriter json = new JsonWriter();
 
-    private ValueWriter() {}
+    private JsonValueWriter() {}
 
     /// The value as a file's text.
-    static String write(Value value) {
-        var writer = new ValueWriter();
+    static String write(JsonValue value) {
+        var writer = new JsonValueWriter();
         writer.value(value);
         return writer.json.finished();
     }
 
-    private void value(Value value) {
+    private void value(JsonValue value) {
         switch (value) {
-            case Value.Str(var text) -> json.quote(text);
-            case Value.Num(var written) -> json.asIs(written);
-            case Value.Bool(var on) -> json.asIs(Boolean.toString(on));
-            case Value.Null() -> json.asIs("null");
-            case Value.Arr list -> list(list);
-            case Value.Obj object -> object(object);
+            case JsonValue.Str(var text) -> json.quote(text);
+            case JsonValue.Num(var written) -> json.asIs(written);
+            case JsonValue.Bool(var on) -> json.asIs(Boolean.toString(on));
+            case JsonValue.Null() -> json.asIs("null");
+            case JsonValue.Arr list -> list(list);
+            case JsonValue.Obj object -> object(object);
         }
     }
 
-    private void object(Value.Obj object) {
+    private void object(JsonValue.Obj object) {
         json.open('{');
         for (var entry : object.entries()) {
             json.name(entry.name());
@@ -36,11 +36,13 @@ final class ValueWriter {
     }
 
     /// Words and numbers stand on one line.
-    private void list(Value.Arr list) {
+    private void list(JsonValue.Arr list) {
         boolean flat =
                 list.items().stream()
                         .noneMatch(
-                                item -> item instanceof Value.Arr || item instanceof Value.Obj);
+                                item ->
+                                        item instanceof JsonValue.Arr
+                                                || item instanceof JsonValue.Obj);
         if (flat) {
             json.asIs("[");
             for (int i = 0; i < list.items().size(); i++) {

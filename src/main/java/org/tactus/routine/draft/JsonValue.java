@@ -5,57 +5,57 @@ import java.util.List;
 import java.util.Optional;
 
 /// A JSON value of a draft, kept as it was written whether the format knows it or not.
-public sealed interface Value {
+public sealed interface JsonValue {
 
     /// What somebody typed into a field: a number where it is one, words otherwise.
-    static Value typed(String text) {
+    static JsonValue typed(String text) {
         var stripped = text.strip();
-        return ValueReader.isNumber(stripped) ? new Num(stripped) : new Str(text);
+        return JsonValueReader.isNumber(stripped) ? new Num(stripped) : new Str(text);
     }
 
-    static Value of(long number) {
+    static JsonValue of(long number) {
         return new Num(Long.toString(number));
     }
 
-    static Value of(String text) {
+    static JsonValue of(String text) {
         return new Str(text);
     }
 
     /// A list of words.
-    static Value of(List<String> words) {
-        return new Arr(words.stream().map(Value::of).toList());
+    static JsonValue of(List<String> words) {
+        return new Arr(words.stream().map(JsonValue::of).toList());
     }
 
     /// A text.
-    record Str(String text) implements Value {}
+    record Str(String text) implements JsonValue {}
 
     /// A number, as it is written.
-    record Num(String written) implements Value {}
+    record Num(String written) implements JsonValue {}
 
     /// `true` or `false`.
-    record Bool(boolean on) implements Value {}
+    record Bool(boolean on) implements JsonValue {}
 
     /// `null`.
-    record Null() implements Value {}
+    record Null() implements JsonValue {}
 
     /// A list.
-    record Arr(List<Value> items) implements Value {
+    record Arr(List<JsonValue> items) implements JsonValue {
         public Arr {
             items = List.copyOf(items);
         }
     }
 
     /// A field of an object.
-    record Entry(String name, Value value) {}
+    record Entry(String name, JsonValue value) {}
 
     /// An object: its fields in order, one that is there twice included.
-    record Obj(List<Entry> entries) implements Value {
+    record Obj(List<Entry> entries) implements JsonValue {
         public Obj {
             entries = List.copyOf(entries);
         }
 
         /// The first field of this name.
-        public Optional<Value> get(String name) {
+        public Optional<JsonValue> get(String name) {
             return entries.stream()
                     .filter(entry -> entry.name().equals(name))
                     .map(Entry::value)
@@ -65,7 +65,7 @@ public sealed interface Value {
         /// The same with another value for a field.
         ///
         /// @param order in which fields are written; a new one takes its place among them
-        public Obj with(String name, Value value, List<String> order) {
+        public Obj with(String name, JsonValue value, List<String> order) {
             var entry = new Entry(name, value);
             var changed = new ArrayList<>(entries);
             int at = indexOf(name);

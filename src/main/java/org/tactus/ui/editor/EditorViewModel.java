@@ -1,0 +1,390 @@
+package org.tactus.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.tactus.body.Term;
+import org.tactus.body.Zone;
+import org.tactus.routine.Kind;
+import org.tactus.routine.Problem;
+import org.tactus.routine.Read;
+import org.tactus.routine.RoutineReader;
+import org.tactus.routine.Severity;
+import org.tactus.routine.draft.Draft;
+import org.tactus.routine.draft.FieldProblems;
+import org.tactus.routine.draft.JsonValue;
+import org.tactus.routine.draft.NewStep;
+import org.tactus.routine.draft.StepPath;
+import org.tactus.routine.draft.Unfinished;
+import org.tactus.text.Messages;
+import org.tactus.ui.History;
+
+/// What the editor knows: one draft, what is wrong with it, which of its steps is chosen, and all
+/// that it was before. Whatever changes it makes another draft, which is read at once and kept.
+public final class EditorViewModel {
+    private static final String ZONES = "zones";
+
+    private final Messages messages;
+    private final RoutineReader reader = new RoutineReader();
+    private final EditorActions actions;
+    private final StepItems rows;
+    private final ReadOnlyObjectWrapper<EditorState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Unfinished>> left;
+    private final BooleanProperty json = new SimpleBooleanProperty();
+    private History<Edit> history;
+    private String saved;
+
+    /// @param saved the text of its file, or what a new one begins with: nothing is lost as long as
+    ///     the draft says just that
+    /// @param left drafts that were not saved, from earlier
+    public EditorViewModel(
+            Messages messages,
+            Draft draft,
+            String saved,
+            List<Unfinished> left,
+            EditorActions actions) {
+        this.messages = messages;
+        this.actions = actions;
+        this.saved = saved;
+        this.rows = new StepItems(messages);
+        this.left = new ReadOnlyObjectWrapper<>(List.copyOf(left));
+        this.history = History.of(Edit.none(draft));
+        show(StepPath.ROUTINE);
+    }
+
+    /// Writes a value into a field of the chosen step; what is typed letter by letter is one change
+    /// a word.
+    public void set(String field, JsonValue value) {
+        var at = selected();
+        var before = draft().get(at, field).map(EditorViewModel::typed).orElse("");
+        change(draft().with(at, field, value), at, field, before, typed(value));
+    }
+
+    /// Takes a field of the chosen step away.
+    public void clear(String field) {
+        var at = selected();
+        var before = draft().get(at, field).map(EditorViewModel::typed).orElse("");
+        change(draft().without(at, field), at, field, before, "");
+    }
+
+    /// Takes away the field at `index` of the chosen step, whatever it is.
+    public void clear(int index) {
+        change(draft().without(selected(), index), selected());
+    }
+
+    /// Replaces the whole text.
+    public void type(String text) {
+        push(draft().type(text), selected(), Edit.JSON, draft().text(), text);
+    }
+
+    /// Goes back to what could be read last, where the text is torn.
+    public void mend() {
+        push(draft().printed(), selected(), "", "", "");
+    }
+
+    /// Adds a step behind the chosen one; in a group that is chosen, at its end; at the end of the
+    /// routine, before a step that closes it.
+    public void add(Kind kind) {
+        var step = NewStep.of(kind, messages.get("editor.new." + kind.id()));
+        var at = placeForNew();
+        change(draft().insert(at, step), at);
+    }
+
+    private StepPath placeForNew() {
+        var now = draft();
+        var chosen = selected();
+        if (now.isGroup(chosen)) {
+            return chosen.child(now.size(chosen));
+        }
+        if (!chosen.isRoutine()) {
+            return chosen.moved(1);
+        }
+        int size = now.size(StepPath.ROUTINE);
+        var last = StepPath.ROUTINE.child(Math.max(0, size - 1));
+        boolean closes = now.kind(last).filter(Kind.CLOSE::equals).isPresent();
+        return closes ? last : StepPath.ROUTINE.child(size);
+    }
+
+    public void duplicate() {
+        if (isStep()) {
+            place(draft().duplicate(selected()));
+        }
+    }
+
+    /// Takes the chosen step out; the one after it, or before it, is chosen then.
+    public void delete() {
+        if (!isStep()) {
+            return;
+        }
+        var at = selected();
+        var without = draft().remove(at);
+        int size = without.size(at.parent());
+        var next = size == 0 ? at.parent() : at.parent().child(Math.min(at.last(), size - 1));
+        change(without, next);
+    }
+
+    public void moveUp() {
+        if (isStep()) {
+            place(draft().up(selected()));
+        }
+    }
+
+    public void moveDown() {
+        if (isStep()) {
+            place(draft().down(selected()));
+        }
+    }
+
+    /// Takes a step to another place, before what stands there.
+    public void move(StepPath from, StepPath to) {
+        place(draft().move(from, to));
+    }
+
+    /// Puts the chosen step into a new group.
+    public void wrap(Kind group) {
+        if (isStep()) {
+            change(draft().wrap(selected(), group), selected());
+        }
+    }
+
+    /// Puts the steps of the chosen group in its place.
+    public void unwrap() {
+        change(draft().unwrap(selected()), selected());
+    }
+
+    /// Adds a zone to those of the chosen step, as the last that the hands come to, or takes it
+    /// away.
+    public void toggle(Zone zone) {
+        if (!isTouch()) {
+            return;
+        }
+        var items = new ArrayList<>(zoneItems());
+        if (!items.removeIf(JsonValue.of(zone.id())::equals)) {
+            items.add(JsonValue.of(zone.id()));
+        }
+        set(ZONES, new JsonValue.Arr(items));
+    }
+
+    /// The zones of the chosen step that the format knows, in their order.
+    public List<Zone> zones() {
+        return zoneItems().stream()
+                .filter(JsonValue.Str.class::isInstance)
+                .flatMap(word -> Term.find(Zone.class, ((JsonValue.Str) word).text()).stream())
+                .toList();
+    }
+
+    private List<JsonValue> zoneItems() {
+        return draft().get(selected(), ZONES).orElse(JsonValue.of(""))
+                        instanceof JsonValue.Arr(var items)
+                ? items
+                : List.of();
+    }
+
+    public void undo() {
+        travel(History::undo, history.now().from());
+    }
+
+    public void redo() {
+        var redone = history.redo();
+        travel(_ -> redone, redone.now().at());
+    }
+
+    private void travel(UnaryOperator<History<Edit>> way, StepPath to) {
+        var next = way.apply(history);
+        if (next.index() != history.index()) {
+            history = next;
+            show(to);
+            keep();
+        }
+    }
+
+    /// Chooses a step, or the routine itself; the nearest around it where it is not there.
+    public void select(StepPath path) {
+        if (!path.equals(selected())) {
+            show(path);
+        }
+    }
+
+    /// Saves it among the person's own routines; with errors it is kept as a draft only, and the
+    /// first of them is chosen.
+    public void save() {
+        if (isPlayable()) {
+            var text = draft().text();
+            actions.save(text, () -> savedAs(text));
+        }
+    }
+
+    /// Saves it as another one of the person's own.
+    public void saveAsNew() {
+        if (isPlayable()) {
+            actions.saveAsNew(
+                    draft().text(),
+                    text -> {
+                        push(draft().type(text), selected(), "", "", "");
+                        savedAs(text);
+                    });
+        }
+    }
+
+    /// Saves a copy in a file of the person's choice.
+    public void saveElsewhere() {
+        if (isPlayable() && state.get().read() instanceof Read.Valid valid) {
+            actions.saveElsewhere(valid.routine());
+        }
+    }
+
+    /// Plays it, from the chosen step on.
+    public void tryOut() {
+        if (isPlayable() && state.get().read() instanceof Read.Valid valid) {
+            actions.tryOut(valid.routine(), selected());
+        }
+    }
+
+    /// Goes on with a draft from earlier.
+    public void goOn(Unfinished earlier) {
+        actions.goOn(earlier);
+    }
+
+    /// Throws a draft from earlier away, after asking.
+    public void throwAway(Unfinished earlier) {
+        actions.throwAway(
+                earlier,
+                () ->
+                        left.set(
+                                left.get().stream()
+                                        .filter(draft -> !draft.equals(earlier))
+                                        .toList()));
+    }
+
+    public void back() {
+        actions.back();
+    }
+
+    private void savedAs(String text) {
+        saved = text;
+        show(selected());
+        keep();
+    }
+
+    private boolean isPlayable() {
+        if (state.get().read() instanceof Read.Valid) {
+            return true;
+        }
+        actions.notice(messages.get("editor.errors", state.get().problems().count(Severity.ERROR)));
+        state.get().problems().all().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .map(Problem::path)
+                .map(StepPath::leading)
+                .ifPresent(this::select);
+        return false;
+    }
+
+    private boolean isStep() {
+        return !selected().isRoutine();
+    }
+
+    /// Whether hands are on the receiver in the chosen step.
+    public boolean isTouch() {
+        return draft().kind(selected())
+                .filter(kind -> kind == Kind.STROKE || kind == Kind.PRESS)
+                .isPresent();
+    }
+
+    private void place(Draft.Placed placed) {
+        change(placed.draft(), placed.at());
+    }
+
+    private void change(Draft next, StepPath at) {
+        change(next, at, "", "", "");
+    }
+
+    /// A change to the document: none is made while the text is torn, for it would take its place.
+    private void change(Draft next, StepPath at, String field, String before, String after) {
+        if (!draft().torn()) {
+            push(next, at, field, before, after);
+        }
+    }
+
+    private void push(Draft next, StepPath at, String field, String before, String after) {
+        if (next.equals(draft())) {
+            return;
+        }
+        var last = history.now();
+        boolean goesOn =
+                !field.isEmpty()
+                        && last.at().equals(at)
+                        && last.field().equals(field)
+                        && Typing.goesOn(before, after);
+        history =
+                goesOn
+                        ? history.instead(new Edit(next, last.from(), at, field))
+                        : history.with(new Edit(next, selected(), at, field));
+        show(at);
+        keep();
+    }
+
+    private void show(StepPath at) {
+        var now = history.now().draft();
+        var said = now.read(reader);
+        var problems = new FieldProblems(said.problems());
+        var there = at;
+        while (!there.isRoutine() && now.object(there).isEmpty()) {
+            there = there.parent();
+        }
+        state.set(
+                new EditorState(
+                        now,
+                        said,
+                        problems,
+                        rows.of(now, problems),
+                        there,
+                        Stroke.of(now, there, reader),
+                        history.canUndo(),
+                        history.canRedo(),
+                        !now.text().equals(saved)));
+    }
+
+    private Draft draft() {
+        return history.now().draft();
+    }
+
+    private StepPath selected() {
+        return state.get().selected();
+    }
+
+    private void keep() {
+        if (state.get().unsaved()) {
+            actions.keep(draft());
+        } else {
+            actions.forget();
+        }
+    }
+
+    private static String typed(JsonValue value) {
+        return switch (value) {
+            case JsonValue.Str(var text) -> text;
+            case JsonValue.Num(var written) -> written;
+            case JsonValue.Bool _, JsonValue.Null _, JsonValue.Arr _, JsonValue.Obj _ ->
+                    value.toString();
+        };
+    }
+
+    ReadOnlyObjectProperty<EditorState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Drafts from earlier that were not saved.
+    public ReadOnlyObjectProperty<List<Unfinished>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// Whether the JSON is shown beside the form.
+    public BooleanProperty jsonProperty() {
+        return json;
+    }
+}

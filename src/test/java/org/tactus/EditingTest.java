@@ -1,0 +1,284 @@
+package org.tactus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tactus.machine.Os;
+import org.tactus.machine.SearchPath;
+import org.tactus.machine.awake.Awake;
+import org.tactus.routine.BundledRoutines;
+import org.tactus.routine.Library;
+import org.tactus.routine.Read;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFiles;
+import org.tactus.routine.RoutineReader;
+import org.tactus.routine.RoutineWriter;
+import org.tactus.routine.draft.DraftFolder;
+import org.tactus.settings.DataFolder;
+import org.tactus.sound.Outputs;
+import org.tactus.sound.speech.Engines;
+import org.tactus.sound.speech.PiperModels;
+import org.tactus.sound.speech.Voices;
+import org.tactus.text.Messages;
+import org.tactus.ui.NoFiles;
+import org.tactus.ui.Screens;
+import org.tactus.ui.player.PlayerClocks;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Editing in the whole application, from the list of routines to the file.
+@ExtendWith(ApplicationExtension.class)
+class EditingTest {
+    private static final RoutineReader READER = new RoutineReader();
+
+    @TempDir Path folder;
+
+    private DataFolder data;
+    private Stage stage;
+    private Tactus tactus;
+
+    @Start
+    void start(Stage unused) {
+        data = new DataFolder(folder.resolve("data"));
+        open();
+    }
+
+    /// As at the start of the program.
+    private void open() {
+        stage = new Stage();
+        stage.setMaxWidth(1000);
+        stage.setMaxHeight(800);
+        var nothing = new SearchPath(List.of(), List.of());
+        var engines = new Engines(Os.LINUX, nothing, new PiperModels(List.of()));
+        tactus =
+                new Tactus(
+                        stage,
+                        Groundwork.lay(Messages.in(Locale.ENGLISH), data),
+                        new PlayerClocks(() -> 0, () -> Instant.EPOCH, ZoneOffset.UTC),
+                        new NoFiles(),
+                        new Machine(
+                                Os.LINUX,
+                                Outputs.silent(),
+                                new Voices(engines, data.speech()),
+                                () -> new Awake(Os.LINUX, nothing).hold()));
+    }
+
+    @AfterEach
+    void close() {
+        hide();
+        tactus.finish();
+    }
+
+    private void hide() {
+        Screens.onFxThread(
+                () -> {
+                    stage.hide();
+                    return true;
+                });
+    }
+
+    @Test
+    void aNewRoutineIsWrittenSavedAndInTheLibrary(FxRobot robot) {
+        fire(robot, "#library-new");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "Sunday evening");
+        type(robot, "#editor-field-id", "sunday");
+        fire(robot, "#editor-save");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+
+        assertEquals("Sunday evening", routine("sunday.json").title().english());
+        fire(robot, "#editor-back");
+        robot.clickOn("#library-search").write("sunday");
+        until(() -> robot.lookup("#routine-sunday").tryQuery().isPresent());
+        assertEquals(List.of(), new DraftFolder(data.drafts()).all());
+    }
+
+    @Test
+    void whatWasNotSavedIsOfferedAfterACrash(FxRobot robot) {
+        fire(robot, "#library-new");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "Half an idea");
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        type(robot, "#editor-json", "{\"title\": \"Half an idea\", ");
+        until(() -> drafts().size() == 1 && drafts().getFirst().endsWith("idea\", "));
+
+        // Nothing is closed: the next run begins beside what is left of this one.
+        hide();
+        var crashed = tactus;
+        Screens.onFxThread(
+                () -> {
+                    open();
+                    return true;
+                });
+        answer(robot, "#elsewhere-stay");
+        fire(robot, "#library-new");
+        until(() -> robot.lookup("#editor-left .button").tryQuery().isPresent());
+        robot.clickOn("#editor-left .button");
+        until(() -> text(robot, "#editor-title").equals("Half an idea"));
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        assertTrue(torn(robot));
+        assertEquals(
+                "{\"title\": \"Half an idea\", ",
+                robot.lookup("#editor-json").<TextInputControl>query().getText());
+        crashed.finish();
+    }
+
+    private static boolean torn(FxRobot robot) {
+        return robot.lookup("#editor-torn").query().isVisible();
+    }
+
+    private List<String> drafts() {
+        return new DraftFolder(data.drafts())
+                .all().stream().map(draft -> draft.draft().text()).toList();
+    }
+
+    @Test
+    void aBundledRoutineIsCopiedAndTheCopyIsChangedInItsFile(FxRobot robot) {
+        openPage(robot, "feet-10", "feet");
+        fire(robot, "#routine-copy");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        fire(robot, "#editor-save");
+        until(() -> Files.exists(data.routines().resolve("feet-10-mine.json")));
+        fire(robot, "#editor-back");
+
+        openPage(robot, "feet-10-mine", "mine");
+        fire(robot, "#routine-edit");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "My feet");
+        fire(robot, "#editor-save");
+        until(() -> routine("feet-10-mine.json").title().english().equals("My feet"));
+        assertEquals(
+                Library.of(BundledRoutines.load(READER))
+                        .find("feet-10")
+                        .orElseThrow()
+                        .routine()
+                        .steps(),
+                routine("feet-10-mine.json").steps());
+    }
+
+    @Test
+    void whatWasLeftUnsavedIsOfferedAndThrownAwayOnlyAfterAsking(FxRobot robot) throws IOException {
+        var mine = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
+        Files.writeString(
+                data.routines().resolve("mine.json"),
+                RoutineWriter.write(mine.routine()).replace("\"feet-10\"", "\"mine\""));
+        openPage(robot, "mine", "feet");
+        fire(robot, "#routine-edit");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "Other feet");
+        robot.clickOn("#rail-breathe");
+        robot.clickOn("#rail-routines");
+        openPage(robot, "mine", "feet");
+        fire(robot, "#routine-edit");
+        until(() -> robot.lookup("#editor-left .button").tryQuery().isPresent());
+        assertNotEquals("Other feet", text(robot, "#editor-title"));
+
+        robot.clickOn("Throw away");
+        answer(robot, "#editor-throw-away-no");
+        assertEquals(1, drafts().size());
+        robot.clickOn("Go on with it");
+        until(() -> text(robot, "#editor-title").equals("Other feet"));
+        assertFalse(robot.lookup("#editor-left").query().isVisible());
+        fire(robot, "#editor-save");
+        until(() -> routine("mine.json").title().english().equals("Other feet"));
+        until(() -> drafts().isEmpty());
+    }
+
+    @Test
+    void whoeverComesBackFromTryingItOutFindsTheEditorAsItWas(FxRobot robot) {
+        fire(robot, "#library-new");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "Try me");
+        fire(robot, "#editor-try");
+        until(() -> robot.lookup("#screening-back").tryQuery().isPresent());
+        fire(robot, "#screening-back");
+        assertEquals("Try me", text(robot, "#editor-title"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("My routine", text(robot, "#editor-title"));
+    }
+
+    /// A question hears nothing in its first half second.
+    private static void answer(FxRobot robot, String id) {
+        until(() -> robot.lookup(id).tryQuery().isPresent());
+        until(
+                () -> {
+                    robot.lookup(id)
+                            .<ButtonBase>tryQuery()
+                            .ifPresent(button -> Platform.runLater(button::fire));
+                    WaitForAsyncUtils.waitForFxEvents();
+                    return robot.lookup(id).tryQuery().isEmpty();
+                });
+    }
+
+    private Routine routine(String file) {
+        var read = new RoutineFiles(READER).read(data.routines().resolve(file));
+        return assertInstanceOf(Read.Valid.class, read).routine();
+    }
+
+    private static void openPage(FxRobot robot, String id, String words) {
+        until(() -> robot.lookup("#library-search").tryQuery().isPresent());
+        type(robot, "#library-search", words);
+        until(() -> robot.lookup("#routine-" + id).tryQuery().isPresent());
+        robot.clickOn("#routine-" + id);
+        until(() -> robot.lookup("#routine-start").tryQuery().isPresent());
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        Screens.onFxThread(
+                () -> {
+                    var input = robot.lookup(id).<TextInputControl>query();
+                    input.requestFocus();
+                    input.setText(text);
+                    return true;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        until(() -> robot.lookup(id).tryQuery().isPresent());
+        Screens.onFxThread(
+                () -> {
+                    robot.lookup(id).<ButtonBase>query().fire();
+                    return true;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private static void until(BooleanSupplier there) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("It never came", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
