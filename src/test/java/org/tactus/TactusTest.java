@@ -294,7 +294,12 @@ class TactusTest {
         fire(robot, "#before-earlier");
         fire(robot, "#before-on");
         until(() -> robot.lookup("#player").tryQuery().isPresent());
-        pass(90);
+        pass(15);
+        robot.type(KeyCode.T);
+        pass(4);
+        var left = text(robot, "#player-left");
+        assertTrue(left.startsWith("9:5") || left.startsWith("10:0"), left);
+        save("app-compose-ten-minutes");
         robot.type(KeyCode.F);
         pass(100);
         assertTrue(robot.lookup("#player-end").query().isVisible());
