@@ -40,9 +40,7 @@ final class SettingsFile {
                         followed(tree.path("followed")),
                         SoundShape.read(tree.path("sound")),
                         compose(tree.path("compose")),
-                        tree.path("emergencyNumber")
-                                .text()
-                                .orElse(defaults.emergencyNumber())));
+                        tree.path("emergencyNumber").text().orElse(defaults.emergencyNumber())));
     }
 
     byte[] write(Settings settings) {

@@ -168,11 +168,6 @@ public final class ComposeViewModel {
                 });
     }
 
-    /// Lets go of every spot.
-    void clear() {
-        scores.set(Map.of());
-    }
-
     /// Wishes for a length, as near as it may be.
     void setMinutes(long wished) {
         minutes.set(Math.clamp(wished, Wishes.FEWEST_MINUTES, Wishes.MOST_MINUTES));

@@ -1,9 +1,9 @@
 package org.tactus.ui.compose;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,6 +13,8 @@ import org.tactus.text.Messages;
 
 /// How many minutes: a slider, and the number to type beside it.
 final class MinutesChoice extends HBox {
+    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{0,2}");
+
     private final ComposeViewModel model;
     private final Slider slider = new Slider(Wishes.FEWEST_MINUTES, Wishes.MOST_MINUTES, 1);
     private final TextField number = new TextField();
@@ -27,9 +29,6 @@ final class MinutesChoice extends HBox {
         number.setId("compose-minutes-number");
         number.setAccessibleText(messages.get("compose.how-long.number"));
         number.setPrefColumnCount(2);
-        number.setTextFormatter(
-                new TextFormatter<>(
-                        change -> change.getControlNewText().matches("\\d{0,2}") ? change : null));
         var unit = new Label(messages.get("compose.how-long.unit"));
         unit.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(slider, number, unit);
@@ -39,7 +38,7 @@ final class MinutesChoice extends HBox {
     private void bind() {
         model.minutesProperty().subscribe(now -> show(now.intValue()));
         slider.valueProperty().subscribe((_, value) -> choose(Math.round(value.doubleValue())));
-        number.textProperty().subscribe((_, text) -> typed(text));
+        number.textProperty().subscribe(this::typed);
         number.focusedProperty()
                 .subscribe(
                         focused -> {
@@ -62,9 +61,12 @@ final class MinutesChoice extends HBox {
         }
     }
 
-    /// Follows the number while it is typed, as soon as it is one that may be.
-    private void typed(String text) {
-        if (!text.isEmpty() && number.isFocused()) {
+    /// Follows the number while it is typed, as soon as it is one that may be. What is no number
+    /// is not taken.
+    private void typed(String before, String text) {
+        if (!TWO_DIGITS.matcher(text).matches()) {
+            number.setText(before);
+        } else if (!text.isEmpty() && number.isFocused()) {
             int minutes = Integer.parseInt(text);
             if (minutes >= Wishes.FEWEST_MINUTES && minutes <= Wishes.MOST_MINUTES) {
                 choose(minutes);

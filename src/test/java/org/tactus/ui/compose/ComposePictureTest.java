@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.ColorScheme;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Body;
@@ -62,6 +61,7 @@ class ComposePictureTest {
                     model.scoresProperty().set(scores);
                     model.toggle(Tool.BALL);
                     var shown = shown(model);
+                    shown.notice(MESSAGES.get("notice.screen"));
                     model.drop(List.of(2));
                     model.setMinutes(25);
                     return shown;
@@ -109,7 +109,7 @@ class ComposePictureTest {
                 (wishes, then) -> then.accept(Composer.compose(wishes, phrases)));
     }
 
-    private static Parent shown(ComposeViewModel model) {
+    private static Shell shown(ComposeViewModel model) {
         return shell(view(model));
     }
 
@@ -117,7 +117,7 @@ class ComposePictureTest {
         return new ComposeView(BODY, MESSAGES, model, new Compositions.NoActions());
     }
 
-    private static Parent shell(ComposeView view) {
+    private static Shell shell(ComposeView view) {
         var shell =
                 new Shell(
                         MESSAGES,
