@@ -110,12 +110,12 @@ final class Desktop implements Host {
     /// Opens the window and waits until it is closed; where there can be none says why, and plays
     /// the default routine in the terminal instead.
     @Override
-    public int openWindow(CommonOptions options) {
+    public int openWindow(CommonOptions options, Optional<Path> routine) {
         // Files are read while the toolkit starts.
         var ground =
                 CompletableFuture.supplyAsync(() -> layGround(options), Thread::startVirtualThread);
         return switch (Display.find()) {
-            case Display.Ready _ -> showWindow(options, ground);
+            case Display.Ready _ -> showWindow(options, routine, ground);
             case Display.None _ -> playWithoutDisplay(options);
             case Display.Lacks lacks -> {
                 surroundings
@@ -150,7 +150,8 @@ final class Desktop implements Host {
         return Terminal.run(arguments.toArray(String[]::new), surroundings, messages, this);
     }
 
-    private int showWindow(CommonOptions options, CompletableFuture<Groundwork> ground) {
+    private int showWindow(
+            CommonOptions options, Optional<Path> routine, CompletableFuture<Groundwork> ground) {
         var closed = new CountDownLatch(1);
         var tactus = new CompletableFuture<Tactus>();
         try {
@@ -162,13 +163,15 @@ final class Desktop implements Host {
                             if (Rehearsal.isWanted()) {
                                 Rehearsal.begin(stage);
                             }
-                            tactus.complete(
+                            var made =
                                     new Tactus(
                                             stage,
                                             ground.join(),
                                             PlayerClocks.system(),
                                             new SystemFileChoices(messages, stage),
-                                            machine(data(options))));
+                                            machine(data(options)));
+                            routine.ifPresent(made::bringIn);
+                            tactus.complete(made);
                         } catch (RuntimeException | LinkageError e) {
                             tactus.completeExceptionally(e);
                             closed.countDown();

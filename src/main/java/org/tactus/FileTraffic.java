@@ -1,7 +1,6 @@
 package org.tactus;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.tactus.routine.Library;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFiles;
 import org.tactus.routine.RoutineId;
 import org.tactus.routine.Text;
 import org.tactus.text.Messages;
@@ -134,8 +134,6 @@ final class FileTraffic {
     }
 
     private static Path withEnding(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)
-                ? file
-                : file.resolveSibling(name(file) + ENDING);
+        return RoutineFiles.isNamedSo(name(file)) ? file : file.resolveSibling(name(file) + ENDING);
     }
 }

@@ -1,5 +1,6 @@
 package org.tactus;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,6 +103,7 @@ final class Tactus implements AutoCloseable {
     private Optional<JournalView> journal = Optional.empty();
     private final LibraryWatcher watcher;
     private Library library = Library.of(List.of());
+    private Optional<Path> opened = Optional.empty();
     /// What the watcher's thread made last; it alone uses this.
     private Catalogue read = Catalogue.EMPTY;
 
@@ -419,7 +421,16 @@ final class Tactus implements AutoCloseable {
                 () -> {
                     library = snapshot;
                     libraryModel.show(next);
+                    if (library.isComplete()) {
+                        opened.ifPresent(files::importFile);
+                        opened = Optional.empty();
+                    }
                 });
+    }
+
+    /// Brings in a routine file that was opened with Tactus, once it is known what is there.
+    void bringIn(Path routine) {
+        opened = Optional.of(routine);
     }
 
     private void save(DataFolder data) {

@@ -479,6 +479,28 @@ class TactusTest {
     }
 
     @Test
+    void aFileThatWasOpenedWithTactusIsBroughtIn(FxRobot robot) throws IOException {
+        var file = folder.resolve("given.tactus");
+        try (var in =
+                Tactus.class.getResourceAsStream("/org/tactus/routine/bundled/feet-10.json")) {
+            Files.writeString(
+                    file,
+                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .replace("\"feet-10\"", "\"given-feet\""));
+        }
+        Screens.onFxThread(
+                () -> {
+                    tactus.bringIn(file);
+                    return true;
+                });
+        // Should everything have been read already, a change in the folder is what it waits for.
+        Files.createDirectories(data.routines());
+        Files.writeString(data.routines().resolve("other.json"), "{}");
+        until(() -> Files.exists(data.routines().resolve("given-feet.json")));
+        until(() -> robot.lookup(".notice").tryQuery().isPresent());
+    }
+
+    @Test
     void aFileIsImportedAndSavedAgain(FxRobot robot) throws IOException {
         until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
         var file = folder.resolve("given.json");

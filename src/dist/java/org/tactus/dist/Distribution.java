@@ -17,7 +17,11 @@ public final class Distribution {
         new RuntimeImage(layout).link(Modules.trim(layout));
         new Image(layout, version).make();
         new Training(layout.java(), layout.options(), layout.mods(), layout.cache()).run();
-        new Installer(layout, version).make();
+        if (layout.platform() == Platform.LINUX) {
+            new Debian(layout, version).make();
+        } else {
+            new Installer(layout, version).make();
+        }
         new Sizes(layout).check();
     }
 }

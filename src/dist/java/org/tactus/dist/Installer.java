@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a person installs: `.deb`, `.dmg` or `.msi`, with an entry in the menu and an association
-/// with routine files.
+/// What a person installs on macOS and Windows: `.dmg` or `.msi`, with an association with routine
+/// files.
 final class Installer {
     private final Layout layout;
     private final String version;
@@ -44,28 +44,13 @@ final class Installer {
                                 "--dest",
                                 layout.dist().toString()));
         arguments.addAll(
-                switch (layout.platform()) {
-                    case LINUX ->
-                            List.of(
-                                    "--linux-shortcut",
-                                    "--linux-package-name",
-                                    "tactus",
-                                    "--linux-menu-group",
-                                    "Utility",
-                                    "--linux-app-category",
-                                    "utils",
-                                    "--linux-package-deps",
-                                    "libgtk-3-0t64 | libgtk-3-0, libxtst6",
-                                    "--resource-dir",
-                                    layout.sources().resolve("linux").toString());
-                    case MAC -> List.of("--mac-package-identifier", Modules.APPLICATION);
-                    case WINDOWS ->
-                            List.of(
-                                    "--win-menu",
-                                    "--win-per-user-install",
-                                    "--win-upgrade-uuid",
-                                    "6f1d8a52-3c57-4b43-9c0e-2f4f6d3f9b1e");
-                });
+                layout.platform() == Platform.MAC
+                        ? List.of("--mac-package-identifier", Modules.APPLICATION)
+                        : List.of(
+                                "--win-menu",
+                                "--win-per-user-install",
+                                "--win-upgrade-uuid",
+                                "6f1d8a52-3c57-4b43-9c0e-2f4f6d3f9b1e"));
         new Tool("jpackage").run(arguments);
     }
 

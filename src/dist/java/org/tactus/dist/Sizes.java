@@ -18,14 +18,14 @@ final class Sizes {
     }
 
     void check() throws IOException {
-        tell("runtime", size(layout.image().resolve(layout.platform().runtime)));
-        tell("cache", size(layout.cache()));
-        tell("application", size(layout.app()) - size(layout.cache()));
-        check("image", size(layout.image()), LARGEST_IMAGE);
+        tell("runtime", of(layout.image().resolve(layout.platform().runtime)));
+        tell("cache", of(layout.cache()));
+        tell("application", of(layout.app()) - of(layout.cache()));
+        check("image", of(layout.image()), LARGEST_IMAGE);
         try (var made =
                 Files.newDirectoryStream(layout.dist(), "*." + layout.platform().installer)) {
             for (var installer : made) {
-                check(installer.getFileName().toString(), size(installer), LARGEST_INSTALLER);
+                check(installer.getFileName().toString(), of(installer), LARGEST_INSTALLER);
             }
         }
     }
@@ -45,7 +45,7 @@ final class Sizes {
         return String.format(Locale.ROOT, "%.1f MiB", bytes / (double) (1 << 20));
     }
 
-    private static long size(Path path) throws IOException {
+    static long of(Path path) throws IOException {
         try (var all = Files.walk(path)) {
             return all.filter(Files::isRegularFile).mapToLong(Sizes::length).sum();
         }

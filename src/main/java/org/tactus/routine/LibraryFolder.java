@@ -11,15 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The person's own routines: the `*.json` files that lie directly in one folder. It remembers what
+/// The person's own routines: the `*.json` and `*.tactus` files that lie directly in one folder. It
+// remembers what
 /// it has read, so that looking again reads only what has changed. Belongs to one thread.
 public final class LibraryFolder {
-    private static final String ENDING = ".json";
     private static final int BATCH = 100;
 
     private final Path folder;
@@ -132,7 +131,7 @@ public final class LibraryFolder {
     /// Names that begin with a dot are those of editors' own files.
     static boolean isRoutine(Path path) {
         var name = path.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
+        return RoutineFiles.isNamedSo(name) && !name.startsWith(".");
     }
 
     /// What a look has found so far.

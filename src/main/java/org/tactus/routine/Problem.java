@@ -16,7 +16,7 @@ public record Problem(Severity severity, Place place, String path, String code, 
     /// One line for a terminal or an editor: `FILE:LINE:COLUMN: error: steps[4].pressure: 9 is
     /// above 5`.
     public String line(String source) {
-        return source
+        return Shown.words(source)
                 + ":"
                 + place.line()
                 + ":"

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads routine files from wherever they are. Nothing that a path can lead to blocks or throws: a
 /// folder, a pipe, a file of a terabyte or one that may not be read is a problem like any other.
@@ -16,10 +17,19 @@ public final class RoutineFiles {
     /// The code of the problem of something that is no file.
     public static final String NOT_A_FILE = "not-a-file";
 
+    /// How their names end: as what they are, or as what opens them.
+    public static final List<String> ENDINGS = List.of(".json", ".tactus");
+
     private final RoutineReader reader;
 
     public RoutineFiles(RoutineReader reader) {
         this.reader = reader;
+    }
+
+    /// Whether a file has the name of a routine.
+    public static boolean isNamedSo(String name) {
+        var plain = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(plain::endsWith);
     }
 
     /// Reads the file at `path`.

@@ -14,7 +14,9 @@ public interface Host {
     void prepare(CommonOptions options);
 
     /// Makes ready, and opens the window, which is what no command means; answers the exit code.
-    int openWindow(CommonOptions options);
+    ///
+    /// @param routine a routine file to bring in
+    int openWindow(CommonOptions options, Optional<Path> routine);
 
     /// The folder of the person's own routines; it need not exist.
     Path ownRoutines(CommonOptions options);

@@ -75,7 +75,7 @@ record Shelf(Library library) {
     private static Optional<Path> file(String wanted) {
         try {
             var path = Path.of(wanted);
-            boolean meant = path.getNameCount() > 1 || wanted.endsWith(".json");
+            boolean meant = path.getNameCount() > 1 || RoutineFiles.isNamedSo(wanted);
             return Optional.of(path)
                     .filter(file -> meant || (Files.exists(file) && !Files.isDirectory(file)));
         } catch (InvalidPathException e) {
@@ -86,7 +86,10 @@ record Shelf(Library library) {
     /// A broken file has no id that could be trusted; its name says what it was to be.
     private Optional<Found> broken(String wanted) {
         return library.broken().stream()
-                .filter(entry -> entry.source().equals(wanted + ".json"))
+                .filter(
+                        entry ->
+                                RoutineFiles.ENDINGS.stream()
+                                        .anyMatch(ending -> entry.source().equals(wanted + ending)))
                 .findFirst()
                 .map(entry -> new Faulty(entry.source(), entry.problems()));
     }

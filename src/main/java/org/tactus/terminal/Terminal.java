@@ -3,6 +3,7 @@ package org.tactus.terminal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.tactus.routine.RoutineFiles;
 import org.tactus.text.Messages;
 import org.tactus.text.Version;
 import picocli.CommandLine;
@@ -44,8 +45,8 @@ public final class Terminal {
     /// usage or a file that cannot be read.
     public static int run(String[] args, Surroundings surroundings, Messages messages, Host host) {
         int code =
-                args.length == 0
-                        ? openWindow(CommonOptions.NONE, host)
+                meansWindow(args)
+                        ? openWindow(CommonOptions.NONE, List.of(args), host)
                         : new Terminal(surroundings, messages, host).run(args);
         surroundings.out().flush();
         surroundings.err().flush();
@@ -78,7 +79,9 @@ public final class Terminal {
                 Arguments.<Boolean>option(innermost, DEBUG)
                         .or(() -> Arguments.option(given, DEBUG));
         var common = new CommonOptions(data, debug.orElse(false));
-        return given.hasSubcommand() ? carryOut(innermost, common) : openWindow(common, host);
+        return given.hasSubcommand()
+                ? carryOut(innermost, common)
+                : openWindow(common, List.of(), host);
     }
 
     private int carryOut(ParseResult given, CommonOptions common) {
@@ -92,11 +95,15 @@ public final class Terminal {
         }
     }
 
-    /// Without any arguments this is all that happens: what understands them takes as long to load
-    /// as half the window.
-    private static int openWindow(CommonOptions common, Host host) {
+    /// Nothing at all, or a routine file as the system hands over one that was opened. Then the
+    /// window is all that happens: what understands arguments takes as long to load as half of it.
+    private static boolean meansWindow(String[] args) {
+        return args.length == 0 || (args.length == 1 && RoutineFiles.isNamedSo(args[0]));
+    }
+
+    private static int openWindow(CommonOptions common, List<String> routine, Host host) {
         try (var _ = Interrupt.listen()) {
-            return host.openWindow(common);
+            return host.openWindow(common, routine.stream().map(Path::of).findFirst());
         }
     }
 

@@ -39,6 +39,14 @@ class LibraryTest {
     }
 
     @Test
+    void aFileMayBeNamedAfterWhatOpensIt() throws IOException {
+        write("mine.tactus", "mine");
+        assertEquals(
+                "mine.tactus",
+                Library.of(List.of(), look(), true).find("mine").orElseThrow().source());
+    }
+
+    @Test
     void theSecondFileOfOneIdIsAProblemWhereItsIdStands() throws IOException {
         write("a.json", "twin");
         write("b.json", "twin");

@@ -2,6 +2,7 @@ package org.tactus.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,14 @@ class TextTest {
                 hostile.replaceAll(
                         "[\\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]", "\uFFFD"),
                 shown);
+    }
+
+    @Test
+    void theNameOfAFileIsShownOnOneLine() {
+        var problem = Problem.ofFile("unreadable", "the file cannot be read");
+        assertTrue(
+                problem.line("a\nb\u202Egnp.json").startsWith("a b\uFFFDgnp.json:"),
+                problem.line("a\nb\u202Egnp.json"));
     }
 
     @Test

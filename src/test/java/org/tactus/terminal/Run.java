@@ -77,8 +77,8 @@ record Run(int code, String out, String err) {
         public void prepare(CommonOptions options) {}
 
         @Override
-        public int openWindow(CommonOptions options) {
-            return options.debug() ? 43 : 42;
+        public int openWindow(CommonOptions options, Optional<Path> routine) {
+            return routine.isPresent() ? 44 : options.debug() ? 43 : 42;
         }
 
         @Override

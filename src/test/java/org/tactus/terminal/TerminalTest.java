@@ -38,6 +38,7 @@ final class TerminalTest {
     @Test
     void withoutACommandTheWindowOpens() {
         assertEquals(42, Run.tactus().code());
+        assertEquals(44, Run.tactus("given/feet.tactus").code());
         assertEquals(43, Run.tactus("--debug").code());
     }
 
@@ -46,7 +47,8 @@ final class TerminalTest {
         var run = Run.tactus("--help");
         assertEquals(0, run.code());
         assertAll(
-                List.of("list", "play", "check", "timeline", "fit", "compose", "--data", "--debug").stream()
+                List.of("list", "play", "check", "timeline", "fit", "compose", "--data", "--debug")
+                        .stream()
                         .map(word -> () -> assertTrue(run.out().contains(word), word)));
         assertEquals("", run.err());
     }

@@ -2,6 +2,7 @@ package org.tactus.ui.library;
 
 import java.util.List;
 import org.tactus.routine.LibraryEntry;
+import org.tactus.routine.Shown;
 
 /// A file that could not be read as a routine.
 ///
@@ -14,7 +15,7 @@ record BrokenFile(String name, List<String> problems) {
 
     static BrokenFile of(LibraryEntry.Broken file) {
         return new BrokenFile(
-                file.source(),
+                Shown.words(file.source()),
                 file.problems().stream().map(problem -> problem.line(file.source())).toList());
     }
 }

@@ -84,6 +84,8 @@ final class QuestionPane extends StackPane {
         for (var answer : question.answers()) {
             var button = new Button(answer.label());
             button.setId(answer.id());
+            // A routine's name may stand in it, and is no markup.
+            button.setMnemonicParsing(false);
             button.getStyleClass().add("question-answer");
             button.setDefaultButton(answer.equals(usual()));
             button.setOnAction(_ -> choose(answer));

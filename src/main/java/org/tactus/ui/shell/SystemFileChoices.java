@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.tactus.routine.RoutineFiles;
 import org.tactus.text.Messages;
 import org.tactus.ui.FileChoices;
 
@@ -68,14 +69,17 @@ public final class SystemFileChoices implements FileChoices {
     }
 
     private FileChooser routines(String title) {
-        return chooser(title, "dialog.routine-files", "*.json");
+        return chooser(
+                title,
+                "dialog.routine-files",
+                RoutineFiles.ENDINGS.stream().map(ending -> "*" + ending).toArray(String[]::new));
     }
 
-    private FileChooser chooser(String title, String kind, String pattern) {
+    private FileChooser chooser(String title, String kind, String... patterns) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get(kind), pattern));
+                .add(new FileChooser.ExtensionFilter(messages.get(kind), patterns));
         return chooser;
     }
 }
