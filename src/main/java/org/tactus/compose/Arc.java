@@ -32,6 +32,8 @@ record Arc(
     private static final int BREATH = (int) PATTERN.cycle().toSeconds();
     private static final int LONGEST_BREATHING = 600;
     private static final int LONGEST_GLIDING = 240;
+    /// With circles as well, of which gliding is three fifths.
+    private static final int LONGEST_WARMING = 400;
     private static final int LONGEST_REST = 300;
     private static final int SHORTEST_REST = 30;
     private static final int LONGEST_CLOSE = 300;
@@ -85,7 +87,7 @@ record Arc(
     private static int gliding(
             int total, int thousandths, int least, Bout bout, int places, Scope scope) {
         boolean whole = bout.area() == Area.BACK && !bout.circled(scope).isEmpty();
-        int most = whole && thousandths > 100 ? 2 * LONGEST_GLIDING : LONGEST_GLIDING;
+        int most = whole && thousandths > 100 ? LONGEST_WARMING : LONGEST_GLIDING;
         return bout.glides()
                 ? share(total * bout.places().size() / places, thousandths, least, most) / 2 * 2
                 : 0;
@@ -150,17 +152,12 @@ record Arc(
                     case LEG_BACK -> List.of(Zone.THIGH_BACK);
                     case LEG_FRONT -> List.of(Zone.THIGH_FRONT);
                     case FOOT ->
-                            List.of(
-                                    bout.position() == Position.PRONE
-                                            ? Zone.SOLE
-                                            : Zone.FOOT_TOP);
+                            List.of(bout.position() == Position.PRONE ? Zone.SOLE : Zone.FOOT_TOP);
                     case BELLY -> List.of(Zone.ABDOMEN);
                     case ARM -> List.of(Zone.FOREARM_BACK);
                     case HEAD -> List.of(Zone.SCALP);
                 };
-        return zones.stream()
-                .filter(zone -> isTouched(Move.RESTING, zone, bout, scope))
-                .toList();
+        return zones.stream().filter(zone -> isTouched(Move.RESTING, zone, bout, scope)).toList();
     }
 
     /// The part of the back that fingertips trail down at the end.

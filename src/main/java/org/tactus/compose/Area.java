@@ -1,6 +1,42 @@
 package org.tactus.compose;
 
-import static org.tactus.body.Zone.*;
+import static org.tactus.body.Zone.ABDOMEN;
+import static org.tactus.body.Zone.ANKLE_ACHILLES;
+import static org.tactus.body.Zone.ARM_BACK;
+import static org.tactus.body.Zone.ARM_FRONT;
+import static org.tactus.body.Zone.BETWEEN_BLADES;
+import static org.tactus.body.Zone.CALF;
+import static org.tactus.body.Zone.CHEEK;
+import static org.tactus.body.Zone.FINGERS;
+import static org.tactus.body.Zone.FLANK;
+import static org.tactus.body.Zone.FOOT_TOP;
+import static org.tactus.body.Zone.FOREARM_BACK;
+import static org.tactus.body.Zone.FOREARM_FRONT;
+import static org.tactus.body.Zone.FOREHEAD;
+import static org.tactus.body.Zone.GLUTE;
+import static org.tactus.body.Zone.HAND_BACK;
+import static org.tactus.body.Zone.HIP_SIDE;
+import static org.tactus.body.Zone.JAW;
+import static org.tactus.body.Zone.KNEECAP;
+import static org.tactus.body.Zone.LOWER_BACK;
+import static org.tactus.body.Zone.MID_BACK;
+import static org.tactus.body.Zone.NECK_BACK;
+import static org.tactus.body.Zone.PALM;
+import static org.tactus.body.Zone.SACRUM;
+import static org.tactus.body.Zone.SCALP;
+import static org.tactus.body.Zone.SHIN_OUTER;
+import static org.tactus.body.Zone.SHOULDER_BLADE;
+import static org.tactus.body.Zone.SHOULDER_CAP;
+import static org.tactus.body.Zone.SHOULDER_TOP;
+import static org.tactus.body.Zone.SIDE_BACK;
+import static org.tactus.body.Zone.SKULL_BASE;
+import static org.tactus.body.Zone.SOLE;
+import static org.tactus.body.Zone.TEMPLE;
+import static org.tactus.body.Zone.THIGH_BACK;
+import static org.tactus.body.Zone.THIGH_FRONT;
+import static org.tactus.body.Zone.THIGH_INNER;
+import static org.tactus.body.Zone.THIGH_OUTER;
+import static org.tactus.body.Zone.WRIST_INNER;
 
 import java.util.List;
 import org.tactus.body.Term;
@@ -103,8 +139,7 @@ enum Area implements Term {
             case LEG_FRONT -> List.of(SHIN_OUTER, THIGH_FRONT);
             case FOOT -> List.of(FOOT_TOP, ANKLE_ACHILLES);
             case BELLY -> List.of(ABDOMEN);
-            case ARM ->
-                    back ? List.of(FOREARM_FRONT, ARM_FRONT) : List.of(FOREARM_BACK, ARM_BACK);
+            case ARM -> back ? List.of(FOREARM_FRONT, ARM_FRONT) : List.of(FOREARM_BACK, ARM_BACK);
             case CHEST -> List.of(Zone.CHEST);
             case HEAD -> List.of(FOREHEAD, TEMPLE);
         };

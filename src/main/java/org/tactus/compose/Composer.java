@@ -67,8 +67,9 @@ public final class Composer {
                         () ->
                                 Positions.preferred(wishes.audience()).stream()
                                         .filter(p -> wishes.precautions().against(p).isEmpty())
-                                        .min(Comparator.comparing(
-                                                p -> !wishes.positions().contains(p))))
+                                        .min(
+                                                Comparator.comparing(
+                                                        p -> !wishes.positions().contains(p))))
                 .orElse(wishes.positions().iterator().next());
     }
 

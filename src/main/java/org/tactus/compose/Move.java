@@ -1,6 +1,40 @@
 package org.tactus.compose;
 
-import static org.tactus.body.Zone.*;
+import static org.tactus.body.Zone.ABDOMEN;
+import static org.tactus.body.Zone.ANKLE_ACHILLES;
+import static org.tactus.body.Zone.ARM_BACK;
+import static org.tactus.body.Zone.ARM_FRONT;
+import static org.tactus.body.Zone.BETWEEN_BLADES;
+import static org.tactus.body.Zone.CALF;
+import static org.tactus.body.Zone.CHEEK;
+import static org.tactus.body.Zone.CHEST;
+import static org.tactus.body.Zone.FINGERS;
+import static org.tactus.body.Zone.FOOT_TOP;
+import static org.tactus.body.Zone.FOREARM_BACK;
+import static org.tactus.body.Zone.FOREARM_FRONT;
+import static org.tactus.body.Zone.FOREHEAD;
+import static org.tactus.body.Zone.GLUTE;
+import static org.tactus.body.Zone.HAND_BACK;
+import static org.tactus.body.Zone.HIP_SIDE;
+import static org.tactus.body.Zone.JAW;
+import static org.tactus.body.Zone.KNEECAP;
+import static org.tactus.body.Zone.LOWER_BACK;
+import static org.tactus.body.Zone.MID_BACK;
+import static org.tactus.body.Zone.NECK_BACK;
+import static org.tactus.body.Zone.PALM;
+import static org.tactus.body.Zone.SACRUM;
+import static org.tactus.body.Zone.SCALP;
+import static org.tactus.body.Zone.SHIN_OUTER;
+import static org.tactus.body.Zone.SHOULDER_BLADE;
+import static org.tactus.body.Zone.SHOULDER_CAP;
+import static org.tactus.body.Zone.SHOULDER_TOP;
+import static org.tactus.body.Zone.SIDE_BACK;
+import static org.tactus.body.Zone.SKULL_BASE;
+import static org.tactus.body.Zone.SOLE;
+import static org.tactus.body.Zone.TEMPLE;
+import static org.tactus.body.Zone.THIGH_BACK;
+import static org.tactus.body.Zone.THIGH_FRONT;
+import static org.tactus.body.Zone.THIGH_OUTER;
 import static org.tactus.routine.Implement.BALL;
 import static org.tactus.routine.Implement.DEVICE;
 import static org.tactus.routine.Implement.FINGERTIPS;
@@ -33,8 +67,9 @@ import org.tactus.routine.Technique;
 import org.tactus.routine.Tempo;
 
 /// A stroke as the field teaches it: a technique with an implement, at a calm tempo, on the zones
-/// that it is good for. In the order of preference: what a zone's own stroke is, then what is at
-/// hand, then what else is good there; thumbs only where a finger would not do. What is safe is no
+/// that it is good for. In the order of preference: a ball where one works alone, then a zone's own
+/// stroke, what is at hand, then what else is good there; thumbs only where a finger would not do.
+// What is safe is no
 /// matter of this list: [Technique], [Implement] and [Zone] have the limits.
 public enum Move implements Term {
     NECK_SQUEEZE(Technique.KNEADING, PALMS, 12, on(NECK_BACK), on(NECK_BACK)),
@@ -64,6 +99,8 @@ public enum Move implements Term {
                     THIGH_BACK,
                     THIGH_FRONT,
                     CALF)),
+    BALL_AT_WALL(ROLLING, BALL, 8, on(), on(BETWEEN_BLADES, LOWER_BACK, HIP_SIDE, GLUTE)),
+    BALL_UNDER_FOOT(ROLLING, BALL, 10, on(), on(SOLE)),
     THUMBS_BESIDE_SPINE(CIRCLE_FRICTION, THUMBS, 24, on(LOWER_BACK), on(LOWER_BACK)),
     FINGERS_BESIDE_SPINE(
             CIRCLE_FRICTION, FINGERTIPS, 24, on(BETWEEN_BLADES, MID_BACK, LOWER_BACK), on()),
@@ -82,7 +119,7 @@ public enum Move implements Term {
             on(
                     SHOULDER_TOP,
                     SHOULDER_CAP,
-                    Zone.CHEST,
+                    CHEST,
                     HAND_BACK,
                     PALM,
                     FINGERS,
@@ -96,7 +133,7 @@ public enum Move implements Term {
             on(
                     SHOULDER_TOP,
                     SHOULDER_CAP,
-                    Zone.CHEST,
+                    CHEST,
                     HAND_BACK,
                     PALM,
                     FINGERS,
@@ -107,8 +144,6 @@ public enum Move implements Term {
                     ANKLE_ACHILLES,
                     FOOT_TOP,
                     SOLE)),
-    BALL_AT_WALL(ROLLING, BALL, 8, on(), on(BETWEEN_BLADES, LOWER_BACK, HIP_SIDE, GLUTE)),
-    BALL_UNDER_FOOT(ROLLING, BALL, 10, on(), on(SOLE)),
     BALL_UNDER_PALM(
             ROLLING,
             BALL,
@@ -149,15 +184,23 @@ public enum Move implements Term {
                     GLUTE,
                     THIGH_BACK,
                     THIGH_FRONT,
-                    Zone.CHEST),
-            on(LOWER_BACK, HIP_SIDE, GLUTE, THIGH_FRONT, Zone.CHEST)),
+                    CHEST),
+            on(LOWER_BACK, HIP_SIDE, GLUTE, THIGH_FRONT, CHEST)),
     BELLY_CIRCLES(CIRCLE_EFFLEURAGE, PALMS, 8, on(ABDOMEN), on(ABDOMEN)),
     JOINT_CIRCLES(
-            CIRCLE_EFFLEURAGE, FINGERTIPS, 12, on(KNEECAP, ANKLE_ACHILLES), on(KNEECAP, ANKLE_ACHILLES)),
+            CIRCLE_EFFLEURAGE,
+            FINGERTIPS,
+            12,
+            on(KNEECAP, ANKLE_ACHILLES),
+            on(KNEECAP, ANKLE_ACHILLES)),
     WRINGING(
             Technique.WRINGING, PALMS, 14, on(SIDE_BACK, THIGH_BACK, THIGH_FRONT), on(THIGH_FRONT)),
     FIST_LEAN(
-            COMPRESSION, SOFT_FIST, 8, on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT), on(THIGH_FRONT)),
+            COMPRESSION,
+            SOFT_FIST,
+            8,
+            on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT),
+            on(THIGH_FRONT)),
     PALM_LEAN(COMPRESSION, PALMS, 8, on(SHOULDER_TOP, SOLE), on(SOLE)),
     KNUCKLE_GLIDE(STRIPPING, KNUCKLES, 3, on(MID_BACK, CALF, SOLE), on(SOLE)),
     THUMB_GLIDE(
@@ -244,12 +287,7 @@ public enum Move implements Term {
     /// @param perMinute 0 for a technique without tempo
     /// @param byPartner what it is good for in a partner's hands
     /// @param alone where one can do it to oneself
-    Move(
-            Technique technique,
-            Implement with,
-            int perMinute,
-            Set<Zone> byPartner,
-            Set<Zone> alone) {
+    Move(Technique technique, Implement with, int perMinute, Set<Zone> byPartner, Set<Zone> alone) {
         this.technique = technique;
         this.with = with;
         this.tempo = perMinute == 0 ? Optional.empty() : Optional.of(Tempo.of(perMinute));

@@ -109,7 +109,14 @@ final class Notation {
                             case QUESTION -> new Step.Ask(common, length);
                             case REST -> new Step.Rest(common, length);
                             case CLOSE -> new Step.Close(common, length);
-                            case BREATHE, ARRIVE, TURN, WARM_UP, LONG_GLIDES, FEATHER, LEAVE ->
+                            case BREATHE,
+                                    ARRIVE,
+                                    TURN,
+                                    SPREAD,
+                                    WARM_UP,
+                                    LONG_GLIDES,
+                                    FEATHER,
+                                    LEAVE ->
                                     throw new IllegalArgumentException(phase.id());
                         });
     }
@@ -125,9 +132,7 @@ final class Notation {
                         natural
                                 ? Step.Breathe.natural(common, length)
                                 : Step.Breathe.of(
-                                        common,
-                                        pattern,
-                                        (int) length.dividedBy(pattern.cycle())));
+                                        common, pattern, (int) length.dividedBy(pattern.cycle())));
     }
 
     private void ask() {
@@ -169,11 +174,12 @@ final class Notation {
         thumbs = false;
         var circled = bout.circled(scope);
         var sides = sides(bout);
+        boolean oiled = wishes.audience() == Audience.PARTNER && position != Position.SEATED;
         boolean circles = seconds >= WITH_CIRCLES && !circled.isEmpty() && !crosses(bout);
-        int spreading = circles && seconds >= WITH_SPREADING ? seconds / 4 : 0;
+        int spreading = circles && oiled && seconds >= WITH_SPREADING ? seconds / 4 : 0;
         int circling = circles ? (seconds - spreading) * 2 / 5 : 0;
         if (spreading > 0) {
-            page.add(gliding(bout, spreading, LIGHT, Why.Phase.WARM_UP), sides);
+            page.add(gliding(bout, spreading, LIGHT, Why.Phase.SPREAD), sides);
         }
         page.add(
                 gliding(bout, seconds - spreading - circling, Scope.GENTLE, Why.Phase.WARM_UP),
@@ -224,7 +230,9 @@ final class Notation {
             return;
         }
         for (var side : sides) {
-            all.stream().filter(turn -> isOn(side, turn, bout)).forEach(turn -> page.add(turn, side));
+            all.stream()
+                    .filter(turn -> isOn(side, turn, bout))
+                    .forEach(turn -> page.add(turn, side));
         }
     }
 

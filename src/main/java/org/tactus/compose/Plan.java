@@ -44,7 +44,8 @@ record Plan(
     }
 
     static Plan of(Wishes wishes, Choice choice, Scope scope) {
-        var planning = new Planning(wishes.minutes() * 60, new Places(wishes, choice, scope), scope);
+        var planning =
+                new Planning(wishes.minutes() * 60, new Places(wishes, choice, scope), scope);
         var zones = choice.zones();
         int met = zones.size();
         while (met > 0 && !planning.fits(zones.subList(0, met))) {

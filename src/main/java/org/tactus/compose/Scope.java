@@ -109,7 +109,8 @@ final class Scope {
         return audience() == Audience.SELF ? ball : Reach.isMakeshift(zone, position);
     }
 
-    /// The strokes that are good for a zone and allowed on all of `spots`, the preferred first, each
+    /// The strokes that are good for a zone and allowed on all of `spots`, the preferred first,
+    // each
     /// technique once and only one with thumbs.
     List<Move> strokes(Zone zone, Position position, Collection<Spot> spots) {
         var strokes = new ArrayList<Move>();
@@ -206,8 +207,7 @@ final class Scope {
     }
 
     /// As firm as `wished`, as far as everything allows.
-    Pressure pressure(
-            Move move, Collection<Zone> zones, Collection<Spot> spots, Pressure wished) {
+    Pressure pressure(Move move, Collection<Zone> zones, Collection<Spot> spots, Pressure wished) {
         var pressure = wished.atMost(most(move, zones));
         for (var spot : spots) {
             var cap = wishes.precautions().cap(spot).map(Pressure::level);

@@ -62,14 +62,12 @@ record Turn(
         if (move.technique() != Technique.POINT_HOLD) {
             return Optional.empty();
         }
-        var fits =
-                Duration.ofSeconds(seconds).minus(Step.Press.SINK).minus(Step.Press.RISE);
+        var fits = Duration.ofSeconds(seconds).minus(Step.Press.SINK).minus(Step.Press.RISE);
         return Optional.of(fits.compareTo(LONGEST_HELD) < 0 ? fits : LONGEST_HELD);
     }
 
     Turn noFirmerThan(Pressure most) {
-        return new Turn(
-                move, zones, seconds, pressure.atMost(most.level()), words, breath, why);
+        return new Turn(move, zones, seconds, pressure.atMost(most.level()), words, breath, why);
     }
 
     /// The same with one thing more to say about it.

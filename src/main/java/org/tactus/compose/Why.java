@@ -39,6 +39,7 @@ public record Why(Purpose purpose, List<Note> notes) {
         BREATHE,
         ARRIVE,
         TURN,
+        SPREAD,
         WARM_UP,
         QUESTION,
         LONG_GLIDES,

@@ -81,8 +81,7 @@ public record Wishes(
 
     /// The same with other tools.
     public Wishes with(Set<Tool> others) {
-        return new Wishes(
-                scores, audience, minutes, liked, others, positions, precautions, recent);
+        return new Wishes(scores, audience, minutes, liked, others, positions, precautions, recent);
     }
 
     private static void check(boolean fits, String what) {

@@ -19,7 +19,7 @@ record Work(List<Share> strokes, int hold, int soothe) {
     private static final int SHORTEST_SOOTHE = 10;
     private static final int LONGEST_SOOTHE = 60;
     private static final int SHORTEST_STROKE = 14;
-    private static final int USUAL_STROKE = 40;
+    private static final int USUAL_STROKE = 35;
 
     /// As the field's arc goes: gliding, kneading, pressing, friction.
     private static final List<Technique> BROAD_FIRST =
@@ -76,12 +76,12 @@ record Work(List<Share> strokes, int hold, int soothe) {
             scope.glide(place.zone(), place.spots())
                     .ifPresent(
                             glide -> {
-                                candidates.removeIf(
-                                        move -> move.technique() == glide.technique());
+                                candidates.removeIf(move -> move.technique() == glide.technique());
                                 candidates.addFirst(glide);
                             });
         }
-        int count = Math.clamp(turn / USUAL_STROKE, 1, Math.min(Place.MOST_STROKES, candidates.size()));
+        int count =
+                Math.clamp(turn / USUAL_STROKE, 1, Math.min(Place.MOST_STROKES, candidates.size()));
         var chosen = inOrder(candidates, count);
         while (takes(place, chosen) < turn && count < candidates.size()) {
             count++;

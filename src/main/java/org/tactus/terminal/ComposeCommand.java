@@ -207,8 +207,7 @@ final class ComposeCommand implements Command {
         var one = spots.stream().filter(spot -> spot.side().id().equals(sided[1])).toList();
         if (one.isEmpty()) {
             var sides = spots.stream().map(Spot::side).map(Side::id).toList();
-            throw words.refused(
-                    "terminal.compose.side.unknown", typed, String.join(", ", sides));
+            throw words.refused("terminal.compose.side.unknown", typed, String.join(", ", sides));
         }
         return one;
     }

@@ -34,12 +34,10 @@ record TypedWords(Messages messages) {
         return Term.find(type, id)
                 .orElseThrow(
                         () -> {
-                            var ids =
-                                    Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
+                            var ids = Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
                             return Nearest.to(id, ids)
                                     .map(near -> refused(meant, id, near))
-                                    .orElseGet(
-                                            () -> refused(unknown, id, String.join(", ", ids)));
+                                    .orElseGet(() -> refused(unknown, id, String.join(", ", ids)));
                         });
     }
 

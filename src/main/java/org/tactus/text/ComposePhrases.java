@@ -3,7 +3,6 @@ package org.tactus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tactus.body.Term;
 import org.tactus.body.Zone;
 import org.tactus.compose.Move;
 import org.tactus.compose.Phrases;
@@ -12,22 +11,74 @@ import org.tactus.compose.Why;
 import org.tactus.compose.Wishes;
 import org.tactus.routine.Audience;
 import org.tactus.routine.BreathPattern;
+import org.tactus.routine.Implement;
 import org.tactus.routine.Position;
 import org.tactus.routine.Technique;
 import org.tactus.routine.Text;
 import org.tactus.routine.Words;
 
 /// What the steps of a composed session say.
-public record ComposePhrases(Messages messages) implements Phrases {
+public final class ComposePhrases implements Phrases {
+    private static final int MOST_NAMED = 3;
+
+    /// What is done differently with one's own hands.
+    private static final List<Move> SELF =
+            List.of(
+                    Move.NECK_SQUEEZE,
+                    Move.KNEADING,
+                    Move.THUMBS_BESIDE_SPINE,
+                    Move.GLIDE,
+                    Move.THUMB_HOLD,
+                    Move.FINGER_HOLD);
+
+    /// The zones with something to beware of.
+    private static final List<Zone> CAREFUL =
+            List.of(
+                    Zone.SKULL_BASE,
+                    Zone.NECK_BACK,
+                    Zone.SHOULDER_TOP,
+                    Zone.BETWEEN_BLADES,
+                    Zone.SHOULDER_BLADE,
+                    Zone.MID_BACK,
+                    Zone.SIDE_BACK,
+                    Zone.LOWER_BACK,
+                    Zone.FLANK,
+                    Zone.SACRUM,
+                    Zone.HIP_SIDE,
+                    Zone.GLUTE,
+                    Zone.THIGH_BACK,
+                    Zone.CALF,
+                    Zone.ANKLE_ACHILLES,
+                    Zone.SOLE,
+                    Zone.ARM_BACK,
+                    Zone.TEMPLE,
+                    Zone.JAW,
+                    Zone.CHEEK,
+                    Zone.CHEST,
+                    Zone.ABDOMEN,
+                    Zone.THIGH_FRONT,
+                    Zone.THIGH_INNER,
+                    Zone.KNEECAP,
+                    Zone.SHIN_OUTER,
+                    Zone.WRIST_INNER,
+                    Zone.FINGERS,
+                    Zone.SCALP);
+
+    private final Messages messages;
+    private final ZoneNouns nouns;
+
+    public ComposePhrases(Messages messages) {
+        this.messages = messages;
+        this.nouns = new ZoneNouns(messages);
+    }
 
     @Override
     public Text title(List<Zone> zones, Audience audience) {
         if (zones.isEmpty()) {
             return text("compose.title.usual." + audience.id());
         }
-        var names = new ArrayList<>(zones.stream().limit(3).map(this::plain).toList());
-        names.set(0, capital(names.getFirst()));
-        return Text.of(and(names));
+        var names = zones.stream().limit(MOST_NAMED).map(nouns::bare).toList();
+        return Text.of(nouns.capital(nouns.and(names)));
     }
 
     @Override
@@ -60,10 +111,15 @@ public record ComposePhrases(Messages messages) implements Phrases {
         var family =
                 switch (phase) {
                     case SETTLE, TURN ->
-                            "compose.phase." + phase.id() + "." + audience.id() + "." + position.id();
+                            "compose.phase."
+                                    + phase.id()
+                                    + "."
+                                    + audience.id()
+                                    + "."
+                                    + position.id();
                     case CLOSE, REST -> "compose.phase." + phase.id() + "." + audience.id();
                     case QUESTION -> "compose.phase." + phase.id();
-                    case BREATHE, ARRIVE, WARM_UP, LONG_GLIDES, FEATHER, LEAVE ->
+                    case BREATHE, ARRIVE, SPREAD, WARM_UP, LONG_GLIDES, FEATHER, LEAVE ->
                             throw new IllegalArgumentException(phase.id());
                 };
         Optional<Text> title =
@@ -93,14 +149,17 @@ public record ComposePhrases(Messages messages) implements Phrases {
     public Words doing(Move move, Zone zone, Audience audience) {
         var key = "compose.do." + move.id();
         boolean own = audience == Audience.SELF && SELF.contains(move);
-        return words(move, own ? key + ".self" : key, key + ".say", named(zone), List.of(zone));
+        return words(
+                move, own ? key + ".self" : key, key + ".say", nouns.named(zone), List.of(zone));
     }
 
     @Override
     public Words joining(Move move, Why.Phase phase, List<Zone> zones, Audience audience) {
         var key = "compose.do." + move.id() + "." + phase.id();
-        boolean rests = move == Move.RESTING;
-        var where = rests ? and(zones.stream().map(this::named).toList()) : along(zones);
+        var where =
+                move == Move.RESTING
+                        ? nouns.and(zones.stream().map(nouns::resting).toList())
+                        : along(zones);
         return words(move, key, key + ".say", where, zones);
     }
 
@@ -119,56 +178,18 @@ public record ComposePhrases(Messages messages) implements Phrases {
                 feel(move));
     }
 
-    private static final List<Move> SELF =
-            List.of(
-                    Move.NECK_SQUEEZE,
-                    Move.KNEADING,
-                    Move.THUMBS_BESIDE_SPINE,
-                    Move.GLIDE,
-                    Move.THUMB_HOLD,
-                    Move.FINGER_HOLD);
-
     private Optional<Text> caution(Move move, List<Zone> zones) {
         if (move == Move.RESTING) {
             return Optional.empty();
+        }
+        if (move.with() == Implement.BALL) {
+            return Optional.of(text("compose.mind.ball"));
         }
         return zones.stream()
                 .filter(CAREFUL::contains)
                 .findFirst()
                 .map(zone -> text("compose.mind." + zone.id()));
     }
-
-    private static final List<Zone> CAREFUL =
-            List.of(
-                    Zone.SKULL_BASE,
-                    Zone.NECK_BACK,
-                    Zone.SHOULDER_TOP,
-                    Zone.BETWEEN_BLADES,
-                    Zone.SHOULDER_BLADE,
-                    Zone.MID_BACK,
-                    Zone.SIDE_BACK,
-                    Zone.LOWER_BACK,
-                    Zone.FLANK,
-                    Zone.SACRUM,
-                    Zone.HIP_SIDE,
-                    Zone.GLUTE,
-                    Zone.THIGH_BACK,
-                    Zone.CALF,
-                    Zone.ANKLE_ACHILLES,
-                    Zone.SOLE,
-                    Zone.ARM_BACK,
-                    Zone.TEMPLE,
-                    Zone.JAW,
-                    Zone.CHEEK,
-                    Zone.CHEST,
-                    Zone.ABDOMEN,
-                    Zone.THIGH_FRONT,
-                    Zone.THIGH_INNER,
-                    Zone.KNEECAP,
-                    Zone.SHIN_OUTER,
-                    Zone.WRIST_INNER,
-                    Zone.FINGERS,
-                    Zone.SCALP);
 
     private Optional<Text> feel(Move move) {
         return move.technique() == Technique.POINT_HOLD
@@ -202,30 +223,10 @@ public record ComposePhrases(Messages messages) implements Phrases {
 
     /// `over the calf`; of a chain `from the calf to the back of the thigh`.
     private String along(List<Zone> zones) {
-        var first = named(zones.getFirst());
+        var first = nouns.named(zones.getFirst());
         return zones.size() == 1
                 ? messages.get("compose.over", first)
-                : messages.get("compose.chain", first, named(zones.getLast()));
-    }
-
-    private String named(Term zone) {
-        return messages.get("compose.zone." + zone.id());
-    }
-
-    private String plain(Zone zone) {
-        return messages.name("zone", zone).toLowerCase(messages.locale());
-    }
-
-    private String and(List<String> names) {
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        var most = names.subList(0, names.size() - 1);
-        return messages.get("compose.and", messages.list(most), names.getLast());
-    }
-
-    private String capital(String text) {
-        return text.substring(0, 1).toUpperCase(messages.locale()) + text.substring(1);
+                : messages.get("compose.chain", first, nouns.named(zones.getLast()));
     }
 
     private Text text(String key) {

@@ -3,7 +3,6 @@ package org.tactus.text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.compose.Unmet;
@@ -15,13 +14,15 @@ public final class ComposeWording {
 
     private final Messages messages;
     private final Wording wording;
+    private final ZoneNouns nouns;
 
     public ComposeWording(Messages messages) {
         this.messages = messages;
         this.wording = new Wording(messages);
+        this.nouns = new ZoneNouns(messages);
     }
 
-    /// Why a step is there: `Lower back muscles get 4 min: you gave 7 of 10`.
+    /// Why a step is there: `Lower back: 4 min, you gave it 7 of 10`.
     public String reason(Why why) {
         var sentences = new ArrayList<String>();
         sentences.add(purpose(why.purpose()));
@@ -75,7 +76,7 @@ public final class ComposeWording {
                     messages.get("compose.why.focus", zone(zone), score);
             case Why.Soothing _ -> messages.get("compose.why.soothing");
             case Why.Beside(var zone, var wished) ->
-                    messages.get("compose.why.beside", zone(zone), lower(zone(wished)));
+                    messages.get("compose.why.beside", zone(zone), nouns.named(wished));
             case Why.Spare(var zone) -> messages.get("compose.why.spare", zone(zone));
             case Why.Usual(var zone) -> messages.get("compose.why.usual", zone(zone));
         };
@@ -86,7 +87,9 @@ public final class ComposeWording {
             case Why.Gentler _ -> messages.get("compose.why.gentler");
             case Why.Resting _ -> messages.get("compose.why.resting");
             case Why.LessSoreFirst(var side) ->
-                    messages.get("compose.why.less-sore-first", messages.name("side", side));
+                    messages.get(
+                            "compose.why.less-sore-first",
+                            nouns.capital(messages.name("side", side)));
         };
     }
 
@@ -94,18 +97,11 @@ public final class ComposeWording {
         long seconds = length.toSeconds();
         return seconds < SECONDS_A_MINUTE
                 ? messages.get("compose.seconds", seconds)
-                : messages.get("compose.minutes", ClockText.elapsed(length));
+                : messages.get(
+                        "compose.minutes", (seconds + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
     }
 
     private String zone(Zone zone) {
-        return messages.name("zone", zone);
-    }
-
-    private String lower(String text) {
-        return text.toLowerCase(locale());
-    }
-
-    private Locale locale() {
-        return messages.locale();
+        return nouns.capital(nouns.bare(zone));
     }
 }

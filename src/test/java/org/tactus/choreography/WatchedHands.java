@@ -60,9 +60,7 @@ record WatchedHands(Routine routine, Segment segment, Choreography choreography)
                     for (var press : presses(hand)) {
                         assertTrue(
                                 BODY.shapes(scene.view()).stream()
-                                        .filter(
-                                                shape ->
-                                                        shape.zone().status() == Status.NO_PRESS)
+                                        .filter(shape -> shape.zone().status() == Status.NO_PRESS)
                                         .noneMatch(shape -> shape.contains(press.x(), press.y())),
                                 this + " " + scene.view() + " " + press);
                     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tactus.body.Side;
@@ -21,7 +20,6 @@ import org.tactus.routine.Audience;
 import org.tactus.routine.Implement;
 import org.tactus.routine.Lint;
 import org.tactus.routine.Read;
-import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.RoutineWriter;
 import org.tactus.routine.Step;
@@ -110,8 +108,7 @@ final class Examined {
     private void checkForm() {
         var routine = composed.routine();
         assertEquals(List.of(), Lint.check(routine));
-        assertEquals(
-                Duration.ofMinutes(wishes.minutes()), Timeline.of(routine).length());
+        assertEquals(Duration.ofMinutes(wishes.minutes()), Timeline.of(routine).length());
         var written = RoutineWriter.write(routine);
         var read = new RoutineReader().read(written.getBytes(StandardCharsets.UTF_8));
         assertTrue(read instanceof Read.Valid, () -> read.problems() + "\n" + written);
@@ -216,14 +213,14 @@ final class Examined {
         var run = Duration.ZERO;
         for (var segment : segments) {
             boolean thumbs =
-                    segment.step() instanceof Step.Touch touch
-                            && touch.with() == Implement.THUMBS;
+                    segment.step() instanceof Step.Touch touch && touch.with() == Implement.THUMBS;
             run = thumbs ? run.plus(segment.length()) : Duration.ZERO;
             assertTrue(run.compareTo(THUMBS) <= 0, segment::path);
         }
     }
 
-    /// Where both sides may be worked both get the same strokes, as firm and as long, except of a point that is wished on one
+    /// Where both sides may be worked both get the same strokes, as firm and as long, except of a
+    // point that is wished on one
     /// side alone.
     private void checkSides() {
         var strokes = new HashMap<Spot, List<String>>();
@@ -285,8 +282,7 @@ final class Examined {
 
     private void checkAdapted() {
         var adapted =
-                Adaptation.of(
-                        composed.routine(), wishes.precautions(), new Instead(MESSAGES));
+                Adaptation.of(composed.routine(), wishes.precautions(), new Instead(MESSAGES));
         assertEquals(List.of(), adapted.changes());
         assertEquals(composed.routine(), adapted.routine());
     }

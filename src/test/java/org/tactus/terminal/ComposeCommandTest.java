@@ -55,7 +55,7 @@ class ComposeCommandTest {
         var run = Run.tactus("compose", "--focus", "lower-back:7", "--minutes", "12");
 
         assertTrue(run.out().contains("you gave it 7 of 10"), run.out());
-        assertTrue(run.out().startsWith("Lower back muscles (12:00, for a partner"), run.out());
+        assertTrue(run.out().startsWith("Lower back (12:00, for a partner"), run.out());
     }
 
     @Test
@@ -73,8 +73,7 @@ class ComposeCommandTest {
 
     @Test
     void aSideIsHeldAlone() {
-        var routine =
-                read(Run.tactus("compose", "--focus", "shoulder-top/right:8", "--json"));
+        var routine = read(Run.tactus("compose", "--focus", "shoulder-top/right:8", "--json"));
 
         var held =
                 Timeline.of(routine).segments().stream()
