@@ -69,8 +69,7 @@ import org.tactus.routine.Tempo;
 /// A stroke as the field teaches it: a technique with an implement, at a calm tempo, on the zones
 /// that it is good for. In the order of preference: a ball where one works alone, then a zone's own
 /// stroke, what is at hand, then what else is good there; thumbs only where a finger would not do.
-// What is safe is no
-/// matter of this list: [Technique], [Implement] and [Zone] have the limits.
+/// What is safe is no matter of this list: [Technique], [Implement] and [Zone] have the limits.
 public enum Move implements Term {
     NECK_SQUEEZE(Technique.KNEADING, PALMS, 12, on(NECK_BACK), on(NECK_BACK)),
     KNEADING(

@@ -13,8 +13,7 @@ import org.tactus.routine.Audience;
 import org.tactus.routine.Position;
 
 /// In which positions hands come to a zone, the best first: face down for a back, sitting or
-// leaning
-/// back for hands and feet, and on the side what cannot be reached otherwise.
+/// leaning back for hands and feet, and on the side what cannot be reached otherwise.
 final class Reach {
     private Reach() {}
 
@@ -24,8 +23,7 @@ final class Reach {
     }
 
     /// Whether a position only stands in for a better one: lying on the side, or sitting and
-    // leaning
-    /// forward where the middle and the lower back are worked.
+    /// leaning forward where the middle and the lower back are worked.
     static boolean isMakeshift(Zone zone, Position position) {
         return position == SIDE_LYING
                 || (position == SEATED

@@ -110,8 +110,7 @@ final class Scope {
     }
 
     /// The strokes that are good for a zone and allowed on all of `spots`, the preferred first,
-    // each
-    /// technique once and only one with thumbs.
+    /// each technique once and only one with thumbs.
     List<Move> strokes(Zone zone, Position position, Collection<Spot> spots) {
         var strokes = new ArrayList<Move>();
         var used = EnumSet.noneOf(Technique.class);

@@ -220,8 +220,7 @@ final class Examined {
     }
 
     /// Where both sides may be worked both get the same strokes, as firm and as long, except of a
-    // point that is wished on one
-    /// side alone.
+    /// point that is wished on one side alone.
     private void checkSides() {
         var strokes = new HashMap<Spot, List<String>>();
         for (var segment : segments) {
