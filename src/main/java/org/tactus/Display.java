@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Whether a window can be opened here, as far as that can be told before JavaFX is started: where a
-/// library is missing JavaFX prints a stack trace. A display that does not let itself be opened it
-/// only tells of.
+/// Whether a window can be opened here, as far as that can be told before JavaFX is started: where
+/// a library is missing JavaFX prints a stack trace. A display that does not let itself be opened
+/// it only tells of.
 public sealed interface Display {
 
     /// Everything is there that a window needs.

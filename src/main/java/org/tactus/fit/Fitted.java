@@ -11,8 +11,7 @@ public sealed interface Fitted {
     /// It takes exactly that time.
     ///
     /// @param adjustments what was done to which steps, in their order; none where it took that
-    // time
-    ///     already
+    ///     time already
     record Done(Routine routine, List<Adjustment> adjustments) implements Fitted {
         public Done {
             adjustments = List.copyOf(adjustments);

@@ -57,8 +57,7 @@ public final class SafeFile {
     }
 
     /// Makes `file`, empty, where it is missing, and takes it back from everyone but its owner
-    // where
-    /// the system knows owners.
+    /// where the system knows owners.
     public static void createOwnFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file);

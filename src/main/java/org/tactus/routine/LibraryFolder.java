@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The person's own routines: the `*.json` and `*.tactus` files that lie directly in one folder. It
-// remembers what
-/// it has read, so that looking again reads only what has changed. Belongs to one thread.
+/// remembers what it has read, so that looking again reads only what has changed. Belongs to one
+/// thread.
 public final class LibraryFolder {
     private static final int BATCH = 100;
 

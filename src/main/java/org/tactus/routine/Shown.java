@@ -9,9 +9,8 @@ public final class Shown {
     private Shown() {}
 
     /// Words that a file has for a person, or its name, in full. Line breaks and tabs are spaces;
-    // other control
-    /// characters, and marks that turn the direction of writing, are replaced. What joins letters
-    /// and signs stays.
+    /// other control characters, and marks that turn the direction of writing, are replaced. What
+    /// joins letters and signs stays.
     public static String words(String text) {
         return text.chars().noneMatch(Shown::isHarmful)
                 ? text

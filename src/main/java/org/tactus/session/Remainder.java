@@ -20,8 +20,7 @@ import org.tactus.routine.Step;
 /// All of it, where its steps can be made so short or so long. Else without the fewest optional
 /// steps. Else without other steps as well, the last first, because what is done is better done in
 /// its time than all of it in none; the closing stays. Else the closing follows at once, as short
-// as
-/// it may be.
+/// as it may be.
 final class Remainder {
     private static final Duration SECOND = Duration.ofSeconds(1);
 

@@ -6,8 +6,7 @@ import org.tactus.fit.Leeway;
 import org.tactus.fit.Shares;
 
 /// What of a session is yet to come and takes part in sharing the time that is left with one
-// length:
-/// a segment, two sides that are done alike, or the picked spots of one step.
+/// length: a segment, two sides that are done alike, or the picked spots of one step.
 ///
 /// @param segments in the order in which they are played
 /// @param isDivided whether they divide the length among them; else each takes all of it

@@ -188,8 +188,7 @@ public final class Timeline {
     }
 
     /// What would still have been done at `now` by `before` and is not by this one: every step
-    // once,
-    /// in order.
+    /// once, in order.
     public List<Step.Leaf> leftOut(Timeline before, Duration now) {
         var left = pathsFrom(now);
         return before.segments.stream()

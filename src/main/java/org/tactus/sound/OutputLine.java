@@ -7,8 +7,7 @@ interface OutputLine extends AutoCloseable {
     int waiting();
 
     /// Writes `length` bytes as [SampleBytes] has them, and waits until there is room for them;
-    // answers
-    /// whether it could.
+    /// answers whether it could.
     boolean write(byte[] bytes, int length);
 
     @Override

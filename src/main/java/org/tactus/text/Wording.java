@@ -130,8 +130,8 @@ public final class Wording {
                 : Optional.empty();
     }
 
-    /// How a step is done, in one line: technique, implement, pressure, and the sides where they are
-    /// not worked at once; how many breaths; empty where there is nothing to say.
+    /// How a step is done, in one line: technique, implement, pressure, and the sides where they
+    /// are not worked at once; how many breaths; empty where there is nothing to say.
     public String how(Step.Leaf step) {
         return switch (step) {
             case Step.Touch touch -> touched(touch);

@@ -10,8 +10,7 @@ final class Past {
     private Past() {}
 
     /// Asserts that `changed`, made of `timeline` at `now`, has the same segments, cues and
-    // pressure
-    /// up to then, to the nanosecond.
+    /// pressure up to then, to the nanosecond.
     static void isKept(Timeline timeline, Timeline changed, Duration now) {
         assertEquals(over(timeline, now), over(changed, now));
         assertEquals(begun(timeline, now), begun(changed, now));

@@ -14,8 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 /// and keeps it. The pipe is made small, as a card's buffer is, so that it is this clock that the
 /// writer feels. When a block was due and was not there, a card would have fallen silent until it
 /// came: that is noted in a file beside the sound. The system also starts it to ask what it can do,
-// and then
-/// gives it nothing.
+/// and then gives it nothing.
 final class PacedReader {
     private static final int FRAME = 4;
     private static final int CHUNK = 480 * FRAME;
@@ -74,7 +73,7 @@ final class PacedReader {
     }
 
     /// Where it is written, a line each, when a block was not there in time; no file where all
-    // were.
+    /// were.
     static Path starved(Path kept) {
         return kept.resolveSibling("starved");
     }

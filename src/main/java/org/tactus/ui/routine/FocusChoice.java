@@ -12,8 +12,8 @@ import org.tactus.routine.RoutineFacts;
 import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 
-/// The spots that are to get a routine's focus time, up to three. What was picked stays picked while
-/// other spots are offered, and counts where it is among them.
+/// The spots that are to get a routine's focus time, up to three. What was picked stays picked
+/// while other spots are offered, and counts where it is among them.
 final class FocusChoice extends VBox {
     private final Messages messages;
     private final Label hint = new Label();

@@ -19,8 +19,8 @@ import org.tactus.safety.Today;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 
-/// What a routine's page says of it: what is different today, what to have ready, where to spend the
-/// focus time, what to take care of, and the steps.
+/// What a routine's page says of it: what is different today, what to have ready, where to spend
+/// the focus time, what to take care of, and the steps.
 final class RoutineBody extends VBox {
     private final Messages messages;
     private final Routine routine;
