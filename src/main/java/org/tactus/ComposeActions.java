@@ -14,6 +14,7 @@ import org.tactus.compose.Wishes;
 import org.tactus.journal.look.Lately;
 import org.tactus.journal.look.Proposals;
 import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineId;
 import org.tactus.safety.Precautions;
 import org.tactus.text.ComposeWording;
 import org.tactus.text.Messages;
@@ -78,8 +79,9 @@ final class ComposeActions implements ComposeView.Actions {
 
     private Visit.Renewed anew(Routine routine, Wishes wished, Precautions precautions) {
         var composed = Composer.compose(within(wished, precautions), phrases);
+        var renewed = named(composed.routine());
         var notes = new ArrayList<String>();
-        if (!composed.routine().equals(routine)) {
+        if (!renewed.equals(routine)) {
             notes.add(messages.get("visit.renewed"));
         }
         var wording = new ComposeWording(messages);
@@ -87,7 +89,14 @@ final class ComposeActions implements ComposeView.Actions {
                 .filter(unmet -> unmet.cause() == Unmet.Cause.TODAY)
                 .map(wording::unmet)
                 .forEach(notes::add);
-        return new Visit.Renewed(composed.routine(), notes);
+        return new Visit.Renewed(renewed, notes);
+    }
+
+    /// Under an id that sessions for the same places share: what the journal says of a routine, and
+    /// how much the voice says of one that is known, is then about these places.
+    private static Routine named(Routine routine) {
+        var id = RoutineId.of("composed " + routine.title().english(), _ -> false);
+        return routine.named(id, routine.title());
     }
 
     private static Wishes within(Wishes wished, Precautions precautions) {

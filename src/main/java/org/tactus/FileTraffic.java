@@ -85,18 +85,7 @@ final class FileTraffic {
     }
 
     private static Routine named(Routine routine, String name, Library known) {
-        return new Routine(
-                RoutineId.of(name, id -> known.find(id).isPresent()),
-                Text.of(name),
-                routine.summary(),
-                routine.audience(),
-                routine.position(),
-                routine.giver(),
-                routine.lubricant(),
-                routine.needs(),
-                routine.tags(),
-                routine.sources(),
-                routine.steps());
+        return routine.named(RoutineId.of(name, id -> known.find(id).isPresent()), Text.of(name));
     }
 
     private String kept(Import outcome, Routine routine, String name) {

@@ -309,6 +309,10 @@ class TactusTest {
         fire(robot, "#rail-compose");
         until(() -> robot.lookup("#compose-last-time").tryQuery().isPresent());
         save("app-compose-again");
+        leave();
+        assertEquals(
+                List.of("composed-lower-back-muscles"),
+                new SettingsStore(data.settings()).load().settings().recent());
     }
 
     @Test

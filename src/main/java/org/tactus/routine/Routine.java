@@ -32,6 +32,20 @@ public record Routine(
         steps = List.copyOf(steps);
     }
 
+    /// The same under another id and title.
+    public Routine named(String newId, Text newTitle) {
+        return new Routine(
+                newId, newTitle, summary, audience, position, giver, lubricant, needs, tags,
+                sources, steps);
+    }
+
+    /// The same with other steps.
+    public Routine with(List<Step> others) {
+        return new Routine(
+                id, title, summary, audience, position, giver, lubricant, needs, tags, sources,
+                others);
+    }
+
     /// Whether it leads to sleep.
     public boolean isWindDown() {
         return tags.contains(WIND_DOWN);

@@ -52,18 +52,7 @@ record Draft(Wishes wishes, Routine frame, List<Line> lines, List<Unmet> unmet, 
 
     /// What is played.
     Routine routine() {
-        return new Routine(
-                frame.id(),
-                frame.title(),
-                frame.summary(),
-                frame.audience(),
-                frame.position(),
-                frame.giver(),
-                frame.lubricant(),
-                frame.needs(),
-                frame.tags(),
-                frame.sources(),
-                Line.steps(lines));
+        return frame.with(Line.steps(lines));
     }
 
     Duration length() {
