@@ -1,5 +1,10 @@
 package org.tactus.machine;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -71,7 +76,10 @@ public final class SafeFile {
     private static void place(Path beside, Path file, Content content, boolean replace)
             throws IOException {
         try {
-            try (var out = Files.newOutputStream(beside)) {
+            // A link that somebody laid there would lead elsewhere.
+            try (var out =
+                    Files.newOutputStream(
+                            beside, CREATE, TRUNCATE_EXISTING, WRITE, NOFOLLOW_LINKS)) {
                 content.writeTo(out);
             }
             if (replace) {

@@ -236,6 +236,30 @@ class LibraryTest {
     }
 
     @Test
+    void anImportCannotWriteOutsideTheFolder() throws IOException {
+        var own = Files.createDirectory(folder.resolve("own"));
+        var outside = Files.writeString(folder.resolve("outside"), "mine");
+        var porter = new Porter(own, reader);
+        var none = Library.of(List.of());
+        for (var id : List.of("../outside", "/outside", "a/b", "..", "c:x", "con\\u0000")) {
+            var given =
+                    Files.writeString(
+                            folder.resolve("given"), Samples.routine(REST).replace("sample", id));
+            assertInstanceOf(Import.Refused.class, porter.importFile(given, none), id);
+        }
+        var given = Files.writeString(folder.resolve("given"), Samples.routine(REST));
+        for (var name : List.of("sample.json", ".sample.json.part")) {
+            Files.createSymbolicLink(own.resolve(name), outside);
+            porter.importFile(given, none);
+            Files.deleteIfExists(own.resolve(name));
+        }
+        assertEquals("mine", Files.readString(outside));
+        try (var files = Files.list(folder)) {
+            assertEquals(3, files.count());
+        }
+    }
+
+    @Test
     void whatWasEditedIsWrittenOverItsOwnFileOnly() throws IOException {
         var porter = new Porter(folder, reader);
         var none = Library.of(List.of());
