@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Slider;
@@ -119,10 +121,15 @@ class ScreenPicturesTest {
         var routine = LIBRARY.find("back-relax-20").orElseThrow().routine();
         var groups = LIBRARY.find("legs-after-sport-15").orElseThrow().routine();
         Screens.saveAll("editor", () -> editor(EditorPictures.of(routine, 3)));
-        Screens.saveAll("editor-groups", () -> editor(EditorPictures.of(groups, 4)));
-        Screens.saveAll("editor-routine", () -> editor(EditorPictures.ofRoutine(routine)));
         Screens.saveAll("editor-problems", () -> editor(EditorPictures.withProblems(routine, 3)));
-        Screens.saveAll("editor-torn", () -> editor(EditorPictures.torn(routine)));
+        dayAndNight("editor-groups", () -> editor(EditorPictures.of(groups, 4)));
+        dayAndNight("editor-routine", () -> editor(EditorPictures.ofRoutine(routine)));
+        dayAndNight("editor-torn", () -> editor(EditorPictures.torn(routine)));
+    }
+
+    private static void dayAndNight(String name, Callable<Parent> content) {
+        Screens.save(name + "-day-small", ColorScheme.LIGHT, 900, 640, content);
+        Screens.save(name + "-night-large", ColorScheme.DARK, 1600, 1000, content);
     }
 
     private static Parent editor(EditorView view) {

@@ -47,7 +47,7 @@ final class EditorBar extends HBox {
     void show(EditorState state) {
         var name = state.draft().get(StepPath.ROUTINE, "title").map(Plain::words).orElse("");
         title.setText(name.isBlank() ? messages.get("editor.untitled") : name);
-        status.setText(messages.get(state.unsaved() ? "editor.unsaved" : "editor.saved"));
+        status.setText(messages.name("editor.standing", state.standing()));
         undo.setDisable(!state.canUndo());
         redo.setDisable(!state.canRedo());
     }

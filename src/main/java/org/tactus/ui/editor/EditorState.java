@@ -2,6 +2,7 @@ package org.tactus.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import org.tactus.body.Term;
 import org.tactus.routine.Read;
 import org.tactus.routine.draft.Draft;
 import org.tactus.routine.draft.FieldProblems;
@@ -13,7 +14,7 @@ import org.tactus.routine.draft.StepPath;
 /// @param rows the routine itself and all of its steps, in order
 /// @param selected the step that is chosen, or the routine itself
 /// @param stroke what hands do in the chosen step, where it can be told
-/// @param unsaved whether there is something that is in no file of the person's own
+/// @param standing whether it is in a file of the person's own
 record EditorState(
         Draft draft,
         Read read,
@@ -23,8 +24,24 @@ record EditorState(
         Optional<Stroke> stroke,
         boolean canUndo,
         boolean canRedo,
-        boolean unsaved) {
+        Standing standing) {
+
+    /// Whether a draft is in a file of the person's own.
+    enum Standing implements Term {
+        /// It is as it was begun, and in no file.
+        BEGUN,
+        /// There is something that is in no file.
+        UNSAVED,
+        /// It is in its file.
+        SAVED
+    }
+
     EditorState {
         rows = List.copyOf(rows);
+    }
+
+    /// Whether something would be lost without a draft.
+    boolean unsaved() {
+        return standing == Standing.UNSAVED;
     }
 }

@@ -37,19 +37,23 @@ public final class EditorViewModel {
     private final BooleanProperty json = new SimpleBooleanProperty();
     private History<Edit> history;
     private String saved;
+    private boolean inFile;
 
     /// @param saved the text of its file, or what a new one begins with: nothing is lost as long as
     ///     the draft says just that
+    /// @param inFile whether it is in a file of the person's own
     /// @param left drafts that were not saved, from earlier
     public EditorViewModel(
             Messages messages,
             Draft draft,
             String saved,
+            boolean inFile,
             List<Unfinished> left,
             EditorActions actions) {
         this.messages = messages;
         this.actions = actions;
         this.saved = saved;
+        this.inFile = inFile;
         this.rows = new StepItems(messages);
         this.left = new ReadOnlyObjectWrapper<>(List.copyOf(left));
         this.history = History.of(Edit.none(draft));
@@ -266,6 +270,7 @@ public final class EditorViewModel {
 
     private void savedAs(String text) {
         saved = text;
+        inFile = true;
         show(selected());
         keep();
     }
@@ -346,7 +351,14 @@ public final class EditorViewModel {
                         Stroke.of(now, there, reader),
                         history.canUndo(),
                         history.canRedo(),
-                        !now.text().equals(saved)));
+                        standing(now)));
+    }
+
+    private EditorState.Standing standing(Draft now) {
+        if (!now.text().equals(saved)) {
+            return EditorState.Standing.UNSAVED;
+        }
+        return inFile ? EditorState.Standing.SAVED : EditorState.Standing.BEGUN;
     }
 
     private Draft draft() {

@@ -114,12 +114,19 @@ final class FigurePane extends VBox {
     void show(EditorState state) {
         boolean touch = model.isTouch();
         figure.pickableProperty().set(touch && !state.draft().torn());
-        hint.setText(messages.get(touch ? "editor.figure.touch" : "editor.figure.none"));
+        hint.setText(messages.get(hint(state, touch)));
         follow();
         if (!wanted.equals(state.stroke())) {
             wanted = state.stroke();
             work();
         }
+    }
+
+    private static String hint(EditorState state, boolean touch) {
+        if (touch) {
+            return "editor.figure.touch";
+        }
+        return state.selected().isRoutine() ? "editor.figure.choose" : "editor.figure.none";
     }
 
     private Node buildFoot() {

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -90,16 +91,22 @@ public final class LibraryView implements Screen {
         search.setPromptText(messages.get("library.search.prompt"));
         search.setAccessibleText(messages.get("library.search"));
         search.setTooltip(new Tooltip(messages.get("library.search.tip")));
-        var top =
-                new HBox(
-                        filters,
-                        search,
-                        button("new", Feather.FILE_PLUS, actions::create),
-                        button("import", Feather.FOLDER_PLUS, actions::importFile));
+        var importFile = new Button("", new FontIcon(Feather.FOLDER_PLUS));
+        importFile.setId("library-import");
+        importFile.getStyleClass().add("icon-button");
+        importFile.setAccessibleText(messages.get("library.import"));
+        importFile.setTooltip(new Tooltip(messages.get("library.import")));
+        importFile.setOnAction(_ -> actions.importFile());
+
+        var top = new HBox(filters, search, importFile);
         top.getStyleClass().add("library-top");
         headline.setId("library-headline");
         headline.setWrapText(true);
         headline.getStyleClass().add("muted");
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        var said = new HBox(headline, buildNew());
+        said.getStyleClass().add("library-said");
         loading.getStyleClass().add("library-loading");
         loading.setMaxWidth(Double.MAX_VALUE);
         loading.setAccessibleText(messages.get("library.loading"));
@@ -107,19 +114,18 @@ public final class LibraryView implements Screen {
         buildEmpty();
         var list = new StackPane(cards, empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var right = new VBox(top, headline, loading, list);
+        var right = new VBox(top, said, loading, list);
         right.getStyleClass().add("library-list");
         return right;
     }
 
-    private Node button(String id, Feather icon, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
-        button.setId("library-" + id);
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(messages.get("library." + id));
-        button.setTooltip(new Tooltip(messages.get("library." + id)));
-        button.setOnAction(_ -> action.run());
-        return button;
+    private Node buildNew() {
+        var create = new Button(messages.get("library.new"), new FontIcon(Feather.PLUS));
+        create.setId("library-new");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.getStyleClass().add("quiet-button");
+        create.setOnAction(_ -> actions.create());
+        return create;
     }
 
     private static String name(Optional<Audience> who) {

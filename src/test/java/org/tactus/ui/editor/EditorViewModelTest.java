@@ -49,7 +49,7 @@ class EditorViewModelTest {
     }
 
     private EditorViewModel model(Draft draft) {
-        return new EditorViewModel(MESSAGES, draft, draft.text(), List.of(), desk);
+        return new EditorViewModel(MESSAGES, draft, draft.text(), true, List.of(), desk);
     }
 
     private EditorState state() {
@@ -72,6 +72,16 @@ class EditorViewModelTest {
                 List.of("", "1:00", "1:00", "1:00"),
                 state().rows().stream().map(StepItem::time).toList());
         assertEquals(Optional.empty(), desk.kept);
+    }
+
+    @Test
+    void whatWasOnlyBegunIsNotCalledSaved() {
+        var begun = new EditorViewModel(MESSAGES, draft(), draft().text(), false, List.of(), desk);
+        assertEquals(EditorState.Standing.BEGUN, begun.stateProperty().get().standing());
+        begun.save();
+        assertEquals(EditorState.Standing.SAVED, begun.stateProperty().get().standing());
+        begun.set("title", JsonValue.of("Other"));
+        assertEquals(EditorState.Standing.UNSAVED, begun.stateProperty().get().standing());
     }
 
     @ParameterizedTest
@@ -265,7 +275,7 @@ class EditorViewModelTest {
     @Test
     void draftsFromEarlierAreOfferedUntilTheyAreThrownAway() {
         var earlier = new Unfinished("a", Optional.empty(), Instant.EPOCH, Draft.ofText("{}"));
-        var offered = new EditorViewModel(MESSAGES, draft(), "", List.of(earlier), desk);
+        var offered = new EditorViewModel(MESSAGES, draft(), "", false, List.of(earlier), desk);
         assertEquals(List.of(earlier), offered.leftProperty().get());
         offered.throwAway(earlier);
         assertEquals(List.of(), offered.leftProperty().get());

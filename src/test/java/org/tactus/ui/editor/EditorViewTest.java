@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,7 @@ class EditorViewTest {
                     MESSAGES,
                     EditorViewModelTest.draft(),
                     EditorViewModelTest.draft().text(),
+                    false,
                     List.of(),
                     desk);
 
@@ -98,13 +100,31 @@ class EditorViewTest {
     @Test
     void stepsOfEveryKindAreAddedFromTheMenu(FxRobot robot) {
         robot.clickOn("#editor-step-1");
+        robot.clickOn("#editor-add").clickOn("#editor-add-press");
+        assertEquals(Optional.of(Kind.PRESS), state().draft().kind(THIRD));
+
+        var menu = robot.lookup("#editor-add").queryAs(MenuButton.class);
         for (var kind : Kind.values()) {
-            robot.interact(() -> model.select(SECOND));
-            robot.clickOn("#editor-add").clickOn("#editor-add-" + kind.id());
-            assertEquals(THIRD, state().selected());
+            var item =
+                    menu.getItems().stream()
+                            .filter(one -> ("editor-add-" + kind.id()).equals(one.getId()))
+                            .findFirst()
+                            .orElseThrow();
+            robot.interact(
+                    () -> {
+                        model.select(SECOND);
+                        item.fire();
+                    });
             assertEquals(Optional.of(kind), state().draft().kind(THIRD));
         }
         assertInstanceOf(Read.Valid.class, state().read());
+        for (var node : robot.lookup(".button").queryAll()) {
+            var button = (ButtonBase) node;
+            boolean named =
+                    (button.getText() != null && !button.getText().isBlank())
+                            || button.getAccessibleText() != null;
+            assertTrue(named, String.valueOf(button.getId()));
+        }
     }
 
     @Test
@@ -118,17 +138,14 @@ class EditorViewTest {
         assertEquals("this is the text \"quick\"; allowed: a number", problem(robot, "tempo"));
         type(robot, "#editor-field-tempo", "10");
         assertEquals("Nothing is wrong", headline(robot));
-    }
 
-    @Test
-    void anArrowKeyCountsANumber(FxRobot robot) {
         robot.clickOn("#editor-step-1").clickOn("#editor-field-seconds");
         robot.push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.DOWN);
         assertEquals(Optional.of(JsonValue.of(65)), value(SECOND, "seconds"));
     }
 
     @Test
-    void aChoiceIsOneOfTheFormatsWords(FxRobot robot) {
+    void aChoiceIsOneOfTheFormatsWordsAndARhythmMayBeOnesOwn(FxRobot robot) {
         robot.clickOn("#editor-step-1");
         robot.interact(() -> box(robot, "technique").setValue("point-hold"));
         assertEquals(Optional.of(JsonValue.of("point-hold")), value(SECOND, "technique"));
@@ -137,6 +154,14 @@ class EditorViewTest {
         assertEquals(Optional.of(JsonValue.of("left-then-right")), value(SECOND, "sides"));
         robot.interact(() -> box(robot, "sides").setValue(""));
         assertEquals(Optional.empty(), value(SECOND, "sides"));
+
+        robot.interact(() -> model.add(Kind.BREATHE));
+        robot.interact(() -> box(robot, "pattern").setValue("own"));
+        type(robot, "#editor-field-pattern-own", "in 4, hold 7, out 8");
+        assertEquals(Optional.of(JsonValue.of("in 4, hold 7, out 8")), value(THIRD, "pattern"));
+        assertEquals(List.of(), state().problems().of(THIRD));
+        robot.interact(() -> box(robot, "pattern").setValue("natural"));
+        assertTrue(robot.lookup("#editor-field-seconds").tryQuery().isPresent());
     }
 
     @Test
@@ -241,7 +266,7 @@ class EditorViewTest {
     }
 
     @Test
-    void wordsStandInSeveralLanguages(FxRobot robot) {
+    void wordsStandInSeveralLanguagesAndListsInLines(FxRobot robot) {
         robot.clickOn("#editor-step-0");
         robot.clickOn("#editor-translate-text").clickOn("#editor-translate-text-de");
         robot.write("Hinlegen");
@@ -251,10 +276,8 @@ class EditorViewTest {
         assertInstanceOf(Read.Valid.class, state().read());
         fire(robot, "#editor-remove-text-de");
         assertEquals(Optional.of(JsonValue.of("Lie down.")), value(FIRST, "text"));
-    }
 
-    @Test
-    void linesAreAddedToAListAndTakenAway(FxRobot robot) {
+        robot.interact(() -> model.select(StepPath.ROUTINE));
         fire(robot, "#editor-add-needs");
         robot.write("towel");
         fire(robot, "#editor-add-needs");
@@ -269,18 +292,7 @@ class EditorViewTest {
     }
 
     @Test
-    void breathingHasARhythmOfOnesOwn(FxRobot robot) {
-        robot.interact(() -> model.add(Kind.BREATHE));
-        robot.interact(() -> box(robot, "pattern").setValue("own"));
-        type(robot, "#editor-field-pattern-own", "in 4, hold 7, out 8");
-        assertEquals(Optional.of(JsonValue.of("in 4, hold 7, out 8")), value(THIRD, "pattern"));
-        assertInstanceOf(Read.Valid.class, state().read());
-        robot.interact(() -> box(robot, "pattern").setValue("natural"));
-        assertTrue(robot.lookup("#editor-field-seconds").tryQuery().isPresent());
-    }
-
-    @Test
-    void whatDoesNotBelongThereIsShownAndTakenAway(FxRobot robot) {
+    void whatDoesNotBelongThereIsTakenAwayAndAProblemLeadsToItsField(FxRobot robot) {
         robot.interact(
                 () -> {
                     model.type(state().draft().text().replace("\"tempo\"", "\"tempi\""));
@@ -291,10 +303,9 @@ class EditorViewTest {
         fire(robot, "#editor-stranger-remove-4");
         assertEquals(Optional.empty(), value(SECOND, "tempi"));
         assertEquals("this field is missing", problem(robot, "tempo"));
-    }
 
-    @Test
-    void aProblemLeadsToItsField(FxRobot robot) {
+        robot.interact(model::undo);
+        robot.interact(model::undo);
         robot.interact(
                 () -> {
                     model.select(SECOND);
@@ -343,18 +354,6 @@ class EditorViewTest {
             }
         }
         return true;
-    }
-
-    @Test
-    void everythingThatActsHasAnIdAndAName(FxRobot robot) {
-        robot.clickOn("#editor-step-1");
-        for (var node : robot.lookup(".button").queryAll()) {
-            var button = (ButtonBase) node;
-            boolean named =
-                    (button.getText() != null && !button.getText().isBlank())
-                            || button.getAccessibleText() != null;
-            assertTrue(named, String.valueOf(button.getId()));
-        }
     }
 
     private static void alt(FxRobot robot, KeyCode key) {
