@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -238,6 +239,28 @@ class TactusTest {
         var recent = new SettingsStore(data.settings());
         leave();
         assertEquals(List.of("self-neck-shoulders-6"), recent.load().settings().recent());
+    }
+
+    @Test
+    void aRoutineIsPlayedInTheMinutesThatThereAreAndInThoseThatAreLeft(FxRobot robot) {
+        openARoutine(robot);
+        robot.interact(() -> robot.lookup("#routine-minutes").<Slider>query().setValue(9));
+        until(() -> text(robot, "#routine-meta").startsWith("9 min"));
+        save("app-nine-minutes");
+        begin(robot);
+        pass(5.5);
+        assertEquals("9:00 left", text(robot, "#player-left"));
+
+        robot.type(KeyCode.T, KeyCode.T, KeyCode.T, KeyCode.T);
+        pass(3);
+        assertEquals("5:00 left", text(robot, "#player-left"));
+        save("app-five-minutes-left");
+        robot.type(KeyCode.F);
+        pass(0.1);
+        assertEquals("0:26 left", text(robot, "#player-left"));
+        pass(27);
+        assertTrue(robot.lookup("#player-end").query().isVisible());
+        leave();
     }
 
     @Test

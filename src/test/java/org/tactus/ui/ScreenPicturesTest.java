@@ -233,10 +233,7 @@ class ScreenPicturesTest {
                                 Today.of(
                                         fitted,
                                         LIBRARY.entries().stream()
-                                                .map(
-                                                        entry ->
-                                                                ((LibraryEntry.Good) entry)
-                                                                        .routine())
+                                                .map(entry -> ((LibraryEntry.Good) entry).routine())
                                                 .toList(),
                                         precautions,
                                         new Instead(MESSAGES)));

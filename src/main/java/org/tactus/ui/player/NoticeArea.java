@@ -58,9 +58,7 @@ final class NoticeArea extends StackPane {
         setAlignment(hold, Pos.TOP_RIGHT);
         getChildren().addAll(told, hold);
         var beside =
-                notice.visibleProperty()
-                        .or(undo.visibleProperty())
-                        .or(timeLeft.visibleProperty());
+                notice.visibleProperty().or(undo.visibleProperty()).or(timeLeft.visibleProperty());
         telling = beside.or(prompt.visibleProperty()).or(hold.visibleProperty());
         crowded = beside.and(prompt.visibleProperty());
     }

@@ -70,8 +70,7 @@ public final class PlayerDisplay {
     }
 
     /// Shows a reading.
-    void show(
-            Reading reading, boolean locked, CheckIns checkIns, Refits refits, Worked worked) {
+    void show(Reading reading, boolean locked, CheckIns checkIns, Refits refits, Worked worked) {
         var current = reading.session().timeline();
         if (timeline.get() != current) {
             timeline.set(current);

@@ -132,9 +132,7 @@ final class SessionTexts {
     }
 
     private String technique(Step.Leaf step) {
-        return step instanceof Step.Touch touch
-                ? wording.technique(touch)
-                : wording.title(step);
+        return step instanceof Step.Touch touch ? wording.technique(touch) : wording.title(step);
     }
 
     /// Before anything else it is told that the session is another one today.

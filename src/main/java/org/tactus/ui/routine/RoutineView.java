@@ -157,7 +157,10 @@ public final class RoutineView implements Screen {
                 new VBox(
                         save(actions.isOwn() ? "edit" : "copy", Feather.EDIT_3, actions::edit),
                         save("export", Feather.DOWNLOAD, () -> actions.export(model.routine())),
-                        save("render", Feather.HEADPHONES, () -> actions.render(model.routine(), spots())));
+                        save(
+                                "render",
+                                Feather.HEADPHONES,
+                                () -> actions.render(model.routine(), spots())));
         saving.setMinWidth(Region.USE_PREF_SIZE);
         return saving;
     }

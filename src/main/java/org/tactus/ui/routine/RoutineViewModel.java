@@ -97,7 +97,7 @@ public final class RoutineViewModel {
         foresight.of(
                 asked,
                 now -> {
-                    if (asked == routine) {
+                    if (asked.equals(routine)) {
                         today.set(now);
                     }
                 });
@@ -121,7 +121,11 @@ public final class RoutineViewModel {
                                 .below()
                                 .or(impossible::above)
                                 .map(other -> Fitting.fit(written, other))
-                                .flatMap(fitted -> fitted instanceof Fitted.Done done ? Optional.of(done.routine()) : Optional.empty());
+                                .flatMap(
+                                        fitted ->
+                                                fitted instanceof Fitted.Done done
+                                                        ? Optional.of(done.routine())
+                                                        : Optional.empty());
                 told.set(wording.instead(impossible));
                 yield nearest.orElse(written);
             }

@@ -39,7 +39,7 @@ class TimeLeftViewTest {
 
     @Test
     void oneKeyIsEnough(FxRobot robot) {
-        pass(100);
+        playing();
         robot.type(KeyCode.T);
         assertTrue(node(robot, "#player-minutes").isVisible());
         assertTrue(isChosen(robot, 10));
@@ -55,7 +55,7 @@ class TimeLeftViewTest {
 
     @Test
     void pressedAgainItIsAnotherTime(FxRobot robot) {
-        pass(100);
+        playing();
         robot.type(KeyCode.T, KeyCode.T);
         assertTrue(isChosen(robot, 15));
         robot.type(KeyCode.T);
@@ -69,7 +69,7 @@ class TimeLeftViewTest {
 
     @Test
     void theMouseChoosesToo(FxRobot robot) {
-        pass(100);
+        playing();
         robot.clickOn("#player-time-left");
         assertTrue(node(robot, "#player-minutes").isVisible());
         pass(5);
@@ -81,17 +81,19 @@ class TimeLeftViewTest {
 
     @Test
     void nothingChosenItGoesByItself(FxRobot robot) {
-        pass(100);
+        playing();
         var before = hand.model.session().timeline();
         robot.clickOn("#player-time-left");
-        pass(15);
+        pass(10);
+        assertTrue(node(robot, "#player-minutes").isVisible());
+        pass(5);
         assertFalse(node(robot, "#player-minutes").isVisible());
         assertEquals(before, hand.model.session().timeline());
     }
 
     @Test
     void escapeLeavesEverythingAsItIs(FxRobot robot) {
-        pass(100);
+        playing();
         var before = hand.model.session().timeline();
         robot.type(KeyCode.T);
         robot.type(KeyCode.ESCAPE);
@@ -102,7 +104,7 @@ class TimeLeftViewTest {
 
     @Test
     void itCanBeTakenBack(FxRobot robot) {
-        pass(100);
+        playing();
         var before = hand.model.session().timeline();
         robot.type(KeyCode.T);
         pass(3);
@@ -113,7 +115,7 @@ class TimeLeftViewTest {
 
     @Test
     void theStripShowsTheNewTimeline(FxRobot robot) {
-        pass(100);
+        playing();
         robot.type(KeyCode.T);
         pass(3);
         int shown = node(robot, "#player-strip").lookupAll(".part").size();
@@ -124,11 +126,17 @@ class TimeLeftViewTest {
 
     @Test
     void lockedItIsNotHeard(FxRobot robot) {
-        pass(100);
+        playing();
         robot.type(KeyCode.L);
         robot.type(KeyCode.T);
         assertFalse(node(robot, "#player-minutes").isVisible());
         assertTrue(node(robot, "#player-time-left").isDisabled());
+    }
+
+    private void playing() {
+        pass(5);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> hand.at(95));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void pass(double seconds) {

@@ -98,7 +98,8 @@ class RoutineViewTest {
 
     @Test
     void whatIsDroppedIsSaidAndGoesFromTheSteps(FxRobot robot) {
-        assertTrue(robot.lookup("Rocking · flat palms · very light (1 of 5)").tryQuery().isPresent());
+        assertTrue(
+                robot.lookup("Rocking · flat palms · very light (1 of 5)").tryQuery().isPresent());
         robot.interact(() -> slider(robot).setValue(slider(robot).getMin()));
         assertTrue(
                 text(robot, "#routine-minutes-told").startsWith("Left out: "),
@@ -118,8 +119,7 @@ class RoutineViewTest {
         robot.interact(() -> slider(robot).setValue(30));
         assertTrue(robot.lookup(right).<ToggleButton>query().isSelected());
         fire(robot, "#routine-start");
-        assertEquals(
-                Set.of(LEFT_BLADE, new Spot(Zone.BETWEEN_BLADES, Side.RIGHT)), begun.spots);
+        assertEquals(Set.of(LEFT_BLADE, new Spot(Zone.BETWEEN_BLADES, Side.RIGHT)), begun.spots);
     }
 
     private static Slider slider(FxRobot robot) {
