@@ -86,8 +86,9 @@ class JournalTrafficTest {
 
     @AfterEach
     void close() {
-        journal.close();
+        // What still reads asks the journal.
         background.close();
+        journal.close();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Kills a real program while it plays, rates and writes, and looks at what is left: `kill -9`, at
 /// random moments, again and again in the same folder.
 final class KillTest {
-    private static final int FOLDERS = 2;
+    private static final int FOLDERS = 4;
     private static final Duration OLDEST = Duration.ofSeconds(2);
 
     @TempDir Path home;

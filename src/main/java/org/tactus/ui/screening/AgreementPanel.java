@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +24,9 @@ import org.tactus.text.Messages;
 /// Asks whether a clinician who knows about it has agreed: a tick and a day for each question that
 /// needs it. On only with all of them.
 final class AgreementPanel extends VBox {
+    private static final Set<KeyCode> OPENING =
+            Set.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DOWN);
+
     private final Messages messages;
     private final LocalDate today;
     private final List<Line> lines = new ArrayList<>();
@@ -79,6 +85,7 @@ final class AgreementPanel extends VBox {
         day.setEditable(false);
         day.setShowWeekNumbers(false);
         day.setDayCellFactory(_ -> new Day());
+        opens(day);
         day.disableProperty().bind(tick.selectedProperty().not());
         var line = new Line(id, tick, day);
         lines.add(line);
@@ -94,6 +101,19 @@ final class AgreementPanel extends VBox {
         var row = new HBox(text, tick, day);
         row.getStyleClass().add("agreement-row");
         return row;
+    }
+
+    /// Nothing is typed there: a click anywhere on it opens the calendar, as do Space, Enter and Down.
+    private static void opens(DatePicker day) {
+        day.getEditor().setOnMouseClicked(_ -> day.show());
+        day.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!day.isShowing() && OPENING.contains(event.getCode())) {
+                        event.consume();
+                        day.show();
+                    }
+                });
     }
 
     private void follow() {

@@ -240,6 +240,12 @@ class ScreeningViewTest {
         assertTrue(day.isDisabled());
         robot.clickOn("#screening-tick-A1");
         assertTrue(on.isDisabled());
+        robot.clickOn(day.getEditor());
+        assertTrue(day.isShowing());
+        robot.interact(day::hide);
+        robot.type(KeyCode.SPACE);
+        assertTrue(day.isShowing());
+        robot.interact(day::hide);
         for (var impossible : List.of(TODAY.plusDays(1), TODAY.minusDays(91))) {
             robot.interact(() -> day.setValue(impossible));
             assertTrue(on.isDisabled());
