@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.tactus.routine.draft.JsonValue;
@@ -79,8 +80,8 @@ final class ChoiceField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        box.requestFocus();
+    Node target() {
+        return box;
     }
 
     @Override

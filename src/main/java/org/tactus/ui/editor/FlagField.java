@@ -1,6 +1,7 @@
 package org.tactus.ui.editor;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.tactus.routine.draft.JsonValue;
 import org.tactus.text.Messages;
@@ -34,8 +35,8 @@ final class FlagField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        box.requestFocus();
+    Node target() {
+        return box;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.tactus.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.AccessibleAttribute;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -45,8 +45,13 @@ abstract class FormField extends VBox {
     /// Whether it takes the whole width of the form.
     abstract boolean isWide();
 
+    /// What takes the keyboard: what is typed into or chosen from first.
+    abstract Node target();
+
     /// Gives the keyboard to it.
-    abstract void takeFocus();
+    final void takeFocus() {
+        target().requestFocus();
+    }
 
     /// Shows the value that the draft has.
     abstract void follow(Optional<JsonValue> value);
@@ -68,7 +73,12 @@ abstract class FormField extends VBox {
     private void show(List<Problem> found) {
         problems.getChildren().setAll(found.stream().map(FormField::problem).toList());
         problems.setManaged(!found.isEmpty());
-        problems.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        target().setAccessibleHelp(
+                        found.isEmpty()
+                                ? null
+                                : found.stream()
+                                        .map(Problem::message)
+                                        .collect(Collectors.joining("; ")));
     }
 
     private static Label problem(Problem problem) {

@@ -41,9 +41,8 @@ final class ListField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        var first = lines.getChildren().isEmpty() ? add : input(0);
-        first.requestFocus();
+    Node target() {
+        return lines.getChildren().isEmpty() ? add : input(0);
     }
 
     @Override

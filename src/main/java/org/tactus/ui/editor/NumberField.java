@@ -1,6 +1,7 @@
 package org.tactus.ui.editor;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,8 +33,8 @@ final class NumberField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        input.requestFocus();
+    Node target() {
+        return input;
     }
 
     @Override

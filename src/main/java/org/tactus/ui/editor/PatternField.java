@@ -3,6 +3,7 @@ package org.tactus.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -65,9 +66,8 @@ final class PatternField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        var input = own.isVisible() ? own : box;
-        input.requestFocus();
+    Node target() {
+        return own.isVisible() ? own : box;
     }
 
     @Override

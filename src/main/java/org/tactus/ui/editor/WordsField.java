@@ -76,8 +76,8 @@ final class WordsField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        input(lines.getChildren().getFirst()).requestFocus();
+    Node target() {
+        return input(lines.getChildren().getFirst());
     }
 
     @Override

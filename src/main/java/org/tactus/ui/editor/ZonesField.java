@@ -81,8 +81,8 @@ final class ZonesField extends FormField {
     }
 
     @Override
-    void takeFocus() {
-        add.requestFocus();
+    Node target() {
+        return add;
     }
 
     @Override

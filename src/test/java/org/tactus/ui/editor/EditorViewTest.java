@@ -133,6 +133,8 @@ class EditorViewTest {
         type(robot, "#editor-field-tempo", "80");
         assertEquals(Optional.of(JsonValue.of(80)), value(SECOND, "tempo"));
         assertEquals("80 is above 15 for effleurage; allowed: 5 to 15", problem(robot, "tempo"));
+        assertEquals(
+                problem(robot, "tempo"), input(robot, "#editor-field-tempo").getAccessibleHelp());
         assertTrue(headline(robot).startsWith("1 error"));
         type(robot, "#editor-field-tempo", "quick");
         assertEquals("this is the text \"quick\"; allowed: a number", problem(robot, "tempo"));
