@@ -50,6 +50,7 @@ import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
 import org.tactus.ui.compose.ComposeView;
 import org.tactus.ui.compose.ComposeViewModel;
+import org.tactus.ui.compose.NewestFirst;
 import org.tactus.ui.control.SessionStrip;
 import org.tactus.ui.journal.Condition;
 import org.tactus.ui.journal.JournalModel;
@@ -267,7 +268,8 @@ final class Tactus implements AutoCloseable {
         var phrases = new ComposePhrases(messages);
         var model =
                 new ComposeViewModel(
-                        (wishes, then) -> then.accept(Composer.compose(wishes, phrases)));
+                        new NewestFirst(
+                                background, wishes -> Composer.compose(wishes, phrases)));
         model.like(settings.get().compose());
         model.likingProperty()
                 .subscribe(liking -> settings.set(settings.get().withCompose(liking)));
