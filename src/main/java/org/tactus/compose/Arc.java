@@ -62,7 +62,7 @@ record Arc(
         int places = bouts.stream().mapToInt(bout -> bout.places().size()).sum();
         return new Arc(
                 share(total, 40, 15, 90),
-                Math.max(1, share(total, 55, BREATH, 300) / BREATH) * BREATH,
+                share(total, 55, 2 * BREATH, 300) / BREATH * BREATH,
                 byPartner
                         ? Quiet.of(resting(bouts.getFirst(), scope), share(total, 30, 10, 60))
                         : Quiet.NONE,

@@ -24,7 +24,7 @@ public final class Composer {
         var scope = new Scope(wishes);
         var choice = Choice.of(wishes, scope);
         var plan = Plan.of(wishes, choice, scope);
-        var position = position(plan, scope, wishes);
+        var position = position(plan, wishes);
         var page = new Page();
         new Notation(wishes, scope, plan, phrases, page, position).write();
         var zones = wished(plan, choice);
@@ -59,7 +59,7 @@ public final class Composer {
     }
 
     /// The first one that is worked in; where nothing is worked, one that is allowed.
-    private static Position position(Plan plan, Scope scope, Wishes wishes) {
+    private static Position position(Plan plan, Wishes wishes) {
         return plan.bouts().stream()
                 .map(Bout::position)
                 .findFirst()

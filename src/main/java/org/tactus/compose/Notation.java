@@ -274,7 +274,14 @@ final class Notation {
     private List<Turn> strokes(Place place, Bout bout) {
         boolean warm = bout.warms(place, scope);
         int held = plan.focus().contains(place.zone()) ? place.wished().size() : 0;
-        var work = Work.of(place, plan.seconds(place.zone()), held, warm, thumbs, scope);
+        var work = Work.of(
+                        place,
+                        plan.seconds(place.zone()),
+                        held,
+                        warm,
+                        bout.chain().contains(place.zone()),
+                        thumbs,
+                        scope);
         works.put(place.zone(), work);
         var turns = new ArrayList<Turn>();
         for (var share : work.strokes()) {
@@ -285,7 +292,7 @@ final class Notation {
                             place.spots(),
                             share.seconds(),
                             place.purpose(plan.seconds(place.zone())));
-            turns.add(warm ? turn : turn.noFirmerThan(Scope.GENTLE));
+            turns.add(turn.noFirmerThan(warm ? place.firmest() : Scope.GENTLE));
             warm |= share.move().technique().isGlide();
             thumbs = share.move().isWithThumbs();
         }

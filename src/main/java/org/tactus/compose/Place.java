@@ -9,6 +9,7 @@ import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Position;
+import org.tactus.routine.Pressure;
 
 /// A zone that gets work of its own.
 ///
@@ -38,6 +39,7 @@ record Place(
     private static final int LEAST_AT_ONCE = 20;
     /// A neighbour never gets more than this a side.
     private static final int MOST_BESIDE = 120;
+    private static final Pressure FIRM = new Pressure(3);
     static final int MOST_STROKES = 4;
     /// So long, both sides together, thumbs work without a rest.
     private static final int THUMBS = 120;
@@ -79,6 +81,11 @@ record Place(
         }
         return beside.<Why.Purpose>map(near -> new Why.Beside(zone, near))
                 .orElseGet(() -> usual ? new Why.Usual(zone) : new Why.Spare(zone));
+    }
+
+    /// Strong pressure is a choice: not where nobody chose to be worked.
+    Pressure firmest() {
+        return isWished() ? Wishes.FIRMEST : FIRM;
     }
 
     /// How much time it gets in proportion to others.

@@ -50,10 +50,17 @@ record Work(List<Share> strokes, int hold, int soothe) {
     ///
     /// @param held on how many sides a point is held
     /// @param warm whether a glide has warmed it
+    /// @param glided whether that glide has just passed over it
     /// @param thumbs whether thumbs have just worked
-    static Work of(Place place, int seconds, int held, boolean warm, boolean thumbs, Scope scope) {
+    static Work of(Place place,
+            int seconds,
+            int held,
+            boolean warm,
+            boolean glided,
+            boolean thumbs,
+            Scope scope) {
         if (held == 0) {
-            return new Work(strokes(place, seconds / place.turns(), warm, thumbs, scope), 0, 0);
+            return new Work(strokes(place, seconds / place.turns(), warm, glided, thumbs, scope), 0, 0);
         }
         int most = (seconds - place.turns() * SHORTEST_STROKE) / held;
         int longest = Math.min(LONGEST_HOLD, most - SHORTEST_SOOTHE);
@@ -66,11 +73,11 @@ record Work(List<Share> strokes, int hold, int soothe) {
         // An odd second that two sides could not share.
         hold += (seconds - held * (hold + soothe)) % place.turns();
         int turn = (seconds - held * (hold + soothe)) / place.turns();
-        return new Work(strokes(place, turn, warm, thumbs, scope), hold, soothe);
+        return new Work(strokes(place, turn, warm, glided, thumbs, scope), hold, soothe);
     }
 
     private static List<Share> strokes(
-            Place place, int turn, boolean warm, boolean thumbs, Scope scope) {
+            Place place, int turn, boolean warm, boolean glided, boolean thumbs, Scope scope) {
         var candidates = new ArrayList<>(place.strokes());
         if (!warm) {
             scope.glide(place.zone(), place.spots())
@@ -80,8 +87,8 @@ record Work(List<Share> strokes, int hold, int soothe) {
                                 candidates.addFirst(glide);
                             });
         }
-        int count =
-                Math.clamp(turn / USUAL_STROKE, 1, Math.min(Place.MOST_STROKES, candidates.size()));
+        int wanted = Math.min(Place.MOST_STROKES, worthwhile(candidates, glided));
+        int count = Math.clamp(turn / USUAL_STROKE, 1, wanted);
         var chosen = inOrder(candidates, count);
         while (takes(place, chosen) < turn && count < candidates.size()) {
             count++;
@@ -99,6 +106,13 @@ record Work(List<Share> strokes, int hold, int soothe) {
         return IntStream.range(0, seconds.length)
                 .mapToObj(i -> new Share(strokes.get(i), seconds[i]))
                 .toList();
+    }
+
+    /// How many of these are worth doing: no glide over what has just been glided over, unless
+    /// there is nothing else. Where a zone has one, it is the last.
+    private static int worthwhile(List<Move> candidates, boolean glided) {
+        boolean again = glided && candidates.getLast() == Move.GLIDE;
+        return Math.max(1, candidates.size() - (again ? 1 : 0));
     }
 
     /// A glide only leads to the other strokes.

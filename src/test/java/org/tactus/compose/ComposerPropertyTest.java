@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -49,15 +49,18 @@ class ComposerPropertyTest {
     private static void checkGrowth(long seed) {
         var wishes = new RandomWishes(seed).wishes();
         var before = Examined.unchecked(wishes);
-        for (var spot : List.copyOf(wishes.scores().keySet())) {
-            if (wishes.scores().get(spot) < Wishes.HIGHEST_SCORE) {
-                var after = Examined.unchecked(raised(wishes, spot));
-                var zone = spot.zone();
-                assertTrue(
-                        after.own(zone).compareTo(before.own(zone)) >= 0,
-                        () -> spot + " " + before.own(zone) + " > " + after.own(zone));
-            }
-        }
+        wishes.scores().entrySet().stream()
+                .filter(entry -> entry.getValue() < Wishes.HIGHEST_SCORE)
+                .map(Map.Entry::getKey)
+                .forEach(spot -> checkGrowth(wishes, before, spot));
+    }
+
+    private static void checkGrowth(Wishes wishes, Examined before, Spot spot) {
+        var after = Examined.unchecked(raised(wishes, spot));
+        var zone = spot.zone();
+        assertTrue(
+                after.own(zone).compareTo(before.own(zone)) >= 0,
+                () -> spot + " " + before.own(zone) + " > " + after.own(zone));
     }
 
     private static Wishes raised(Wishes wishes, Spot spot) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tactus.body.Side;
@@ -89,7 +90,7 @@ final class Examined {
     }
 
     private Why why(Segment segment) {
-        return composed.reasons().get(segment.path());
+        return Objects.requireNonNull(composed.reasons().get(segment.path()), segment::path);
     }
 
     /// The zone that a step is for; the spine, which is never worked, for the arc.
@@ -159,7 +160,7 @@ final class Examined {
         assertTrue(precautions.against(touch.with()).isEmpty());
         assertTrue(touch.technique() != Technique.TAPOTEMENT);
         assertTrue(touch.pressure().compareTo(wishes.liked()) <= 0);
-        assertTrue(touch.pressure().level() < 4 || STURDY.containsAll(touch.zones()));
+        assertTrue(touch.pressure().level() < 4 || isChosen(segment, touch), segment::path);
         for (var zone : touch.zones()) {
             assertTrue(Reach.of(zone, wishes.audience()).contains(segment.position()));
         }
@@ -173,6 +174,13 @@ final class Examined {
                 assertFalse(touch.technique() == Technique.POINT_HOLD);
             }
         }
+    }
+
+    /// Strong pressure is for sturdy zones that were wished for.
+    private boolean isChosen(Segment segment, Step.Touch touch) {
+        var purpose = why(segment).purpose();
+        return STURDY.containsAll(touch.zones())
+                && (purpose instanceof Why.Wished || purpose instanceof Why.Focus);
     }
 
     private void checkHolds() {
@@ -224,11 +232,7 @@ final class Examined {
     private void checkSides() {
         var strokes = new HashMap<Spot, List<String>>();
         for (var segment : segments) {
-            boolean focus =
-                    why(segment).purpose() instanceof Why.Focus(var zone, var _)
-                                    && !isWishedOnBoth(zone)
-                            || why(segment).purpose() instanceof Why.Soothing(var soothed)
-                                    && !isWishedOnBoth(soothed);
+            boolean focus = isOnOneSide(why(segment).purpose());
             if (segment.step() instanceof Step.Touch touch && !focus) {
                 var stroke =
                         touch.technique().id()
@@ -259,6 +263,15 @@ final class Examined {
     /// Whether the same can be done on both sides: a cap of one of them may leave nothing for both.
     private static boolean isAlike(Zone zone, Scope scope) {
         return !scope.workable(zone, Spot.of(zone)).isEmpty();
+    }
+
+    /// Whether a step is for a point that is wished on one side alone.
+    private boolean isOnOneSide(Why.Purpose purpose) {
+        return switch (purpose) {
+            case Why.Focus(var zone, var _) -> !isWishedOnBoth(zone);
+            case Why.Soothing(var zone) -> !isWishedOnBoth(zone);
+            case Why.Phase _, Why.Wished _, Why.Beside _, Why.Spare _, Why.Usual _ -> false;
+        };
     }
 
     private boolean isWishedOnBoth(Zone zone) {

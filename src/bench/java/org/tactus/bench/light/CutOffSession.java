@@ -18,7 +18,7 @@ import org.tactus.journal.Resume;
 import org.tactus.journal.Tint;
 import org.tactus.journal.Written;
 import org.tactus.routine.BundledRoutines;
-import org.tactus.routine.Entry.Good;
+import org.tactus.routine.LibraryEntry.Good;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.safety.Preferences;
