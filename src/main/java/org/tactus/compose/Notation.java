@@ -274,7 +274,8 @@ final class Notation {
     private List<Turn> strokes(Place place, Bout bout) {
         boolean warm = bout.warms(place, scope);
         int held = plan.focus().contains(place.zone()) ? place.wished().size() : 0;
-        var work = Work.of(
+        var work =
+                Work.of(
                         place,
                         plan.seconds(place.zone()),
                         held,

@@ -1,12 +1,13 @@
 package org.tactus.compose;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
@@ -14,7 +15,7 @@ import org.tactus.routine.Audience;
 import org.tactus.routine.Position;
 
 /// Makes places: of zones that were wished for, and of their neighbours.
-record Places(Wishes wishes, Choice choice, Scope scope) {
+final class Places {
     /// Farther apart than this, zones are no neighbours.
     private static final int NEAR = 5;
     private static final int ANOTHER_AREA = 3;
@@ -86,6 +87,25 @@ record Places(Wishes wishes, Choice choice, Scope scope) {
                     Zone.PALM,
                     Zone.SCALP);
 
+    private final Wishes wishes;
+    private final Choice choice;
+    private final Scope scope;
+
+    /// The zones that may be worked unasked, with the positions in which they can be, the best
+    /// first: looked up again and again.
+    private final Map<Zone, List<Position>> offered = new EnumMap<>(Zone.class);
+
+    Places(Wishes wishes, Choice choice, Scope scope) {
+        this.wishes = wishes;
+        this.choice = choice;
+        this.scope = scope;
+        for (var zone : Zone.values()) {
+            if (isOffered(zone) && scope.sides(zone).size() == Spot.of(zone).size()) {
+                offered.put(zone, scope.workable(zone, Spot.of(zone)));
+            }
+        }
+    }
+
     /// The places of zones that were wished for, in the positions that suit them together.
     List<Place> wished(List<Zone> zones) {
         var positions = new Positions(scope, zone -> scope.workable(zone, choice.spots(zone)));
@@ -139,8 +159,8 @@ record Places(Wishes wishes, Choice choice, Scope scope) {
             taken.add(place.zone());
             used.add(place.position());
         }
-        return Stream.of(Zone.values())
-                .filter(zone -> isOffered(zone) && !taken.contains(zone))
+        return offered.keySet().stream()
+                .filter(zone -> !taken.contains(zone))
                 .filter(zone -> !near || isNear(zone, wished))
                 .flatMap(zone -> found(zone, used, wished).stream())
                 .filter(found -> !near || used.contains(found.position()))
@@ -155,10 +175,7 @@ record Places(Wishes wishes, Choice choice, Scope scope) {
     private record Found(Zone zone, Position position, int distance) {}
 
     private Optional<Found> found(Zone zone, Set<Position> used, List<Zone> wished) {
-        if (scope.sides(zone).size() < Spot.of(zone).size()) {
-            return Optional.empty();
-        }
-        return scope.workable(zone, Spot.of(zone)).stream()
+        return offered.getOrDefault(zone, List.of()).stream()
                 .filter(position -> !scope.isMakeshift(zone, position) || used.contains(position))
                 .min(Comparator.comparing(position -> !used.contains(position)))
                 .map(position -> new Found(zone, position, distance(zone, wished)));

@@ -52,7 +52,8 @@ record Work(List<Share> strokes, int hold, int soothe) {
     /// @param warm whether a glide has warmed it
     /// @param glided whether that glide has just passed over it
     /// @param thumbs whether thumbs have just worked
-    static Work of(Place place,
+    static Work of(
+            Place place,
             int seconds,
             int held,
             boolean warm,
@@ -60,7 +61,8 @@ record Work(List<Share> strokes, int hold, int soothe) {
             boolean thumbs,
             Scope scope) {
         if (held == 0) {
-            return new Work(strokes(place, seconds / place.turns(), warm, glided, thumbs, scope), 0, 0);
+            return new Work(
+                    strokes(place, seconds / place.turns(), warm, glided, thumbs, scope), 0, 0);
         }
         int most = (seconds - place.turns() * SHORTEST_STROKE) / held;
         int longest = Math.min(LONGEST_HOLD, most - SHORTEST_SOOTHE);

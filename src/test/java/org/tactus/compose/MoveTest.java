@@ -39,8 +39,7 @@ class MoveTest {
                             zone ->
                                     assertTrue(
                                             move.technique().mayWork(zone)
-                                                    && move.with()
-                                                            .mayTouch(zone, move.technique()),
+                                                    && move.with().mayTouch(zone, move.technique()),
                                             zone::id));
         }
     }

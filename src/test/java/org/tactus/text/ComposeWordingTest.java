@@ -19,8 +19,7 @@ import org.tactus.compose.Why;
 
 /// The reasons of composed sessions, as they are read.
 class ComposeWordingTest {
-    private static final ComposeWording WORDING =
-            new ComposeWording(Messages.in(Locale.ENGLISH));
+    private static final ComposeWording WORDING = new ComposeWording(Messages.in(Locale.ENGLISH));
 
     @Test
     void aWishIsAnsweredWithItsMinutesAndItsScore() {
@@ -66,8 +65,7 @@ class ComposeWordingTest {
     void everyWishThatIsNotMetHasItsReason(Unmet.Cause cause) {
         var unmet = new Unmet(new Spot(Zone.SHOULDER_BLADE, Side.LEFT), cause, Set.of());
 
-        assertTrue(
-                WORDING.unmet(unmet).startsWith("Shoulder blade, left: "), WORDING.unmet(unmet));
+        assertTrue(WORDING.unmet(unmet).startsWith("Shoulder blade, left: "), WORDING.unmet(unmet));
     }
 
     @Test
