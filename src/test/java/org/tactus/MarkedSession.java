@@ -3,6 +3,8 @@ package org.tactus;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,8 +139,16 @@ final class MarkedSession {
         for (var kind : List.of("csv", "report", "export")) {
             TactusTest.fire(robot, "#journal-" + kind);
         }
-        TactusTest.until(() -> exports.toFile().list().length == 3);
+        TactusTest.until(() -> exported() == 3);
         TactusTest.fire(robot, "#rail-settings");
+    }
+
+    private long exported() {
+        try (var files = Files.list(exports)) {
+            return files.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Machine machine() {

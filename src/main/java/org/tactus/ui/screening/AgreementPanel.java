@@ -24,8 +24,7 @@ import org.tactus.text.Messages;
 /// Asks whether a clinician who knows about it has agreed: a tick and a day for each question that
 /// needs it. On only with all of them.
 final class AgreementPanel extends VBox {
-    private static final Set<KeyCode> OPENING =
-            Set.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DOWN);
+    private static final Set<KeyCode> OPENING = Set.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DOWN);
 
     private final Messages messages;
     private final LocalDate today;
@@ -103,7 +102,8 @@ final class AgreementPanel extends VBox {
         return row;
     }
 
-    /// Nothing is typed there: a click anywhere on it opens the calendar, as do Space, Enter and Down.
+    /// Nothing is typed there: a click anywhere on it opens the calendar, as do Space, Enter and
+    // Down.
     private static void opens(DatePicker day) {
         day.getEditor().setOnMouseClicked(_ -> day.show());
         day.addEventFilter(
