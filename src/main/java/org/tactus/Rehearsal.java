@@ -32,6 +32,7 @@ import org.tactus.sound.speech.Voices;
 final class Rehearsal {
     private static final Duration PLAYING = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration READING = Duration.ofSeconds(2);
     private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Stage stage;
@@ -81,7 +82,10 @@ final class Rehearsal {
         List.of("#screening-C1-yes", "#screening-on", "#before-on").forEach(this::press);
         until("#player");
         pass(PLAYING);
-        List.of("#player-stop", "#stop-here", "#player-back-to-routines").forEach(this::press);
+        List.of("#player-stop", "#stop-here", "#player-back-to-routines", "#rail-journal")
+                .forEach(this::press);
+        until("#journal-overview");
+        pass(READING);
         onScreen(
                 _ -> {
                     Event.fireEvent(

@@ -26,9 +26,7 @@ class DisplayTest {
     @Test
     void withoutANameThereIsNoDisplay() {
         assertEquals(new Display.None(), Display.onLinux(Map.of(), new Machine(ALL)));
-        assertEquals(
-                new Display.None(),
-                Display.onLinux(Map.of("DISPLAY", " "), new Machine(ALL)));
+        assertEquals(new Display.None(), Display.onLinux(Map.of("DISPLAY", " "), new Machine(ALL)));
     }
 
     @Test

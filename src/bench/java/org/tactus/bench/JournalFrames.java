@@ -2,6 +2,7 @@ package org.tactus.bench;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ import org.tactus.ui.journal.Slot;
 import org.tactus.ui.shell.Theme;
 
 /// Measures the journal in a window of 1600 × 1000 with a hundred thousand sessions: how long it
-/// takes from the choice in the rail until the first sessions and charts are painted, and the
+/// takes from the choice in the rail until the first sessions are painted, and the charts, and the
 /// frames while the list is dragged from the latest session to the first and back. The database is
 /// left out; [ManySessions] answers in its place.
 public final class JournalFrames {
@@ -49,7 +50,7 @@ public final class JournalFrames {
         Platform.startup(() -> made.complete(window()));
         var frames = made.get();
         try (var many = new ManySessions(Platform::runLater)) {
-            var openings = new ArrayList<Double>();
+            var openings = new ArrayList<Opening>();
             var built = new CompletableFuture<JournalView>();
             long begin = System.nanoTime();
             Platform.runLater(() -> built.complete(frames.view(many)));
@@ -58,17 +59,31 @@ public final class JournalFrames {
             for (int i = 0; i < OPENINGS; i++) {
                 openings.add(frames.open(view));
             }
-            openings.set(0, openings.getFirst() + building);
-            System.out.printf(
-                    Locale.ROOT,
-                    "opening, ms: first %.0f, median of the others %.0f, slowest of them %.0f%n",
-                    openings.getFirst(),
-                    openings.stream().skip(1).sorted().toList().get((OPENINGS - 1) / 2),
-                    openings.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0));
+            openings.set(0, openings.getFirst().and(building));
+            print("sessions", openings.stream().map(Opening::sessions).toList());
+            print("charts", openings.stream().map(Opening::charts).toList());
             System.out.println(FrameMeter.Figures.TITLES);
             System.out.println(frames.scroll().line("dragging the list"));
         }
         Platform.exit();
+    }
+
+    /// When something was painted, in milliseconds from the choice.
+    private record Opening(double sessions, double charts) {
+        Opening and(double before) {
+            return new Opening(sessions + before, charts + before);
+        }
+    }
+
+    private static void print(String what, List<Double> times) {
+        System.out.printf(
+                Locale.ROOT,
+                "opening until %s are painted, ms: first %.0f, median of the others %.0f, slowest"
+                        + " of them %.0f%n",
+                what,
+                times.getFirst(),
+                times.stream().skip(1).sorted().toList().get((OPENINGS - 1) / 2),
+                times.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0));
     }
 
     private static JournalFrames window() {
@@ -84,8 +99,9 @@ public final class JournalFrames {
     }
 
     /// Puts the screen into the window and waits until what it reads is painted.
-    private double open(JournalView view) throws Exception {
-        var painted = new CompletableFuture<Long>();
+    private Opening open(JournalView view) throws Exception {
+        var sessions = new CompletableFuture<Long>();
+        var charts = new CompletableFuture<Long>();
         Platform.runLater(() -> root.getChildren().clear());
         Thread.sleep(500);
         long begin = System.nanoTime();
@@ -96,12 +112,31 @@ public final class JournalFrames {
                     view.shown();
                     pulse =
                             () -> {
-                                if (list().getItems() != before && isThere()) {
-                                    pulse = () -> painted.complete(System.nanoTime());
-                                    Platform.requestNextPulse();
+                                if (list().getItems() != before && areSessionsThere()) {
+                                    painted(sessions);
+                                }
+                                if (sessions.isDone() && areChartsThere()) {
+                                    pulse = () -> {};
+                                    painted(charts);
                                 }
                             };
                 });
+        return new Opening(millis(sessions, begin), millis(charts, begin));
+    }
+
+    /// A pulse begins when the picture of the one before has been painted.
+    private void painted(CompletableFuture<Long> told) {
+        Platform.requestNextPulse();
+        var now = pulse;
+        pulse =
+                () -> {
+                    told.complete(System.nanoTime());
+                    pulse = now;
+                    now.run();
+                };
+    }
+
+    private static double millis(CompletableFuture<Long> painted, long begin) throws Exception {
         return (painted.get(60, TimeUnit.SECONDS) - begin) / 1e6;
     }
 
@@ -112,11 +147,13 @@ public final class JournalFrames {
         return new JournalView(body, messages, (_, stored) -> stored, model, new NoActions());
     }
 
-    /// Whether sessions and charts are on the screen.
-    private boolean isThere() {
+    private boolean areSessionsThere() {
         return list().getItems().size() == ManySessions.SESSIONS
-                && list().getItems().getFirst().entry().isPresent()
-                && root.lookup(".trend-line") != null;
+                && list().getItems().getFirst().entry().isPresent();
+    }
+
+    private boolean areChartsThere() {
+        return root.lookup(".trend-line") != null;
     }
 
     private FrameMeter.Figures scroll() throws Exception {

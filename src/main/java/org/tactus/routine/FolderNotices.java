@@ -36,6 +36,11 @@ final class FolderNotices implements AutoCloseable {
         }
     }
 
+    /// Whether the system tells of changes now.
+    boolean areGiven() {
+        return key.isPresent();
+    }
+
     /// Waits until something has changed and been quiet again, or until `longest` is over.
     void await(Duration longest) throws InterruptedException {
         register();

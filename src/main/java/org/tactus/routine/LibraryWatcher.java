@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 /// The file system's own notice brings a change within a moment; a look from time to time catches
 /// what it misses (network folders, lost events, systems that have none).
 public final class LibraryWatcher implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(500);
+    /// How often to look where the system tells of no changes, and where it does.
+    private static final Duration OFTEN = Duration.ofMillis(500);
+
+    private static final Duration SELDOM = Duration.ofSeconds(2);
     private static final int FILES_A_MILLISECOND = 4;
     private static final Duration ENDING = Duration.ofSeconds(2);
 
@@ -61,7 +64,7 @@ public final class LibraryWatcher implements AutoCloseable {
         try (var notices = FolderNotices.of(folder)) {
             look(bundled, true);
             while (!closed) {
-                notices.await(pause());
+                notices.await(pause(notices.areGiven()));
                 look(bundled, false);
             }
         } catch (InterruptedException ended) {
@@ -83,7 +86,7 @@ public final class LibraryWatcher implements AutoCloseable {
     }
 
     /// Looking at many files takes a while, so that it is done more seldom.
-    private Duration pause() {
-        return POLL.plusMillis(files.entries().size() / FILES_A_MILLISECOND);
+    private Duration pause(boolean told) {
+        return (told ? SELDOM : OFTEN).plusMillis(files.entries().size() / FILES_A_MILLISECOND);
     }
 }

@@ -1,12 +1,9 @@
 package org.tactus.bench.light;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -36,12 +33,11 @@ import org.tactus.sound.speech.EngineKind;
 record CutOffSession(Session session) {
     private static final String ROUTINE = "back-relax-20";
 
-    /// Hands move for the next minutes, through several steps.
-    private static final Duration POSITION = Duration.ofSeconds(150);
+    /// Long strokes for the next two minutes.
+    private static final Duration POSITION = Duration.ofSeconds(165);
 
     static CutOffSession make() {
-        return new CutOffSession(
-                Session.start(Timeline.of(routine())).seek(POSITION));
+        return new CutOffSession(Session.start(Timeline.of(routine())).seek(POSITION));
     }
 
     /// Writes the settings, and nothing else.

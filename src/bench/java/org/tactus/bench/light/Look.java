@@ -40,12 +40,21 @@ record Look(List<int[]> rows) {
         return true;
     }
 
+    /// Whether not one pixel differs.
+    boolean equalsExactly(Look other) {
+        return difference(other) == 0;
+    }
+
     boolean isLike(Look other) {
+        return difference(other) <= MAY_DIFFER * rows.size() * WIDTH;
+    }
+
+    private int difference(Look other) {
         int different = 0;
         for (int i = 0; i < rows.size(); i++) {
             different += difference(rows.get(i), other.rows.get(i));
         }
-        return different <= MAY_DIFFER * rows.size() * WIDTH;
+        return different;
     }
 
     private static int difference(int[] row, int[] other) {

@@ -3,9 +3,12 @@ package org.tactus.bench.light;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
 /// build's modules where there is no image; the yardsticks on the same JDK; the browser.
 final class Programs {
     private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser");
+
+    private static final Duration TRAINING = Duration.ofSeconds(10);
 
     private final Path target;
     private final Path work;
@@ -55,11 +60,6 @@ final class Programs {
         return tactus(modules("-XX:AOTCache=" + cache), data);
     }
 
-    /// The application from its modules, without a cache.
-    Program uncached(Path data) {
-        return tactus(modules(), data);
-    }
-
     /// A page in a window of its own, with everything switched off that has nothing to do with it.
     Program browser(Path page) throws IOException {
         var profile = work.resolve("chromium");
@@ -80,7 +80,8 @@ final class Programs {
                         "--disable-extensions",
                         "--disable-sync",
                         "--metrics-recording-only",
-                        "--mute-audio"),
+                        "--mute-audio",
+                        "--test-type"),
                 Map.of());
     }
 
@@ -93,24 +94,11 @@ final class Programs {
                 .toString();
     }
 
-    /// Where the application is started from.
-    String origin() {
-        return Files.isExecutable(target.resolve("dist/Tactus/bin/Tactus"))
-                ? "image"
-                : "modules";
-    }
-
     private List<String> modules(String... options) {
         var command = new ArrayList<String>();
         command.add(java());
-        command.addAll(
-                List.of(
-                        "--enable-native-access=javafx.graphics,org.tactus,org.xerial.sqlitejdbc",
-                        "--module-path=" + target.resolve("modules")));
-        var more = System.getProperty("bench.options", "").strip();
-        if (!more.isEmpty()) {
-            command.addAll(List.of(more.split(" +")));
-        }
+        command.add("@" + target.resolveSibling("src/launcher/options"));
+        command.add("--module-path=" + target.resolve("modules"));
         command.addAll(List.of(options));
         command.addAll(List.of("--module", "org.tactus/org.tactus.Main"));
         return command;
@@ -135,14 +123,14 @@ final class Programs {
     }
 
     private Program program(String name, List<String> command, Map<String, String> environment) {
-        var all = new java.util.HashMap<>(environment);
+        var all = new HashMap<>(environment);
         all.put("DISPLAY", display);
         return new Program(name, command, all);
     }
 
     private void train(Program program) throws IOException, InterruptedException {
         try (var running = program.start(work)) {
-            Thread.sleep(8000);
+            Thread.sleep(TRAINING);
             running.process().destroy();
             running.process().waitFor();
         }
@@ -170,7 +158,9 @@ final class Programs {
                 for (var yardstick : List.of(HelloWindow.class, CircleWindow.class)) {
                     var name = yardstick.getName().replace('.', '/') + ".class";
                     jar.putNextEntry(new JarEntry(name));
-                    try (var in = Programs.class.getResourceAsStream("/" + name)) {
+                    try (var in =
+                            Objects.requireNonNull(
+                                    Programs.class.getResourceAsStream("/" + name), name)) {
                         in.transferTo(jar);
                     }
                     jar.closeEntry();

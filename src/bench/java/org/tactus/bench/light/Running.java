@@ -18,21 +18,21 @@ record Running(Process process) implements AutoCloseable {
     /// Processor time so far.
     Duration cpu() {
         long ticks =
-                tree()
-                        .map(pid -> read(pid, "stat"))
+                tree().map(pid -> read(pid, "stat"))
                         .filter(stat -> !stat.isEmpty())
                         .mapToLong(Running::ticks)
                         .sum();
         return Duration.ofMillis(ticks * 1000 / TICKS_A_SECOND);
     }
 
-    /// Memory that is in use now, in MiB; what several processes share counts once for each.
+    /// Memory that is in use now, in MB; what several processes share counts once for each.
     double resident() {
         return tree().flatMap(pid -> read(pid, "status").lines())
                         .filter(line -> line.startsWith("VmRSS:"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                         .sum()
-                / 1024.0;
+                * 1024
+                / 1e6;
     }
 
     boolean isAlive() {

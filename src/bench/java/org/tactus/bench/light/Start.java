@@ -8,14 +8,9 @@ import java.util.Optional;
 /// Starts a program again and again and looks when its window is there, and when it has answered a
 /// click: from before the process is made until the pixels are on the screen.
 final class Start {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-    /// What has not changed for so long will not.
-    private static final Duration SETTLED = Duration.ofSeconds(3);
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(8);
-
     private final Program program;
     private final XDisplay display;
+    private final Watcher watcher;
     private final Path folder;
     private final Optional<Place> clicked;
     private Optional<Look> ready = Optional.empty();
@@ -33,6 +28,7 @@ final class Start {
     Start(Program program, XDisplay display, Path folder, Optional<Place> clicked) {
         this.program = program;
         this.display = display;
+        this.watcher = new Watcher(display);
         this.folder = folder;
         this.clicked = clicked;
     }
@@ -41,12 +37,12 @@ final class Start {
     void learn() throws IOException, InterruptedException {
         rest();
         var nothing = Look.of(display);
-        try (var _ = program.start(folder)) {
-            var window = settled(nothing);
+        try (var running = program.start(folder)) {
+            var window = watcher.settled(nothing, running);
             ready = Optional.of(window);
             if (clicked.isPresent()) {
                 display.click(clicked.get().x(), clicked.get().y());
-                answered = Optional.of(settled(window));
+                answered = Optional.of(watcher.settled(window, running));
             }
         }
     }
@@ -66,25 +62,6 @@ final class Start {
         }
     }
 
-    /// How it looks when it no longer looks like `before` and has stopped changing.
-    private Look settled(Look before) throws InterruptedException {
-        long begin = System.nanoTime();
-        long changed = begin;
-        var last = before;
-        while (last.isLike(before) || System.nanoTime() - changed < SETTLED.toNanos()) {
-            if (System.nanoTime() - begin > LONGEST.toNanos()) {
-                throw new IllegalStateException(program.name() + " shows nothing new");
-            }
-            Thread.sleep(BETWEEN_LOOKS.multipliedBy(10));
-            var now = Look.of(display);
-            if (!now.isLike(last)) {
-                last = now;
-                changed = System.nanoTime();
-            }
-        }
-        return last;
-    }
-
     /// The pointer is where nothing heeds it.
     private void rest() throws InterruptedException {
         display.point(Look.WIDTH - 1, Look.HEIGHT - 1);
@@ -92,13 +69,6 @@ final class Start {
     }
 
     private Duration await(Look look, Running running, long begin) throws InterruptedException {
-        while (!look.isSeen(display)) {
-            var since = Duration.ofNanos(System.nanoTime() - begin);
-            if (since.compareTo(LONGEST) > 0 || !running.isAlive()) {
-                throw new IllegalStateException(program.name() + " did not come");
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-        }
-        return Duration.ofNanos(System.nanoTime() - begin);
+        return Duration.ofNanos(watcher.await(look, running) - begin);
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.transform.Scale;
 /// combination of style classes, which is.
 final class SoftPicture {
     /// So many pixels to the blur's deviation; with fewer the picture's pixels would show.
-    private static final double PIXELS = 2;
+    private static final double PIXELS = 1.25;
 
     /// What is shown may come this much closer than it was at first, as the player's frames do.
     static final double CLOSER = 2.5;

@@ -24,6 +24,7 @@ import org.tactus.journal.Person;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Painted;
 import org.tactus.ui.control.Sheet;
 import org.tactus.ui.people.PersonWords;
 import org.tactus.ui.people.TintDot;
@@ -63,7 +64,9 @@ public final class JournalView implements Screen {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OVERVIEW);
     private final StackPane people = new StackPane();
     private final Chips<Part> parts;
-    private final Overview overview;
+    private Optional<Overview> overview = Optional.empty();
+    /// Whether the overview is made, or going to be.
+    private boolean looked;
     private final SessionRows sessions;
     private final EmptyPane empty;
     private final VBox loading;
@@ -84,7 +87,6 @@ public final class JournalView implements Screen {
                         part,
                         value -> "journal-part-" + value.id(),
                         value -> messages.get("journal.part." + value.id()));
-        overview = new Overview(body, words, titles, model, actions);
         sessions = new SessionRows(words, titles, model, model::open);
         empty = new EmptyPane(body, words, actions::routines, new DataRow(words, model, actions));
         loading = buildLoading();
@@ -104,6 +106,22 @@ public final class JournalView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+    }
+
+    /// The sessions come first; what looks them over is built when they are on the screen.
+    private void showState(JournalModel.State state) {
+        arrange();
+        if (state == JournalModel.State.READY && !looked) {
+            looked = true;
+            Painted.then(root, this::buildOverview);
+        }
+    }
+
+    private void buildOverview() {
+        var made = new Overview(body, words, titles, model, actions);
+        overview = Optional.of(made);
+        main.getChildren().addFirst(made);
+        arrange();
     }
 
     private Node buildHead() {
@@ -165,7 +183,7 @@ public final class JournalView implements Screen {
     }
 
     private Node buildBody() {
-        main.getChildren().addAll(overview, empty, loading);
+        main.getChildren().addAll(empty, loading);
         var body = new HBox(Parts.grow(main), sessions);
         body.getStyleClass().add("journal-body");
         return body;
@@ -174,7 +192,7 @@ public final class JournalView implements Screen {
     private void bind() {
         model.peopleProperty().subscribe(this::showPeople);
         model.personProperty().subscribe(_ -> showPeople(model.peopleProperty().get()));
-        model.stateProperty().subscribe(this::arrange);
+        model.stateProperty().subscribe(this::showState);
         model.openedProperty().subscribe(this::showDetails);
         part.subscribe(this::arrange);
         root.widthProperty().subscribe(this::arrange);
@@ -228,8 +246,9 @@ public final class JournalView implements Screen {
         boolean list = ready && (both || (!opened && part.get() == Part.SESSIONS));
         Parts.show(sessions, list);
         Parts.show(main, both || !list);
-        Parts.show(overview, ready && !opened);
-        Parts.show(loading, state == JournalModel.State.LOADING);
+        overview.ifPresent(look -> Parts.show(look, ready && !opened));
+        boolean coming = ready && !opened && overview.isEmpty();
+        Parts.show(loading, coming || state == JournalModel.State.LOADING);
         Parts.show(empty, state == JournalModel.State.NOBODY || state == JournalModel.State.EMPTY);
         Parts.show(parts, ready && !both && !opened);
         sessions.pseudoClassStateChanged(ALONE, !both);

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.tactus.settings.Settings;
 import org.tactus.settings.WindowPlace;
+import org.tactus.ui.control.Painted;
 
 /// The window itself: its place and size, which it remembers, what is dropped on it, and the
 /// question when it is closed during a session.
@@ -73,21 +74,8 @@ public final class MainWindow {
 
     /// Shows the window, and runs `then` when its first picture has been painted.
     public void show(Runnable then) {
-        afterPulse(() -> afterPulse(then));
+        Painted.then(scene, then);
         stage.show();
-    }
-
-    /// A pulse begins when the picture of the one before has been painted.
-    private void afterPulse(Runnable then) {
-        scene.addPostLayoutPulseListener(
-                new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        Platform.requestNextPulse();
-                        then.run();
-                    }
-                });
     }
 
     /// Wears what the settings say, and goes on so when its size changes.

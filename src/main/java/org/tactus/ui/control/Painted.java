@@ -1,0 +1,40 @@
+package org.tactus.ui.control;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/// Puts off what a picture can do without until it has been painted, so that a screen is seen
+/// before all of it is built.
+public final class Painted {
+    private Painted() {}
+
+    /// Runs `next` when the picture of `node` that is due has been painted; at once where nothing
+    /// is painted, because its window is not on the screen.
+    public static void then(Node node, Runnable next) {
+        Optional.ofNullable(node.getScene())
+                .filter(scene -> scene.getWindow() != null && scene.getWindow().isShowing())
+                .ifPresentOrElse(scene -> then(scene, next), next);
+    }
+
+    /// Runs `next` when the picture of `scene` that is due has been painted, though its window may
+    /// be yet to come. A pulse begins when the picture of the one before has been painted.
+    public static void then(Scene scene, Runnable next) {
+        afterPulse(scene, () -> afterPulse(scene, next));
+    }
+
+    private static void afterPulse(Scene scene, Runnable next) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        Platform.requestNextPulse();
+                        // Not in the pulse itself, which would paint what this changes half done.
+                        Platform.runLater(next);
+                    }
+                });
+        Platform.requestNextPulse();
+    }
+}
