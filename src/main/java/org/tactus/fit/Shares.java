@@ -61,7 +61,7 @@ public final class Shares {
     private record Slot(int index, long fewest, long room, double wished, long weight) {
         /// How many grains above the fewest are its share at `factor`.
         double ideal(double factor) {
-            return Math.clamp(factor * wished - fewest, 0, room);
+            return Math.clamp(factor * wished - fewest, 0, (double) room);
         }
 
         /// The factor from which on it takes all that it may.

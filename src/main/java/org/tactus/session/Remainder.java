@@ -102,16 +102,17 @@ final class Remainder {
     /// Lengths are whole seconds and a session stands between two, so that a fraction is over. The
     /// rest at the end takes it.
     private void lastTakes(Duration over, Map<Sharer, Duration> lengths) {
-        for (var sharer : lengths.keySet()) {
-            boolean ends = sharer.first().index() == segments.size() - 1;
-            var length = lengths.get(sharer).plus(over);
-            if (ends
-                    && Closing.isClosing(sharer.first().step())
-                    && over.compareTo(SECOND) < 0
-                    && length.compareTo(sharer.leeway().most()) <= 0) {
-                lengths.put(sharer, length);
-            }
+        if (over.compareTo(SECOND) < 0) {
+            lengths.replaceAll(
+                    (sharer, length) ->
+                            mayTake(sharer, length.plus(over)) ? length.plus(over) : length);
         }
+    }
+
+    private boolean mayTake(Sharer sharer, Duration length) {
+        return sharer.first().index() == segments.size() - 1
+                && Closing.isClosing(sharer.first().step())
+                && length.compareTo(sharer.leeway().most()) <= 0;
     }
 
     /// What the sharers share: the time that is left and what is past of the first, without what

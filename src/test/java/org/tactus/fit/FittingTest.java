@@ -79,7 +79,7 @@ class FittingTest {
     void whatTakesThatTimeAlreadyStays() {
         var routine = routine(settle(20), glide(80, Sides.BOTH), close(20));
         assertEquals(
-                new Fitted.Done(routine, List.of()), Fitting.fit(routine, Duration.ofSeconds(120)));
+                new Fitted.Done(routine, List.of()), Fitting.fit(routine, Duration.ofMinutes(2)));
     }
 
     @Test
@@ -119,7 +119,7 @@ class FittingTest {
     void aTechniqueIsNotDoneForTooLong() {
         var routine = routine(settle(60), glide(200, Sides.BOTH), close(60));
         // 240 s are the longest for a glide, 120 s for settling.
-        assertEquals(Duration.ofSeconds(240 + 120 + 120), Fitting.range(routine).longest());
+        assertEquals(Duration.ofMinutes(8), Fitting.range(routine).longest());
     }
 
     @Test

@@ -158,7 +158,7 @@ class SharesTest {
         var shared = Shares.of(parts, seconds(total)).orElseThrow();
         for (int i = 0; i < parts.size(); i++) {
             double ideal = (double) parts.get(i).wished().toSeconds() * total / wished;
-            assertEquals(ideal, shared.get(i).toSeconds(), 1.5);
+            assertEquals(ideal, (double) shared.get(i).toSeconds(), 1.5);
         }
     }
 

@@ -28,6 +28,8 @@ public record MoreHere(List<Wanted> spots) {
         spots = List.copyOf(spots);
     }
 
+    /// A spot that more was wanted for.
+    ///
     /// @param times in how many sessions
     /// @param last the day of the latest of them
     public record Wanted(Spot spot, int times, LocalDate last) {}
