@@ -236,12 +236,12 @@ final class Notation {
         }
     }
 
+    /// Whether a turn is done on a side: glides on all, the work on a place on its own.
     private static boolean isOn(Side side, Turn turn, Bout bout) {
-        return bout.places().stream()
-                .filter(place -> turn.zones().equals(List.of(place.zone())))
-                .findFirst()
-                .map(place -> place.sides().contains(side))
-                .orElse(true);
+        return turn.why().purpose() instanceof Why.Phase
+                || bout.places().stream()
+                        .filter(place -> place.sides().contains(side))
+                        .anyMatch(place -> turn.zones().equals(List.of(place.zone())));
     }
 
     private Turn gliding(Bout bout, int seconds, Pressure pressure, Why.Phase phase) {
