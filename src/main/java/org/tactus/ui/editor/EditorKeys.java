@@ -22,9 +22,9 @@ final class EditorKeys {
 
     private void pressed(KeyEvent event) {
         boolean done =
-                event.isShortcutDown() && !event.isAltDown()
-                        ? shortcut(event)
-                        : event.isAltDown() && !event.isShortcutDown() && move(event);
+                event.isShortcutDown()
+                        ? !event.isAltDown() && shortcut(event)
+                        : event.isAltDown() && move(event);
         if (done) {
             event.consume();
         }

@@ -1,5 +1,6 @@
 package org.tactus.routine.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -39,7 +40,7 @@ class DraftTest {
         var routine = new Routines(seed).routine();
         var draft = Draft.of(routine);
         assertEquals(RoutineWriter.write(routine), draft.text());
-        assertEquals(READER.read(RoutineWriter.write(routine).getBytes()), draft.read(READER));
+        assertEquals(READER.read(RoutineWriter.write(routine).getBytes(UTF_8)), draft.read(READER));
         if (draft.read(READER) instanceof Read.Valid valid) {
             assertEquals(routine, valid.routine());
         }

@@ -30,6 +30,7 @@ import org.tactus.text.Messages;
 
 class EditorViewModelTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final StepPath ROUTINE = StepPath.ROUTINE;
     private static final StepPath FIRST = ROUTINE.child(0);
     private static final StepPath SECOND = ROUTINE.child(1);
@@ -307,7 +308,7 @@ class EditorViewModelTest {
         var state = model.stateProperty().get();
         model.select(state.rows().get(random.nextInt(state.rows().size())).path());
         switch (random.nextInt(10)) {
-            case 0 -> model.add(Kind.values()[random.nextInt(Kind.values().length)]);
+            case 0 -> model.add(KINDS.get(random.nextInt(KINDS.size())));
             case 1 -> model.duplicate();
             case 2 -> model.delete();
             case 3 -> model.moveUp();
