@@ -268,8 +268,7 @@ final class Tactus implements AutoCloseable {
         var phrases = new ComposePhrases(messages);
         var model =
                 new ComposeViewModel(
-                        new NewestFirst(
-                                background, wishes -> Composer.compose(wishes, phrases)));
+                        new NewestFirst(background, wishes -> Composer.compose(wishes, phrases)));
         model.like(settings.get().compose());
         model.likingProperty()
                 .subscribe(liking -> settings.set(settings.get().withCompose(liking)));

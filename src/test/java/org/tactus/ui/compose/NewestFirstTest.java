@@ -39,8 +39,7 @@ class NewestFirstTest {
     }
 
     private void wish(int minutes) {
-        composing.compose(
-                Wishes.of(Map.of(), Audience.PARTNER, minutes), _ -> shown.add(minutes));
+        composing.compose(Wishes.of(Map.of(), Audience.PARTNER, minutes), _ -> shown.add(minutes));
     }
 
     private static Composed composed(Wishes wishes) {
