@@ -148,7 +148,8 @@ final class Editing {
                 (a, b) ->
                         Boolean.compare(
                                 b.source().equals(bench.source), a.source().equals(bench.source)));
-        var model = new EditorViewModel(
+        var model =
+                new EditorViewModel(
                         messages, draft, saved, bench.source.isPresent(), others, bench);
         Choreographer choreographer =
                 (segment, giver, then) ->

@@ -203,8 +203,8 @@ public record Draft(JsonValue.Obj document, Optional<String> typed, boolean torn
     }
 
     /// A routine of one step alone, as it is worked in its place: in the position that the receiver
-    /// has then, and on one side after the other in such a group. So it can be looked at whatever is
-    /// wrong elsewhere.
+    /// has then, and on one side after the other in such a group. So it can be looked at whatever
+    /// is wrong elsewhere.
     public Draft alone(StepPath step) {
         var kept =
                 document.entries().stream().filter(entry -> AROUND.contains(entry.name())).toList();

@@ -38,7 +38,12 @@ public final class EditorPictures {
                         Draft.ofText("{\"title\": \"Sunday evening\"}"));
         return view(
                 new EditorViewModel(
-                        MESSAGES, Draft.of(routine), "", false, List.of(earlier), new EditorDesk()));
+                        MESSAGES,
+                        Draft.of(routine),
+                        "",
+                        false,
+                        List.of(earlier),
+                        new EditorDesk()));
     }
 
     /// A step with several things wrong, beside its JSON.
@@ -65,7 +70,9 @@ public final class EditorPictures {
     }
 
     private static EditorViewModel chosen(Draft draft, StepPath step) {
-        var model = new EditorViewModel(MESSAGES, draft, draft.text(), true, List.of(), new EditorDesk());
+        var model =
+                new EditorViewModel(
+                        MESSAGES, draft, draft.text(), true, List.of(), new EditorDesk());
         model.select(step);
         return model;
     }
