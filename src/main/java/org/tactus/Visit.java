@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,11 @@ final class Visit {
         Wish with(Routine other) {
             return new Wish(other, focus, sore, renewal);
         }
+
+        /// The same where spots are as sore as this.
+        Wish with(Map<Spot, Integer> scores) {
+            return new Wish(routine, focus, scores, renewal);
+        }
     }
 
     private final Messages messages;
@@ -136,6 +142,11 @@ final class Visit {
     ///
     /// @param notes what is different about it besides what was adapted
     private record Plan(Wish wish, Person person, Today today, List<String> notes) {
+        /// The same where spots are as sore as this.
+        Plan saying(Map<Spot, Integer> scores) {
+            return new Plan(wish.with(scores), person, today, notes);
+        }
+
         /// The picked spots that are left.
         List<Spot> spots() {
             return wish.focus().stream().filter(spot -> !today.out().contains(spot)).toList();
@@ -222,7 +233,10 @@ final class Visit {
         known(
                 known -> {
                     if (known.barred().isPresent()) {
-                        say(known.barred().get(), Wish.of(routine, List.of()));
+                        say(
+                                known.barred().get(),
+                                "",
+                                new Answered(Wish.of(routine, List.of())));
                         return;
                     }
                     var today = adapt(routine, known.standing());
@@ -369,7 +383,9 @@ final class Visit {
         return new BeforeView(
                 body,
                 messages,
-                offered(plan.wish(), latest),
+                plan.wish().sore(),
+                latest.stream().flatMap(entry -> earlier(entry).stream()).findFirst(),
+                plan.today().out(),
                 changes(plan),
                 new BeforeView.Actions() {
                     @Override
@@ -387,13 +403,6 @@ final class Visit {
                         play(plan, Optional.empty());
                     }
                 });
-    }
-
-    /// As it was wished for just now, else as it was said last.
-    private Optional<BeforeView.Earlier> offered(Wish wish, List<Entry> latest) {
-        return wish.sore().isEmpty()
-                ? latest.stream().flatMap(entry -> earlier(entry).stream()).findFirst()
-                : Optional.of(new BeforeView.Earlier(messages.get("visit.wished"), wish.sore()));
     }
 
     /// As it was said last: after the session where that was said, else before it.
@@ -421,17 +430,44 @@ final class Visit {
     /// Pain that is too much for a massage is an answer to the screening.
     private void felt(Plan plan, Feeling feeling) {
         if (feeling.worst() >= TOO_MUCH) {
-            say(new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)), plan.wish());
+            say(
+                    new Outcome.NotToday(false, List.of(TOO_MUCH_PAIN)),
+                    tooSore(feeling),
+                    new Answered(plan.wish(), () -> feel(plan.saying(feeling.scores()))));
         } else {
             play(plan, Optional.of(feeling));
         }
     }
 
+    /// Which numbers are too much, the highest first.
+    private String tooSore(Feeling feeling) {
+        var given =
+                feeling.scores().entrySet().stream()
+                        .filter(score -> score.getValue() >= TOO_MUCH)
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(
+                                score ->
+                                        messages.get(
+                                                "visit.too-sore.score",
+                                                name(score.getKey())
+                                                        .toLowerCase(messages.locale()),
+                                                score.getValue()))
+                        .toList();
+        return messages.get("visit.too-sore", messages.list(given));
+    }
+
     /// Shows what was said elsewhere and bars a massage.
-    private void say(Outcome barred, Wish wish) {
+    ///
+    /// @param because what that was, in words; empty where the questions of `barred` say it
+    private void say(Outcome barred, String because, Answered answered) {
         show(
                 ScreeningModel.over(
-                        memory, wish.routine().audience(), today(), barred, new Answered(wish)));
+                        memory,
+                        answered.wish.routine().audience(),
+                        today(),
+                        barred,
+                        because,
+                        answered));
     }
 
     private void play(Plan plan, Optional<Feeling> before) {
@@ -516,9 +552,16 @@ final class Visit {
     /// What the screening leads to.
     private final class Answered implements ScreeningModel.Actions {
         private final Wish wish;
+        private final Runnable back;
 
         Answered(Wish wish) {
+            this(wish, surroundings::routines);
+        }
+
+        /// @param back to where this came from
+        Answered(Wish wish, Runnable back) {
             this.wish = wish;
+            this.back = back;
         }
 
         @Override
@@ -538,7 +581,7 @@ final class Visit {
 
         @Override
         public void back() {
-            surroundings.routines();
+            back.run();
         }
     }
 }

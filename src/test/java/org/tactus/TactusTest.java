@@ -313,8 +313,7 @@ class TactusTest {
         answer(robot);
         fire(robot, "#screening-on");
         until(() -> robot.lookup("#before").tryQuery().isPresent());
-        assertEquals("As in your wishes", text(robot, "#before-earlier"));
-        fire(robot, "#before-earlier");
+        assertEquals("Begin", text(robot, "#before-on"));
         fire(robot, "#before-on");
         until(() -> robot.lookup("#player").tryQuery().isPresent());
         pass(15);
@@ -416,6 +415,7 @@ class TactusTest {
         fire(robot, "#screening-E5-yes");
         assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertTrue(hasTheKeyboard(robot, "#screening-E5"));
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
         save("app-emergency");
@@ -433,7 +433,12 @@ class TactusTest {
         robot.clickOn(spot(robot, "#before-score-figure", Zone.SHOULDER_TOP));
         robot.clickOn("#before-score-score-shoulder-top-left").write("8");
         fire(robot, "#before-on");
-        assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
+        assertEquals(
+                "Because you gave 8 of 10 (top of the shoulder, left).",
+                text(robot, "#screening-card .hint"));
+        fire(robot, "#screening-card-back");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        fire(robot, "#before-on");
         fire(robot, "#screening-breathe");
         pass(7);
         assertTrue(robot.lookup("#player").tryQuery().isPresent());
@@ -449,6 +454,7 @@ class TactusTest {
         fire(robot, "#screening-on");
         until(() -> robot.lookup("#screening-card").tryQuery().isPresent());
         fire(robot, "#screening-card-back");
+        fire(robot, "#screening-back");
         breathe(robot);
         assertTrue(text(robot, "#breathe-kept").contains("only natural breathing"));
         assertEquals(1, robot.lookup("#breathe-pattern").queryComboBox().getItems().size());

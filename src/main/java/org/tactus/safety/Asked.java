@@ -55,11 +55,24 @@ public record Asked(
     }
 
     /// What must be answered before it goes on. Once a massage is out of the question, these are
-    /// only the signs that need help now: one of them may say something more urgent.
+    /// only the signs that need help now: one of them may say something more urgent. With one of
+    /// those nothing more is needed.
     public List<String> needed() {
-        return outcome instanceof Outcome.NotToday
-                ? open.stream().filter(id -> Questions.of(id).group() == Group.NOW).toList()
-                : open;
+        return switch (outcome) {
+            case Outcome.Emergency _ -> List.of();
+            case Outcome.NotToday _ ->
+                    open.stream().filter(id -> Questions.of(id).group() == Group.NOW).toList();
+            case Outcome.Unanswered _,
+                    Outcome.NeedsAgreement _,
+                    Outcome.NoConsent _,
+                    Outcome.Clear _ ->
+                    open;
+        };
+    }
+
+    /// Whether what was answered bars a massage, whatever the rest is.
+    public boolean isBarred() {
+        return outcome instanceof Outcome.Emergency || outcome instanceof Outcome.NotToday;
     }
 
     /// How many are answered.

@@ -3,6 +3,7 @@ package org.tactus.ui.feeling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -43,16 +44,22 @@ public final class BeforeView implements Screen {
     private final Button on = new Button("", new FontIcon(Feather.PLAY));
     private final BorderPane root = new BorderPane();
 
+    /// @param sore how sore spots are, where that was said just now; the scores begin with it
+    /// @param out where hands do not go today
     /// @param changes what is different today, a sentence each
     public BeforeView(
             Body body,
             Messages messages,
+            Map<Spot, Integer> sore,
             Optional<Earlier> earlier,
+            Set<Spot> out,
             List<String> changes,
             Actions actions) {
         this.messages = messages;
         this.actions = actions;
         figure = new ScoredFigure(body, messages, "before-score", messages.get("before.empty"));
+        figure.figure().leaveOut(out);
+        figure.scoresProperty().set(sore);
         root.setId("before");
         root.getStyleClass().add("feeling-page");
         root.getStylesheets().add(Parts.FEELING);

@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,16 +20,15 @@ import org.tactus.text.Messages;
 /// Asks whether a clinician who knows about it has agreed: a tick and a day for each question that
 /// needs it. On only with all of them.
 final class AgreementPanel extends VBox {
-    private static final Set<KeyCode> OPENING = Set.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DOWN);
-
     private final Messages messages;
     private final LocalDate today;
     private final List<Line> lines = new ArrayList<>();
     private final Button on = new Button();
+    private final Label missing;
 
-    private record Line(String question, CheckBox tick, DatePicker day) {
+    private record Line(String question, CheckBox tick, DayField day) {
         boolean isComplete() {
-            return tick.isSelected() && day.getValue() != null;
+            return tick.isSelected() && day.valueProperty().getValue() != null;
         }
     }
 
@@ -58,15 +53,23 @@ final class AgreementPanel extends VBox {
         on.getStyleClass().add("primary-button");
         on.setMinWidth(Region.USE_PREF_SIZE);
         on.setOnAction(_ -> model.agree(agreed()));
-        var foot = new HBox(on);
+        missing = OutcomeCard.line("hint", messages.get("screening.agreed.missing"));
+        var foot = new HBox(on, missing);
         foot.getStyleClass().add("outcome-ways");
         getChildren()
                 .addAll(
                         rows,
+                        OutcomeCard.line(
+                                "hint", messages.get("screening.agreed.days", Answers.DAYS)),
                         foot,
                         OutcomeCard.line("hint", messages.get("screening.otherwise")),
                         ways.get());
         follow();
+    }
+
+    /// What has the keyboard at first.
+    Node first() {
+        return lines.getFirst().tick();
     }
 
     private Node row(String id, String question) {
@@ -77,66 +80,24 @@ final class AgreementPanel extends VBox {
         tick.setId("screening-tick-" + id);
         tick.setAccessibleText(question + " " + tick.getText());
         tick.setMinWidth(Region.USE_PREF_SIZE);
-        var day = new DatePicker();
-        day.setId("screening-day-" + id);
-        day.setAccessibleText(question + " " + messages.get("screening.agreed.on"));
-        day.setPromptText(messages.get("screening.agreed.on"));
-        day.setEditable(false);
-        day.setShowWeekNumbers(false);
-        day.setDayCellFactory(_ -> new Day());
-        opens(day);
-        day.disableProperty().bind(tick.selectedProperty().not());
-        var line = new Line(id, tick, day);
-        lines.add(line);
+        var day = new DayField(messages, today, id, question);
+        lines.add(new Line(id, tick, day));
         tick.selectedProperty().subscribe(this::follow);
-        day.valueProperty()
-                .subscribe(
-                        (_, chosen) -> {
-                            if (chosen != null && !isPossible(chosen)) {
-                                day.setValue(null);
-                            }
-                            follow();
-                        });
+        day.valueProperty().subscribe(this::follow);
         var row = new HBox(text, tick, day);
         row.getStyleClass().add("agreement-row");
         return row;
     }
 
-    /// Nothing is typed there: a click anywhere on it opens the calendar, as do Space, Enter and
-    // Down.
-    private static void opens(DatePicker day) {
-        day.getEditor().setOnMouseClicked(_ -> day.show());
-        day.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (!day.isShowing() && OPENING.contains(event.getCode())) {
-                        event.consume();
-                        day.show();
-                    }
-                });
-    }
-
     private void follow() {
-        on.setDisable(lines.isEmpty() || !lines.stream().allMatch(Line::isComplete));
+        boolean complete = !lines.isEmpty() && lines.stream().allMatch(Line::isComplete);
+        on.setDisable(!complete);
+        missing.setVisible(!complete);
     }
 
     private Map<String, LocalDate> agreed() {
         var agreed = new LinkedHashMap<String, LocalDate>();
-        lines.forEach(line -> agreed.put(line.question(), line.day().getValue()));
+        lines.forEach(line -> agreed.put(line.question(), line.day().valueProperty().getValue()));
         return agreed;
-    }
-
-    /// Longer ago does not count any more, and nobody agrees tomorrow.
-    private boolean isPossible(LocalDate day) {
-        return !day.isAfter(today) && !day.isBefore(today.minusDays(Answers.DAYS));
-    }
-
-    /// A day in the calendar, which can be chosen only where it counts.
-    private final class Day extends DateCell {
-        @Override
-        public void updateItem(LocalDate day, boolean empty) {
-            super.updateItem(day, empty);
-            setDisable(empty || !isPossible(day));
-        }
     }
 }

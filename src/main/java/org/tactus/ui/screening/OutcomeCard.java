@@ -13,13 +13,15 @@ import javafx.scene.layout.VBox;
 import org.tactus.safety.Outcome;
 import org.tactus.text.Messages;
 
-/// What the answers mean, in place of everything else. The card itself has the keyboard at first,
-/// so that nobody who types on goes past it unread. There are no ways on but its own.
+/// What the answers mean, in place of everything else. Its first way has the keyboard, Escape goes
+/// back to the answers, and the letters that answer questions do nothing. There are no ways on but
+/// its own.
 final class OutcomeCard extends StackPane {
     private final Messages messages;
     private final ScreeningModel model;
     private final ScreeningTexts texts;
     private final VBox column = new VBox();
+    private Node first = this;
 
     /// @param emergencyNumber whom to call; empty: the numbers that are usual
     OutcomeCard(Messages messages, ScreeningModel model, Outcome outcome, String emergencyNumber) {
@@ -28,7 +30,6 @@ final class OutcomeCard extends StackPane {
         this.texts = new ScreeningTexts(messages);
         setId("screening-card");
         getStyleClass().add("outcome-card");
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.DIALOG);
         column.getStyleClass().add("outcome");
         column.setMaxHeight(USE_PREF_SIZE);
@@ -43,19 +44,29 @@ final class OutcomeCard extends StackPane {
         getChildren().add(scroll);
     }
 
+    /// Gives the keyboard to the first way.
+    void takeFocus() {
+        first.requestFocus();
+    }
+
     private List<Node> content(Outcome outcome, String emergencyNumber) {
         return switch (outcome) {
-            case Outcome.Emergency _ -> emergency(emergencyNumber);
+            case Outcome.Emergency(var questions) -> emergency(emergencyNumber, questions);
             case Outcome.NotToday(boolean urgent, var questions) -> notToday(urgent, questions);
-            case Outcome.NeedsAgreement(var questions) ->
-                    List.of(new AgreementPanel(texts, model, questions, this::ways));
+            case Outcome.NeedsAgreement(var questions) -> agreement(questions);
             case Outcome.NoConsent _ -> noConsent();
             case Outcome.Clear clear -> advice(clear);
             case Outcome.Unanswered _ -> throw new IllegalArgumentException("still to be answered");
         };
     }
 
-    private List<Node> emergency(String chosen) {
+    private List<Node> agreement(List<String> questions) {
+        var panel = new AgreementPanel(texts, model, questions, this::ways);
+        first = panel.first();
+        return List.of(panel);
+    }
+
+    private List<Node> emergency(String chosen, List<String> questions) {
         getStyleClass().add("emergency");
         var number = chosen.isBlank() ? messages.get("screening.emergency.number") : chosen;
         var text = say("outcome-text", messages.get("screening.emergency", number));
@@ -63,21 +74,36 @@ final class OutcomeCard extends StackPane {
         close.setId("screening-close");
         close.getStyleClass().add("outcome-way");
         close.setOnAction(_ -> model.back());
-        return List.of(text, row(close));
+        first = close;
+        return List.of(text, why(questions), row(close, back()));
     }
 
     private List<Node> notToday(boolean urgent, List<String> questions) {
         var text =
                 say("outcome-text", messages.get(urgent ? "screening.urgent" : "screening.stop"));
-        var why = new VBox(line("hint", messages.get("screening.because")));
+        var breathing = line("outcome-line", messages.get("screening.only-breathing"));
+        var ways = ways();
+        first = ways.getChildren().getFirst();
+        return List.of(text, why(questions), breathing, ways);
+    }
+
+    /// What was said that asks for the card.
+    private Node why(List<String> questions) {
+        var why = new VBox();
         why.getStyleClass().add("outcome-lines");
-        questions.forEach(id -> why.getChildren().add(line("muted", texts.question(id))));
-        return List.of(
-                text, why, line("outcome-line", messages.get("screening.only-breathing")), ways());
+        if (model.because().isPresent()) {
+            why.getChildren().add(line("hint", model.because().get()));
+        } else {
+            why.getChildren().add(line("hint", messages.get("screening.because")));
+            questions.forEach(id -> why.getChildren().add(line("muted", texts.question(id))));
+        }
+        return why;
     }
 
     private List<Node> noConsent() {
-        return List.of(say("outcome-text", messages.get("screening.no-consent")), row(back()));
+        var back = back();
+        first = back;
+        return List.of(say("outcome-text", messages.get("screening.no-consent")), row(back));
     }
 
     private List<Node> advice(Outcome.Clear clear) {
@@ -89,6 +115,7 @@ final class OutcomeCard extends StackPane {
         on.setDefaultButton(true);
         on.getStyleClass().add("primary-button");
         on.setOnAction(_ -> model.heed());
+        first = on;
         ways.getChildren().add(on);
         for (var advice : clear.advice().stream().distinct().toList()) {
             lines.getChildren()
@@ -101,11 +128,12 @@ final class OutcomeCard extends StackPane {
                 ways.getChildren().add(instead);
             }
         }
+        ways.getChildren().add(back());
         return List.of(say("outcome-text", messages.get("screening.advice.title")), lines, ways);
     }
 
     /// All that is left when there is no massage.
-    private Node ways() {
+    private HBox ways() {
         var breathe = new Button(messages.get("screening.breathe"));
         breathe.setId("screening-breathe");
         breathe.getStyleClass().addAll("outcome-way", "calm-way");
@@ -114,10 +142,19 @@ final class OutcomeCard extends StackPane {
     }
 
     private Button back() {
-        var back = new Button(messages.get("screening.back"));
+        boolean mends = model.isMendable();
+        var back = new Button(messages.get(mends ? "screening.to-answers" : "screening.back"));
         back.setId("screening-card-back");
         back.getStyleClass().add("outcome-way");
-        back.setOnAction(_ -> model.back());
+        back.setCancelButton(true);
+        back.setOnAction(
+                _ -> {
+                    if (mends) {
+                        model.mend();
+                    } else {
+                        model.back();
+                    }
+                });
         return back;
     }
 

@@ -61,9 +61,12 @@ final class QuestionRow extends HBox {
         choice.pseudoClassStateChanged(COUNTS, counts);
         note.setText(texts.notSure(question));
         note.setVisible(given.equals(Optional.of(Answer.NOT_SURE)));
+        note.setManaged(note.isVisible());
         var spots = sheet.answers().spotsOf(question.id());
         places.setText(texts.places(question, spots));
         places.setVisible(sheet.placing(question));
+        // Where a place may be asked for there is room for it from the start: no row moves.
+        places.setManaged(question.where() != Where.NOWHERE);
         places.pseudoClassStateChanged(
                 MISSING, spots.isEmpty() && question.where() == Where.SOMEWHERE);
         setAccessibleText(
@@ -109,7 +112,6 @@ final class QuestionRow extends HBox {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add(style);
-        line.managedProperty().bind(line.visibleProperty());
         return line;
     }
 }

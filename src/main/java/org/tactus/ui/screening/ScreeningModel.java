@@ -21,6 +21,7 @@ import org.tactus.safety.Answers;
 import org.tactus.safety.Asked;
 import org.tactus.safety.Due;
 import org.tactus.safety.Outcome;
+import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.safety.Screening;
 import org.tactus.ui.people.Newcomer;
@@ -59,6 +60,8 @@ public final class ScreeningModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     /// Who is in the journal; a newcomer gets there with the first answer.
     private final Set<UUID> known = new HashSet<>();
+    /// Where what bars a massage was said elsewhere: why, in words; may be empty.
+    private Optional<String> elsewhere = Optional.empty();
 
     /// @param audience whom the routine is for; for either, the person says so
     /// @param last who was massaged last
@@ -82,9 +85,17 @@ public final class ScreeningModel {
     }
 
     /// A screening that is over before it begins, since what was said elsewhere bars a massage.
+    ///
+    /// @param because what that was, in words; empty: the questions of `outcome` say it
     public static ScreeningModel over(
-            People people, Audience audience, LocalDate today, Outcome outcome, Actions actions) {
+            People people,
+            Audience audience,
+            LocalDate today,
+            Outcome outcome,
+            String because,
+            Actions actions) {
         var model = new ScreeningModel(people, audience, Optional.empty(), today, actions);
+        model.elsewhere = Optional.of(because);
         model.card.set(Optional.of(outcome));
         return model;
     }
@@ -125,6 +136,16 @@ public final class ScreeningModel {
 
     LocalDate today() {
         return today;
+    }
+
+    /// Why there is no massage, where that was not said here; empty where the questions say it.
+    Optional<String> because() {
+        return elsewhere.filter(why -> !why.isBlank());
+    }
+
+    /// Whether the answers that a card follows from were given here, and can be mended here.
+    boolean isMendable() {
+        return elsewhere.isEmpty();
     }
 
     private void meet(List<Person> all, Optional<UUID> last) {
@@ -243,17 +264,21 @@ public final class ScreeningModel {
         toTheFirst(sheet.get().open());
     }
 
-    /// Something changed: asks everything.
+    /// Something changed: asks everything, from the first that has no answer.
     void askEverything() {
         if (isClosed()) {
             return;
         }
         var before = sheet.get();
         show(Asked.of(Due.FULL, before.pair(), before.answers(), today));
-        sheet.get().questions().stream()
-                .filter(question -> before.find(question.id()).isEmpty())
-                .findFirst()
-                .ifPresent(question -> turnTo(question.id()));
+        var open = sheet.get().open();
+        toTheFirst(
+                open.isEmpty()
+                        ? sheet.get().questions().stream()
+                                .map(Question::id)
+                                .filter(id -> before.find(id).isEmpty())
+                                .toList()
+                        : open);
     }
 
     /// Goes on where everything that matters is answered, else to the first open question.
@@ -265,11 +290,42 @@ public final class ScreeningModel {
         if (needed.isEmpty()) {
             say(sheet.get().outcome());
         } else {
-            if (needed.stream().noneMatch(id -> sheet.get().find(id).isPresent())) {
-                askEverything();
-            }
-            toTheFirst(needed);
+            show(needed);
         }
+    }
+
+    /// From a card back to the answers that it follows from, with everything still answered. What
+    /// follows from them is found anew.
+    void mend() {
+        var said = card.get();
+        if (said.isEmpty() || !isMendable()) {
+            return;
+        }
+        card.set(Optional.empty());
+        show(
+                switch (said.get()) {
+                    case Outcome.Emergency(var questions) -> questions;
+                    case Outcome.NotToday(_, var questions) -> questions;
+                    case Outcome.Unanswered(var questions) -> questions;
+                    case Outcome.NeedsAgreement(var questions) -> questions;
+                    case Outcome.NoConsent _ -> consent();
+                    case Outcome.Clear _ -> List.of();
+                });
+    }
+
+    private List<String> consent() {
+        return sheet.get().questions().stream()
+                .filter(question -> question.group() == Group.CONSENT)
+                .map(Question::id)
+                .toList();
+    }
+
+    /// Goes to the first of these questions, and asks everything where none of them is shown.
+    private void show(List<String> ids) {
+        if (!ids.isEmpty() && ids.stream().noneMatch(id -> sheet.get().find(id).isPresent())) {
+            askEverything();
+        }
+        toTheFirst(ids);
     }
 
     /// A clinician has agreed, for each of these questions on a day.
@@ -306,6 +362,7 @@ public final class ScreeningModel {
         }
     }
 
+    /// Away from here; nothing starts.
     void back() {
         actions.back();
     }

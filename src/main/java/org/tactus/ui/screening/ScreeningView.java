@@ -81,8 +81,8 @@ public final class ScreeningView implements Screen {
     }
 
     private void takeFocus() {
-        if (model.cardProperty().get().isPresent()) {
-            root.getChildren().getFirst().requestFocus();
+        if (root.getChildren().getFirst() instanceof OutcomeCard card) {
+            card.takeFocus();
         } else {
             column.takeFocus();
             place.takeFocus();
@@ -194,7 +194,11 @@ public final class ScreeningView implements Screen {
         changed.setId("screening-changed");
         changed.getStyleClass().add("quiet-button");
         changed.setMinWidth(Region.USE_PREF_SIZE);
-        changed.setOnAction(_ -> model.askEverything());
+        changed.setOnAction(
+                _ -> {
+                    model.askEverything();
+                    column.takeFocus();
+                });
         var on = new Button(messages.get("screening.on"));
         on.setId("screening-on");
         on.setDefaultButton(true);
@@ -217,10 +221,7 @@ public final class ScreeningView implements Screen {
 
     private String progress(Asked sheet) {
         if (sheet.needed().isEmpty()) {
-            return messages.get(
-                    sheet.outcome() instanceof Outcome.NotToday
-                            ? "screening.enough"
-                            : "screening.all");
+            return messages.get(sheet.isBarred() ? "screening.enough" : "screening.all");
         }
         return messages.get("screening.progress", sheet.answered(), sheet.questions().size());
     }

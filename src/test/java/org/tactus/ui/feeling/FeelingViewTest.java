@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class FeelingViewTest {
     private static final Spot BLADE = new Spot(Zone.SHOULDER_BLADE, Side.LEFT);
     private static final Spot LOW = new Spot(Zone.LOWER_BACK, Side.RIGHT);
 
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+
     private final List<String> done = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -57,6 +60,24 @@ class FeelingViewTest {
         show(robot, before(Optional.of(new BeforeView.Earlier("yesterday", Map.of(BLADE, 6)))));
         robot.clickOn("#before-earlier").clickOn("#before-on");
         assertEquals(List.of("on " + Map.of(BLADE, 6)), done);
+    }
+
+    @Test
+    void whatWasSaidJustNowIsTheStart(FxRobot robot) {
+        show(robot, before(Map.of(BLADE, 5), Optional.empty(), Set.of()));
+        assertEquals("Begin", robot.lookup("#before-on").queryButton().getText());
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("on " + Map.of(BLADE, 5)), done);
+    }
+
+    @Test
+    void whatIsLeftOutTodayIsHatched(FxRobot robot) {
+        show(robot, before(Map.of(), Optional.empty(), Set.of(LOW)));
+        var hatched =
+                robot.lookup("#before-score-figure .zone").queryAll().stream()
+                        .filter(zone -> zone.getPseudoClassStates().contains(OUT))
+                        .toList();
+        assertEquals(1, hatched.size());
     }
 
     @Test
@@ -106,7 +127,9 @@ class FeelingViewTest {
                         new BeforeView(
                                         BODY,
                                         MESSAGES,
+                                        Map.of(BLADE, 6),
                                         Optional.of(new BeforeView.Earlier("yesterday", Map.of())),
+                                        Set.of(LOW),
                                         List.of(
                                                 "Gentler today.",
                                                 "Left calf left out today: you marked it."),
@@ -136,7 +159,12 @@ class FeelingViewTest {
     }
 
     private BeforeView before(Optional<BeforeView.Earlier> earlier) {
-        return new BeforeView(BODY, MESSAGES, earlier, List.of(), actions());
+        return before(Map.of(), earlier, Set.of());
+    }
+
+    private BeforeView before(
+            Map<Spot, Integer> sore, Optional<BeforeView.Earlier> earlier, Set<Spot> out) {
+        return new BeforeView(BODY, MESSAGES, sore, earlier, out, List.of(), actions());
     }
 
     private BeforeView.Actions actions() {

@@ -272,12 +272,79 @@ class ScreeningModelTest {
     }
 
     @Test
-    void somethingChangedAsksEverythingFromTheFirstThatWasNotAsked() {
+    void somethingChangedAsksEverythingFromTheFirstWithoutAnAnswer() {
         var model = askingAnn();
+        model.turnTo("T3");
         model.askEverything();
         assertEquals(Due.FULL, sheet(model).due());
-        assertEquals(Optional.of("E4"), model.currentProperty().get());
+        assertEquals(Optional.of("E1"), model.currentProperty().get());
         assertEquals(Optional.of(Answer.NO), sheet(model).answerTo(question(model, "E4")));
+    }
+
+    @Test
+    void somethingChangedAsksFromTheFirstThatWasNotAskedWhereAllIsAnswered() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.askEverything();
+        assertEquals(Optional.of("E4"), model.currentProperty().get());
+    }
+
+    @Test
+    void aSlipIsMendedWithEverythingElseStillAnswered() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.answer("C1", Answer.NO);
+        model.goOn();
+        assertEquals(Optional.of(new Outcome.NoConsent()), model.cardProperty().get());
+        model.mend();
+        assertEquals(Optional.empty(), model.cardProperty().get());
+        assertEquals(Optional.of("C1"), model.currentProperty().get());
+        assertEquals(List.of(), sheet(model).open());
+        model.goOn();
+        assertEquals(Optional.of(new Outcome.NoConsent()), model.cardProperty().get());
+        model.mend();
+        model.answer(Answer.YES);
+        model.goOn();
+        assertEquals(List.of("cleared []"), told.ways);
+    }
+
+    @Test
+    void goingBackToTheAnswersIsNoWayRoundThem() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.answer("E5", Answer.YES);
+        model.mend();
+        assertEquals(Optional.of("E5"), model.currentProperty().get());
+        model.goOn();
+        assertEquals(
+                Optional.of(new Outcome.Emergency(List.of("E5"))), model.cardProperty().get());
+        model.mend();
+        model.answer("E5", Answer.NO);
+        model.answer("U1", Answer.YES);
+        model.goOn();
+        assertEquals(
+                Optional.of(new Outcome.NotToday(true, List.of("U1"))), model.cardProperty().get());
+        assertEquals(List.of(), told.ways);
+    }
+
+    @Test
+    void aCardForAnAnswerOfTheFullSetGoesBackToIt() {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY).with("A1", Answer.YES, TODAY));
+        var model = asking(Audience.PARTNER);
+        answerShortSet(model);
+        model.goOn();
+        model.mend();
+        assertEquals(Optional.of("A1"), model.currentProperty().get());
+    }
+
+    @Test
+    void whatWasSaidElsewhereIsNotMendedHere() {
+        var barred = new Outcome.NotToday(false, List.of("T4"));
+        var model =
+                ScreeningModel.over(people, Audience.PARTNER, TODAY, barred, "Too sore.", told);
+        model.mend();
+        assertEquals(Optional.of(barred), model.cardProperty().get());
+        assertEquals(Optional.of("Too sore."), model.because());
     }
 
     @Test

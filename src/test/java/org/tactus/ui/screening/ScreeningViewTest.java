@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -163,12 +164,12 @@ class ScreeningViewTest {
     void somethingChangedAsksEverything(FxRobot robot) {
         askAnn(robot, Audience.PARTNER);
         robot.clickOn("#screening-changed");
-        assertEquals("screening-E4", focused());
+        assertEquals("screening-E1", focused());
         assertFalse(robot.lookup("#screening-changed").query().isVisible());
     }
 
-    /// Whatever key is pressed, wherever it is clicked but on the card's own ways: the card stays,
-    /// and nothing starts.
+    /// Whatever letter is typed, wherever it is clicked but on the card's own ways: the card stays,
+    /// and nothing starts. Escape goes back to the answers, and from them to the card again.
     @ParameterizedTest
     @ValueSource(strings = {"emergency", "not-today", "agreement", "consent"})
     void noCardHasAWayRound(String card, FxRobot robot) {
@@ -178,9 +179,6 @@ class ScreeningViewTest {
         var shown = model.cardProperty().get();
         assertTrue(shown.isPresent());
         robot.type(
-                KeyCode.ESCAPE,
-                KeyCode.ENTER,
-                KeyCode.SPACE,
                 KeyCode.N,
                 KeyCode.Y,
                 KeyCode.LEFT,
@@ -193,7 +191,6 @@ class ScreeningViewTest {
         robot.moveTo(robot.point("#screening-card").atOffset(-300, -300).query())
                 .clickOn(MouseButton.PRIMARY)
                 .clickOn(MouseButton.SECONDARY);
-        robot.type(KeyCode.ENTER);
 
         assertEquals(shown, model.cardProperty().get());
         assertEquals(List.of(), told.ways);
@@ -208,7 +205,7 @@ class ScreeningViewTest {
                         .toList();
         assertEquals(
                 switch (card) {
-                    case "emergency" -> List.of("screening-close");
+                    case "emergency" -> List.of("screening-close", "screening-card-back");
                     case "not-today" -> List.of("screening-breathe", "screening-card-back");
                     case "agreement" ->
                             List.of(
@@ -218,6 +215,12 @@ class ScreeningViewTest {
                     default -> List.of("screening-card-back");
                 },
                 ways);
+
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), model.cardProperty().get());
+        robot.type(KeyCode.ENTER);
+        assertEquals(shown, model.cardProperty().get());
+        assertEquals(List.of(), told.ways);
     }
 
     @Test
@@ -225,8 +228,71 @@ class ScreeningViewTest {
         askAnn(robot, Audience.PARTNER);
         robot.type(KeyCode.Y);
         assertTrue(cardText(robot).contains("(112)"));
-        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        robot.type(KeyCode.SPACE);
         assertEquals(List.of("back"), told.ways);
+    }
+
+    @Test
+    void theEmergencyCardSaysWhichAnswerItFollowsFrom(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.type(KeyCode.N, KeyCode.Y);
+        assertEquals(
+                List.of(MESSAGES.get("screening.E2")),
+                robot.lookup("#screening-card .muted").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList());
+        robot.clickOn("#screening-card-back");
+        assertEquals("screening-E2", focused());
+    }
+
+    @Test
+    void theFirstWayOfACardHasTheKeyboard(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        reach(robot, "consent");
+        assertEquals("screening-card-back", focused());
+        robot.type(KeyCode.ENTER);
+        assertEquals("screening-C1", focused());
+        robot.type(KeyCode.Y);
+        robot.interact(() -> model.answer("T1", Answer.YES));
+        robot.type(KeyCode.ENTER);
+        assertEquals("screening-breathe", focused());
+    }
+
+    @Test
+    void noRowMovesWhenAPlaceIsAskedFor(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        for (var id : List.of("T2", "L1")) {
+            robot.interact(() -> model.turnTo(id));
+            var before = rows(robot);
+            robot.type(KeyCode.Y);
+            robot.interact(() -> stage.getScene().getRoot().layout());
+            assertEquals(before, rows(robot));
+        }
+    }
+
+    @Test
+    void aDayIsTypedAndAWrongOneSaysWhy(FxRobot robot) {
+        meetAnn("agreement");
+        show(robot, Audience.PARTNER);
+        reach(robot, "agreement");
+        robot.type(KeyCode.SPACE, KeyCode.TAB);
+        robot.write("11/25/2026");
+        var problem = robot.lookup("#screening-day-problem-A1").queryAs(Labeled.class);
+        assertEquals("That day is still to come.", problem.getText());
+        robot.type(KeyCode.TAB);
+        assertEquals("That day is still to come.", problem.getText());
+        var day = robot.lookup("#screening-day-A1").queryAs(DatePicker.class);
+        assertEquals("As in 11/23/2026", day.getPromptText());
+        robot.interact(() -> day.getEditor().clear());
+        robot.clickOn(day.getEditor()).write("1/12/2026");
+        assertEquals("That is more than 90 days ago: please ask again.", problem.getText());
+        assertTrue(robot.lookup("#screening-agreed").query().isDisabled());
+        robot.interact(() -> day.getEditor().clear());
+        robot.clickOn(day.getEditor()).write("11/20/2026");
+        assertEquals("", problem.getText());
+        assertEquals(LocalDate.of(2026, 11, 20), day.getValue());
+        robot.clickOn("#screening-agreed");
+        assertEquals(List.of("cleared []"), told.ways);
     }
 
     @Test
@@ -237,15 +303,8 @@ class ScreeningViewTest {
         var on = robot.lookup("#screening-agreed").query();
         var day = robot.lookup("#screening-day-A1").queryAs(DatePicker.class);
         assertTrue(on.isDisabled());
-        assertTrue(day.isDisabled());
         robot.clickOn("#screening-tick-A1");
         assertTrue(on.isDisabled());
-        robot.clickOn(day.getEditor());
-        assertTrue(day.isShowing());
-        robot.interact(day::hide);
-        robot.type(KeyCode.SPACE);
-        assertTrue(day.isShowing());
-        robot.interact(day::hide);
         for (var impossible : List.of(TODAY.plusDays(1), TODAY.minusDays(91))) {
             robot.interact(() -> day.setValue(impossible));
             assertTrue(on.isDisabled());
@@ -385,6 +444,12 @@ class ScreeningViewTest {
             model.answer("G2", Answer.NOT_SURE);
         }
         model.goOn();
+    }
+
+    private static List<Bounds> rows(FxRobot robot) {
+        return robot.lookup(".answer").queryAll().stream()
+                .map(row -> row.localToScene(row.getLayoutBounds()))
+                .toList();
     }
 
     private String cardText(FxRobot robot) {
