@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
@@ -29,9 +30,8 @@ final class PlacePanel extends VBox {
     private final Body body;
     private final ScreeningModel model;
     private final BodyMapView figure;
-    private final Label hint = new Label();
-    private final String touch;
-    private final String marked;
+    private final Label touch = OutcomeCard.line("hint", "");
+    private final Label marked = OutcomeCard.line("hint", "");
     private Optional<Question> placing = Optional.empty();
 
     /// @param done takes the keyboard back
@@ -39,8 +39,6 @@ final class PlacePanel extends VBox {
         this.body = body;
         this.model = model;
         figure = new BodyMapView(body, messages);
-        touch = messages.get("screening.touch");
-        marked = messages.get("screening.marked");
         getStyleClass().add("place-panel");
         build(messages);
         figure.picked().addListener((SetChangeListener<Spot>) _ -> picked());
@@ -75,10 +73,13 @@ final class PlacePanel extends VBox {
                         figure.viewProperty(),
                         view -> "screening-" + view.id(),
                         view -> messages.get("library." + view.id()));
+        touch.setText(messages.get("screening.touch"));
+        marked.setText(messages.get("screening.marked"));
+        // There is room for the longer one all the time, so that the figure stays as it is.
+        var hint = new StackPane(touch, marked);
         hint.setId("screening-touch");
-        hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        hint.getStyleClass().add("hint");
+        hint.getStyleClass().add("place-hint");
         getChildren().addAll(views, figure, hint);
     }
 
@@ -96,7 +97,8 @@ final class PlacePanel extends VBox {
         placing = now;
         figure.pickableProperty().set(now.isPresent());
         figure.leaveOut(others(sheet));
-        hint.setText(now.isPresent() ? touch : marked);
+        touch.setVisible(now.isPresent());
+        marked.setVisible(now.isEmpty());
         pseudoClassStateChanged(ASKING, now.isPresent());
     }
 

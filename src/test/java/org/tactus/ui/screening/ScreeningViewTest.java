@@ -259,14 +259,14 @@ class ScreeningViewTest {
     }
 
     @Test
-    void noRowMovesWhenAPlaceIsAskedFor(FxRobot robot) {
+    void neitherRowsNorFigureMoveWhenAPlaceIsAskedFor(FxRobot robot) {
         askAnn(robot, Audience.PARTNER);
         for (var id : List.of("T2", "L1")) {
             robot.interact(() -> model.turnTo(id));
-            var before = rows(robot);
+            var before = places(robot);
             robot.type(KeyCode.Y);
             robot.interact(() -> stage.getScene().getRoot().layout());
-            assertEquals(before, rows(robot));
+            assertEquals(before, places(robot));
         }
     }
 
@@ -446,8 +446,8 @@ class ScreeningViewTest {
         model.goOn();
     }
 
-    private static List<Bounds> rows(FxRobot robot) {
-        return robot.lookup(".answer").queryAll().stream()
+    private static List<Bounds> places(FxRobot robot) {
+        return robot.lookup(".answer, #screening-figure").queryAll().stream()
                 .map(row -> row.localToScene(row.getLayoutBounds()))
                 .toList();
     }
