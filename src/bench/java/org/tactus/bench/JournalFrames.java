@@ -98,7 +98,9 @@ public final class JournalFrames {
         return frames;
     }
 
-    /// Puts the screen into the window and waits until what it reads is painted.
+    /// Puts the screen into the window and waits until what it reads is painted: other lists than
+    /// those of the opening before, though they hold the same.
+    @SuppressWarnings("ReferenceEquality")
     private Opening open(JournalView view) throws Exception {
         var sessions = new CompletableFuture<Long>();
         var charts = new CompletableFuture<Long>();

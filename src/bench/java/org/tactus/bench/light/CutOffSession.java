@@ -2,8 +2,8 @@ package org.tactus.bench.light;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -59,12 +59,12 @@ record CutOffSession(Session session) {
     /// Writes the settings and the session.
     void writeTo(Path folder) {
         prepare(folder);
-        var now = OffsetDateTime.now();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
         var person = new Person(UUID.randomUUID(), "", Tint.CLAY, Preferences.NONE);
         var entry = Entry.begin(person.id(), now, session.timeline(), Optional.empty());
         var opened =
                 new JournalFolder(new DataFolder(folder).journal())
-                        .open(LocalDate.now(), Runnable::run);
+                        .open(now.toLocalDate(), Runnable::run);
         try (var journal = opened.journal()) {
             written(then -> journal.put(person, then));
             written(then -> journal.keep(new Resume(entry, session, now), then));
