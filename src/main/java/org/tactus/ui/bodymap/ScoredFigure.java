@@ -120,6 +120,13 @@ public final class ScoredFigure extends StackPane {
         return figure;
     }
 
+    /// Gives the keyboard to the first number, or to the figure where there is none.
+    public void takeFocus() {
+        rows.values().stream()
+                .findFirst()
+                .ifPresentOrElse(row -> row.scale().requestFocus(), figure::requestFocus);
+    }
+
     private void build(Arrangement arrangement) {
         figure.setId(id + "-figure");
         figure.pickableProperty().set(true);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +33,8 @@ public final class AfterModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty kept = new SimpleBooleanProperty();
+    private final BooleanProperty answered = new SimpleBooleanProperty();
+    private final Runnable keep;
 
     /// @param before the scores of before the session; empty where nothing was sore or nothing said
     /// @param verdict the sentence for the scores of now
@@ -43,8 +46,9 @@ public final class AfterModel {
         this.before = before;
         this.verdict = verdict;
         scores = new SimpleObjectProperty<>(before);
-        Runnable keep =
+        keep =
                 () -> {
+                    answered.set(true);
                     kept.set(false);
                     changed.accept(said());
                 };
@@ -75,9 +79,19 @@ public final class AfterModel {
         return kept;
     }
 
-    /// The honest sentence.
+    /// Whether anything was said yet: until then the scores are only those from before.
+    ReadOnlyBooleanProperty answeredProperty() {
+        return answered;
+    }
+
+    /// A score is said to be as it was.
+    void confirm() {
+        keep.run();
+    }
+
+    /// The honest sentence; empty before anything was said.
     String verdict() {
-        return verdict.apply(scores.get());
+        return answered.get() ? verdict.apply(scores.get()) : "";
     }
 
     /// What is said up to now.

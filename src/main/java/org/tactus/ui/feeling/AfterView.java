@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,12 +18,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Body;
+import org.tactus.body.View;
 import org.tactus.journal.Entry.Overall;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.ScoredFigure;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.ScoreScale;
 
 /// Asks how it feels after a session: the same spots and the same scale, the two figures side by
 /// side, and one sentence that says no more than is known.
@@ -57,13 +61,29 @@ public final class AfterView implements Screen {
 
     @Override
     public void shown() {
-        now.figure().requestFocus();
+        now.takeFocus();
     }
 
     private void bind() {
         now.scoresProperty().bindBidirectional(model.scoresProperty());
         model.scoresProperty().subscribe(_ -> verdict.setText(model.verdict()));
-        now.figure().viewProperty().subscribe(earlier.viewProperty()::set);
+        model.answeredProperty().subscribe(_ -> verdict.setText(model.verdict()));
+        // A number that is given again changes nothing, and says all the same that it is so.
+        now.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (ScoreScale.digit(event).isPresent()) {
+                        model.confirm();
+                    }
+                });
+        now.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getTarget() instanceof ScoreScale) {
+                        model.confirm();
+                    }
+                });
+        earlier.viewProperty().bindBidirectional(now.figure().viewProperty());
     }
 
     private Node buildHead() {
@@ -85,14 +105,30 @@ public final class AfterView implements Screen {
         ScoredFigure.mark(earlier, model.before());
         earlier.setId("after-before");
         VBox.setVgrow(earlier, Priority.ALWAYS);
-        var title = Parts.line(messages.get("after.before"));
-        title.getStyleClass().add("section-title");
-        var past = new VBox(title, earlier);
-        past.getStyleClass().add("feeling-past");
-        HBox.setHgrow(now, Priority.ALWAYS);
-        var both = new HBox(past, now);
+        var views =
+                new Chips<>(
+                        List.of(View.BACK, View.FRONT),
+                        earlier.viewProperty(),
+                        view -> "after-before-" + view.id(),
+                        view -> messages.get("library." + view.id()));
+        var picture = new VBox(views, earlier);
+        picture.getStyleClass().add("scored-picture");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(now, Priority.ALWAYS);
+        var past = new VBox(heading("after.before"), picture);
+        past.getStyleClass().addAll("feeling-side", "feeling-past");
+        var present = new VBox(heading("after.after"), now);
+        present.getStyleClass().add("feeling-side");
+        HBox.setHgrow(present, Priority.ALWAYS);
+        var both = new HBox(past, present);
         both.getStyleClass().add("feeling-figures");
         return both;
+    }
+
+    private Label heading(String key) {
+        var heading = Parts.line(messages.get(key));
+        heading.getStyleClass().add("section-title");
+        return heading;
     }
 
     private Node buildFoot() {

@@ -7,10 +7,12 @@ import org.tactus.text.Messages;
 public final class PersonWords {
     private PersonWords() {}
 
-    /// The name, or that of the colour where there is none.
+    /// The name, or that there is none yet, with the colour.
     public static String name(Messages messages, Person person) {
         return person.name().isBlank()
-                ? messages.name("people.tint", person.tint())
+                ? messages.get(
+                        "people.unnamed",
+                        messages.name("people.tint", person.tint()).toLowerCase(messages.locale()))
                 : person.name();
     }
 }

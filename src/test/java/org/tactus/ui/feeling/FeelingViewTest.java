@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,32 @@ class FeelingViewTest {
         assertEquals(Set.of(LOW), said.getLast().hurting());
         robot.clickOn("#after-done");
         assertEquals(List.of("done"), done);
+    }
+
+    @Test
+    void theFirstNumberHasTheKeyboardAndNothingIsConcludedBeforeItIsSaid(FxRobot robot) {
+        var said = new ArrayList<AfterModel.Said>();
+        var model = new AfterModel(Map.of(BLADE, 6), Map::toString, said::add);
+        show(robot, new AfterView(BODY, MESSAGES, model, () -> done.add("done")));
+        var verdict = robot.lookup("#after-verdict").queryAs(Labeled.class);
+        assertEquals("", verdict.getText());
+        robot.write("6");
+        assertEquals(Map.of(BLADE, 6).toString(), verdict.getText());
+        assertEquals(Map.of(BLADE, 6), said.getLast().scores());
+        robot.write("4");
+        assertEquals(Map.of(BLADE, 4).toString(), verdict.getText());
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("done"), done);
+    }
+
+    @Test
+    void bothFiguresAreOfOneSize(FxRobot robot) {
+        var model = new AfterModel(Map.of(BLADE, 6), _ -> "", _ -> {});
+        show(robot, new AfterView(BODY, MESSAGES, model, () -> {}));
+        assertEquals(
+                robot.lookup("#after-before").query().getLayoutBounds().getHeight(),
+                robot.lookup("#after-score-figure").query().getLayoutBounds().getHeight(),
+                1);
     }
 
     @Test

@@ -149,6 +149,19 @@ class ScreeningViewTest {
     }
 
     @Test
+    void theFullSetSaysHowLongItTakesAndWhoHasNoName(FxRobot robot) {
+        var someone = people.meet("", Tint.CLAY, Answers.NONE);
+        show(robot, Audience.PARTNER);
+        var once = robot.lookup("#screening-once").queryLabeled();
+        assertTrue(once.isVisible());
+        assertEquals("About 2 minutes, once in 90 days.", once.getText());
+        assertEquals(
+                "No name yet (clay)", robot.lookup("#person-" + someone.id()).queryLabeled().getText());
+        robot.interact(() -> model.choose(people.meet("Bo", Tint.SAGE, Told.healthy(TODAY))));
+        assertFalse(once.isVisible());
+    }
+
+    @Test
     void someoneNewIsNamedAndAsked(FxRobot robot) {
         askAnn(robot, Audience.PARTNER);
         robot.clickOn("#people-add");
