@@ -2,6 +2,8 @@ package org.tactus;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -14,6 +16,7 @@ import org.tactus.sound.Bus;
 import org.tactus.sound.CueClips;
 import org.tactus.sound.Loudspeaker;
 import org.tactus.sound.Music;
+import org.tactus.sound.Trouble;
 import org.tactus.sound.music.MusicNotices;
 import org.tactus.sound.speech.Detail;
 import org.tactus.sound.speech.Narration;
@@ -41,6 +44,7 @@ final class Hearing implements AutoCloseable {
     private final LongSupplier nanos;
     private final Executor screen;
     private Optional<Company> heard = Optional.empty();
+    private final Set<Trouble> troublesTold = ConcurrentHashMap.newKeySet();
     private int sessions;
     private boolean voiceTold;
     private volatile boolean closed;
@@ -66,13 +70,15 @@ final class Hearing implements AutoCloseable {
         voiceNotices = new VoiceNotices(messages);
         loudspeaker =
                 new Loudspeaker(
-                        machine.outputs(),
-                        clips,
-                        nanos,
-                        background::run,
-                        trouble ->
-                                this.notice.accept(messages.get("sound.trouble." + trouble.id())));
+                        machine.outputs(), clips, nanos, background::run, this::tellOfTrouble);
         settings.map(Settings::sound).subscribe(this::tune);
+    }
+
+    /// Once a run: it does not change by being said again.
+    private void tellOfTrouble(Trouble trouble) {
+        if (troublesTold.add(trouble)) {
+            notice.accept(messages.get("sound.trouble." + trouble.id()));
+        }
     }
 
     Loudspeaker loudspeaker() {

@@ -239,6 +239,20 @@ class HearingTest {
         assertEquals(0, outputs.opened());
     }
 
+    // ---- the device ----
+
+    @Test
+    void thatThereIsNoDeviceIsToldOnceARun() throws InterruptedException {
+        outputs.pull("default");
+        for (int i = 0; i < 2; i++) {
+            new Session().start();
+            await(() -> notices.size() == 1);
+            hearing.rest();
+            outputs.letGo();
+        }
+        assertToldSoFar(1);
+    }
+
     // ---- the voice ----
 
     @Test

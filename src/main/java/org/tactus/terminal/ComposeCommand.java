@@ -1,5 +1,6 @@
 package org.tactus.terminal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -144,44 +145,56 @@ final class ComposeCommand implements Command {
                         ClockText.elapsed(RoutineFacts.of(routine).length()),
                         messages.name("audience", routine.audience()),
                         messages.name("position", routine.position())));
-        print(routine.steps(), "steps", "", composed);
+        print(routine.steps(), "steps", "", false, composed);
         reasons.unmet(composed.unmet())
                 .forEach(line -> print(messages.get("terminal.compose.unmet", line)));
     }
 
     /// Two lines for each step: what it is, and why.
-    private void print(List<Step> steps, String path, String indent, Composed composed) {
+    ///
+    /// @param sided whether they are done on one side, then on the other
+    private void print(
+            List<Step> steps, String path, String indent, boolean sided, Composed composed) {
         for (int i = 0; i < steps.size(); i++) {
             var at = path + "[" + i + "]";
             switch (steps.get(i)) {
-                case Step.Leaf leaf -> print(leaf, at, indent, composed);
+                case Step.Leaf leaf -> print(leaf, at, indent, sided, composed);
                 case Step.EachSide(var inner) -> {
                     print(indent + messages.get("routine.each-side"));
-                    print(inner, at + ".steps", indent + "  ", composed);
+                    print(inner, at + ".steps", indent + "  ", true, composed);
                 }
                 case Step.Repeat(var times, var inner) -> {
                     print(indent + messages.get("routine.repeat", times));
-                    print(inner, at + ".steps", indent + "  ", composed);
+                    print(inner, at + ".steps", indent + "  ", sided, composed);
                 }
             }
         }
     }
 
-    private void print(Step.Leaf leaf, String path, String indent, Composed composed) {
+    private void print(
+            Step.Leaf leaf, String path, String indent, boolean sided, Composed composed) {
         var what =
                 leaf instanceof Step.Touch touch
-                        ? messages.facts(
-                                wording.title(leaf),
-                                wording.technique(touch),
-                                wording.implement(touch),
-                                messages.name("sides", touch.sides()),
-                                wording.pressureWithNumber(touch.pressure()))
+                        ? messages.facts(facts(touch, sided).toArray(String[]::new))
                         : wording.title(leaf);
         print(
                 String.format(
                         Locale.ROOT, "%s%6s  %s", indent, ClockText.elapsed(leaf.length()), what));
         Optional.ofNullable(composed.reasons().get(path))
                 .ifPresent(why -> print(indent + "        " + reasons.reason(why)));
+    }
+
+    /// What is said of a stroke in one line; the side is none of it where the group says it.
+    private List<String> facts(Step.Touch touch, boolean sided) {
+        var facts = new ArrayList<String>();
+        facts.add(wording.title(touch));
+        facts.add(wording.technique(touch));
+        facts.add(wording.implement(touch));
+        if (!sided) {
+            facts.add(messages.name("sides", touch.sides()));
+        }
+        facts.add(wording.pressureWithNumber(touch.pressure()));
+        return facts;
     }
 
     private void print(String line) {

@@ -1,6 +1,7 @@
 package org.tactus.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,23 @@ class ComposeCommandTest {
 
         assertTrue(run.out().contains("you gave it 7 of 10"), run.out());
         assertTrue(run.out().startsWith("Lower back (12:00, for a partner"), run.out());
+    }
+
+    @Test
+    void whereTheGroupSaysTheSidesItsStepsSayNone() {
+        var run = Run.tactus("compose", "--focus", "calf:7");
+        var lines = run.out().lines().toList();
+        int group = lines.indexOf("On the left, then all again on the right");
+        var inner =
+                lines.stream()
+                        .skip(group + 1L)
+                        .takeWhile(line -> line.startsWith("  "))
+                        .filter(line -> line.contains("of 5)"))
+                        .toList();
+
+        assertTrue(group >= 0, run.out());
+        assertTrue(inner.getFirst().contains(" \u00b7 "), run.out());
+        assertFalse(inner.getFirst().contains("both sides"), run.out());
     }
 
     @Test

@@ -28,6 +28,7 @@ final class FigureLayer extends Group {
     private final Group content;
     private final double closest;
     private double scale = 1;
+    private boolean changed = true;
 
     /// @param map from body heights to pixels; the figure follows its changes
     /// @param closest how much closer than at first it may be shown
@@ -57,7 +58,7 @@ final class FigureLayer extends Group {
         window.setArcWidth(2 * CORNER);
         window.setArcHeight(2 * CORNER);
         content.setClip(window);
-        skin.fillProperty().subscribe(this::keep);
+        skin.fillProperty().subscribe(this::change);
     }
 
     /// Where nothing was measured the rounding towards the edge stands in for it.
@@ -80,13 +81,19 @@ final class FigureLayer extends Group {
         this.scale = scale;
         window.setWidth(width);
         window.setHeight(height);
-        keep();
+        change();
+    }
+
+    private void change() {
+        changed = true;
+        requestLayout();
     }
 
     /// By now all colours are known.
     @Override
     protected void layoutChildren() {
-        if (SoftPicture.draw(relief, scale)) {
+        if (SoftPicture.draw(relief, scale) || changed) {
+            changed = false;
             keep();
         }
         super.layoutChildren();
@@ -94,10 +101,12 @@ final class FigureLayer extends Group {
 
     /// Keeps a picture of the figure until the next change. The picture belongs to a group of its
     /// own, which is replaced: the toolkit does not notice every change within a group that it
-    /// keeps.
+    /// keeps. What has got another parent would be black until the next frame, if it were not
+    /// coloured at once.
     private void keep() {
         var picture = new Group(content);
         picture.setCache(true);
         getChildren().setAll(List.of(picture));
+        picture.applyCss();
     }
 }

@@ -37,14 +37,15 @@ public final class ScoredFigure extends StackPane {
     /// How far to drag for one more, in pixels.
     private static final double DRAG = 14;
 
-    /// How much of the height a list below may have.
-    private static final double LIST = 0.34;
+    /// How much of the height a list below has, whatever stands in it: the figure must not move
+    /// under the hand that touches it.
+    private static final double LIST = 0.3;
 
     /// Where the list of the scores stands.
     public enum Arrangement {
         /// Beside the figure.
         BESIDE,
-        /// Below it, no higher than needed.
+        /// Below it, always of the same height.
         BELOW
     }
 
@@ -152,7 +153,9 @@ public final class ScoredFigure extends StackPane {
                         switch (arrangement) {
                             case BESIDE -> styled(new HBox(picture, scroll), "scored-figure");
                             case BELOW -> {
-                                scroll.maxHeightProperty().bind(heightProperty().multiply(LIST));
+                                var room = heightProperty().multiply(LIST);
+                                scroll.minHeightProperty().bind(room);
+                                scroll.maxHeightProperty().bind(room);
                                 yield styled(new VBox(picture, scroll), "scored-figure-tall");
                             }
                         });

@@ -53,7 +53,9 @@ final class EditorBar extends HBox {
     }
 
     private Node buildBack() {
-        return icon("back", Feather.ARROW_LEFT, model::back);
+        var back = icon("back", Feather.ARROW_LEFT, model::back);
+        back.getStyleClass().add("way-back");
+        return back;
     }
 
     private Node buildName() {

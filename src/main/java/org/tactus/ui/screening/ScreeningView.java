@@ -98,7 +98,7 @@ public final class ScreeningView implements Screen {
     private Node buildHead() {
         var back = new Button(messages.get("screening.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("screening-back");
-        back.getStyleClass().add("quiet-button");
+        back.getStyleClass().addAll("quiet-button", "way-back");
         back.setCancelButton(true);
         back.setOnAction(_ -> model.back());
         var title = new Label(messages.get("screening.title"));

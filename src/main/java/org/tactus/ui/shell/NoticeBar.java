@@ -1,17 +1,22 @@
 package org.tactus.ui.shell;
 
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.tactus.text.Messages;
 
 /// Sentences about the surroundings, each said once: a folder that cannot be written, a damaged
-/// file. They stay until they are read and closed, and take room instead of covering anything.
-/// During a session they step aside by themselves: nobody has a hand free to close them.
+/// file. They stay until they are read and closed. They lie over the title of the
+/// screen, so that nothing moves away under a hand, and beside a way back. During a session they
+// step
+/// aside by themselves: nobody has a hand free to close them.
 final class NoticeBar extends VBox {
     /// So long reading takes a letter, from two metres.
     private static final Duration A_LETTER = Duration.millis(70);
+
+    private static final PseudoClass BESIDE_BACK = PseudoClass.getPseudoClass("beside-back");
 
     private final Messages messages;
     private final Duration noticing;
@@ -25,6 +30,13 @@ final class NoticeBar extends VBox {
         getStyleClass().add("notices");
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        setMaxHeight(USE_PREF_SIZE);
+        setPickOnBounds(false);
+    }
+
+    /// Whether there is a way back where notices would lie.
+    void besideBack(boolean there) {
+        pseudoClassStateChanged(BESIDE_BACK, there);
     }
 
     /// Says `text`, unless it is being said.

@@ -1,18 +1,23 @@
 package org.tactus.ui.shell;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 
-/// The window's contents: the rail, the screen of the moment, notices above it, questions over it.
+/// The window's contents: the rail, the screen of the moment, notices over its head, questions over
+/// all of it.
 public final class Shell extends StackPane {
+    /// What a way back is marked with at the head of a screen: no notice may lie on it.
+    private static final String BACK = ".way-back";
+
     private final Rail rail;
     private final NoticeBar notices;
+    private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private Optional<Screen> current = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
@@ -46,7 +51,9 @@ public final class Shell extends StackPane {
         notices = new NoticeBar(messages, Duration.seconds(5));
         setId("shell");
         getStyleClass().add("shell");
-        frame.setTop(new VBox(notices));
+        middle.getChildren().add(notices);
+        middle.setAlignment(Pos.TOP_LEFT);
+        frame.setCenter(middle);
         getChildren().add(frame);
     }
 
@@ -86,12 +93,12 @@ public final class Shell extends StackPane {
         place(screen);
     }
 
-    /// Says a sentence once, above the screen.
+    /// Says a sentence once, over the screen's head.
     public void notice(String text) {
         notices.say(text);
     }
 
-    /// Shows, above the screen, work that goes on.
+    /// Shows, over the screen's head, work that goes on.
     public WorkNotice begin(String text) {
         return notices.begin(text);
     }
@@ -140,7 +147,9 @@ public final class Shell extends StackPane {
         }
         current.ifPresent(Screen::hidden);
         current = Optional.of(screen);
-        frame.setCenter(screen.root());
+        middle.getChildren().removeIf(child -> child != notices);
+        middle.getChildren().addFirst(screen.root());
+        notices.besideBack(screen.root().lookup(BACK) != null);
         screen.shown();
     }
 }

@@ -1,7 +1,10 @@
 package org.tactus.ui.bodymap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.ColorScheme;
@@ -9,6 +12,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +55,55 @@ class ScoredFigureTest {
         assertEquals(Map.of(BLADE, 5), scored.scoresProperty().get());
         robot.clickOn(at(BLADE));
         assertEquals(Map.of(), scored.scoresProperty().get());
+    }
+
+    @Test
+    void theFigureKeepsItsSizeWhileTheListBelowGrows() {
+        var heights =
+                WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            var tall = below();
+                            var scene = new Scene(tall, 420, 600);
+                            Screens.dress(scene, ColorScheme.LIGHT);
+                            lay(tall);
+                            double empty = tall.figure().getHeight();
+                            tall.scoresProperty().set(Map.of(BLADE, 5, SPINE, 3));
+                            lay(tall);
+                            return List.of(empty, tall.figure().getHeight());
+                        });
+        var both = WaitForAsyncUtils.waitFor(heights);
+        assertTrue(both.getFirst() > 300, both.toString());
+        assertEquals(both.getFirst(), both.getLast(), 0.01);
+    }
+
+    @Test
+    void itsFirstFrameHasTheColourOfSkin() {
+        var fill =
+                WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            var tall = below();
+                            var scene = new Scene(tall, 420, 600);
+                            Screens.dress(scene, ColorScheme.DARK);
+                            lay(tall);
+                            return ((Shape) tall.lookup(".figure-skin")).getFill();
+                        });
+        assertNotEquals(Color.BLACK, WaitForAsyncUtils.waitFor(fill));
+    }
+
+    private static ScoredFigure below() {
+        return new ScoredFigure(
+                BODY,
+                Messages.in(Locale.ENGLISH),
+                "below",
+                "Touch what is sore.",
+                ScoredFigure.Arrangement.BELOW,
+                "score.");
+    }
+
+    /// As much as happens before a frame is drawn.
+    private static void lay(ScoredFigure figure) {
+        figure.applyCss();
+        figure.layout();
     }
 
     @Test

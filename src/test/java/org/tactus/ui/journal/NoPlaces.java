@@ -4,10 +4,10 @@ import org.tactus.text.Messages;
 import org.tactus.ui.shell.Shell;
 
 /// A rail that leads nowhere.
-final class NoPlaces {
+public final class NoPlaces {
     private NoPlaces() {}
 
-    static Shell shell(Messages messages) {
+    public static Shell shell(Messages messages) {
         return new Shell(
                 messages,
                 new Shell.Places() {
