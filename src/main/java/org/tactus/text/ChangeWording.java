@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.safety.Adapted;
@@ -135,25 +134,30 @@ public final class ChangeWording {
                 : messages.get("adapt.spot", messages.name("side", spot.side()), zone);
     }
 
+    /// What was answered is named by its subject alone, found from the question: never a disease.
     private String why(Set<Reason> reasons) {
-        return messages.list(
-                reasons.stream()
-                        .map(
-                                reason ->
-                                        messages.get(
-                                                switch (reason) {
-                                                    case Reason.Answered _ ->
-                                                            "adapt.reason.answered";
-                                                    case Reason.Tapped _ -> "adapt.reason.tapped";
-                                                    case Reason.Preference preference ->
-                                                            switch (preference) {
-                                                                case LIGHTER ->
-                                                                        "adapt.reason.lighter";
-                                                                case UNWANTED ->
-                                                                        "adapt.reason.unwanted";
-                                                            };
-                                                }))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        var subjects = new LinkedHashSet<String>();
+        var others = new LinkedHashSet<String>();
+        for (var reason : reasons) {
+            switch (reason) {
+                case Reason.Answered(var question) ->
+                        subjects.add(messages.get("adapt.about." + question));
+                case Reason.Tapped _ -> others.add(messages.get("adapt.reason.tapped"));
+                case Reason.Preference preference ->
+                        others.add(
+                                messages.get(
+                                        switch (preference) {
+                                            case LIGHTER -> "adapt.reason.lighter";
+                                            case UNWANTED -> "adapt.reason.unwanted";
+                                        }));
+            }
+        }
+        var all = new ArrayList<String>();
+        if (!subjects.isEmpty()) {
+            all.add(messages.get("adapt.reason.answered", messages.list(subjects)));
+        }
+        all.addAll(others);
+        return messages.list(all);
     }
 
     private static boolean skips(Change change) {

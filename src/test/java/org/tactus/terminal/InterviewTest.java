@@ -102,7 +102,9 @@ final class InterviewTest {
         input.add(lines.indexOf("y") + 1, "n");
         var run = play(String.join("\n", input) + "\n");
         assertTrue(run.out().contains("Do you wear a patch"), run.out());
-        assertTrue(run.out().contains("Gentler today: because of your answers"), run.out());
+        assertTrue(
+                run.out().contains("Gentler today: because of what you said about medicines"),
+                run.out());
         assertTrue(run.out().contains(DONE), run.out());
     }
 

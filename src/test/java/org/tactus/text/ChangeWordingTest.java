@@ -1,6 +1,7 @@
 package org.tactus.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,13 @@ import org.tactus.routine.RoutineReader;
 import org.tactus.routine.Technique;
 import org.tactus.safety.Adaptation;
 import org.tactus.safety.Adapted;
+import org.tactus.safety.Effect;
 import org.tactus.safety.Limit;
 import org.tactus.safety.Precaution;
 import org.tactus.safety.Precautions;
 import org.tactus.safety.Preferences;
 import org.tactus.safety.Proves;
+import org.tactus.safety.Questions;
 import org.tactus.safety.Reason;
 import org.tactus.session.Timeline;
 
@@ -75,20 +78,50 @@ class ChangeWordingTest {
     @Test
     void whatIsDoneInsteadIsSaid() {
         assertEquals(
-                List.of("Gliding instead of point hold: because of your answers"),
+                List.of("Gliding instead of point hold: because of what you said about bleeding"),
                 lines("lower-back-ease-12", new Limit.NoTechniques(Set.of(Technique.POINT_HOLD))));
         assertEquals(
-                List.of("Fingertips instead of flat of a bent elbow: because of your answers"),
+                List.of("Fingertips instead of flat of a bent elbow: because of what you said about bleeding"),
                 lines("save-your-hands-16", new Limit.NoImplements(Set.of(Implement.ELBOW))));
         assertEquals(
-                List.of("Lying on the side instead of lying face down: because of your answers"),
+                List.of("Lying on the side instead of lying face down: because of what you said about bleeding"),
                 lines("lower-back-ease-12", new Limit.NoPositions(Set.of(Position.PRONE))));
         assertEquals(
-                List.of("Calm breathing instead of 4-7-8 breathing: because of your answers"),
+                List.of("Calm breathing instead of 4-7-8 breathing: because of what you said about bleeding"),
                 lines("breathe-478-3", new Limit.NoHolds()));
         assertEquals(
-                List.of("Device glide left out today: because of your answers"),
+                List.of("Device glide left out today: because of what you said about bleeding"),
                 lines("save-your-hands-16", new Limit.NoImplements(Set.of(Implement.DEVICE))));
+    }
+
+    @Test
+    void everyAnswerThatLimitsAMassageHasASubject() {
+        for (var question : Questions.all()) {
+            boolean limits =
+                    question.effects().stream()
+                            .anyMatch(
+                                    effect ->
+                                            effect instanceof Limit
+                                                    || effect == Effect.Verdict.ASK);
+            if (limits) {
+                assertFalse(messages.get("adapt.about." + question.id()).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void severalAnswersAreNamedTogether() {
+        var gentle = new Limit.Cap(new Pressure(1));
+        var both =
+                new Precautions(
+                        List.of(
+                                new Precaution(gentle, ANSWERED),
+                                new Precaution(gentle, new Reason.Answered("A7"))));
+        assertEquals(
+                List.of("Gentler today: because of what you said about bleeding, your bones"),
+                wording.lines(adapted("back-relax-20", both)).stream()
+                        .filter(line -> line.startsWith("Gentler"))
+                        .toList());
     }
 
     @Test
