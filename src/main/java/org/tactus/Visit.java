@@ -233,10 +233,7 @@ final class Visit {
         known(
                 known -> {
                     if (known.barred().isPresent()) {
-                        say(
-                                known.barred().get(),
-                                "",
-                                new Answered(Wish.of(routine, List.of())));
+                        say(known.barred().get(), "", new Answered(Wish.of(routine, List.of())));
                         return;
                     }
                     var today = adapt(routine, known.standing());
@@ -449,8 +446,7 @@ final class Visit {
                                 score ->
                                         messages.get(
                                                 "visit.too-sore.score",
-                                                name(score.getKey())
-                                                        .toLowerCase(messages.locale()),
+                                                name(score.getKey()).toLowerCase(messages.locale()),
                                                 score.getValue()))
                         .toList();
         return messages.get("visit.too-sore", messages.list(given));

@@ -81,13 +81,16 @@ class ChangeWordingTest {
                 List.of("Gliding instead of point hold: because of what you said about bleeding"),
                 lines("lower-back-ease-12", new Limit.NoTechniques(Set.of(Technique.POINT_HOLD))));
         assertEquals(
-                List.of("Fingertips instead of flat of a bent elbow: because of what you said about bleeding"),
+                List.of(
+                        "Fingertips instead of flat of a bent elbow: because of what you said about bleeding"),
                 lines("save-your-hands-16", new Limit.NoImplements(Set.of(Implement.ELBOW))));
         assertEquals(
-                List.of("Lying on the side instead of lying face down: because of what you said about bleeding"),
+                List.of(
+                        "Lying on the side instead of lying face down: because of what you said about bleeding"),
                 lines("lower-back-ease-12", new Limit.NoPositions(Set.of(Position.PRONE))));
         assertEquals(
-                List.of("Calm breathing instead of 4-7-8 breathing: because of what you said about bleeding"),
+                List.of(
+                        "Calm breathing instead of 4-7-8 breathing: because of what you said about bleeding"),
                 lines("breathe-478-3", new Limit.NoHolds()));
         assertEquals(
                 List.of("Device glide left out today: because of what you said about bleeding"),

@@ -45,7 +45,6 @@ final class DayText {
     }
 
     private static DateTimeFormatter formatter(String pattern, Locale locale) {
-        return DateTimeFormatter.ofPattern(pattern, locale)
-                .withResolverStyle(ResolverStyle.STRICT);
+        return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -316,8 +316,7 @@ class ScreeningModelTest {
         model.mend();
         assertEquals(Optional.of("E5"), model.currentProperty().get());
         model.goOn();
-        assertEquals(
-                Optional.of(new Outcome.Emergency(List.of("E5"))), model.cardProperty().get());
+        assertEquals(Optional.of(new Outcome.Emergency(List.of("E5"))), model.cardProperty().get());
         model.mend();
         model.answer("E5", Answer.NO);
         model.answer("U1", Answer.YES);
@@ -340,8 +339,7 @@ class ScreeningModelTest {
     @Test
     void whatWasSaidElsewhereIsNotMendedHere() {
         var barred = new Outcome.NotToday(false, List.of("T4"));
-        var model =
-                ScreeningModel.over(people, Audience.PARTNER, TODAY, barred, "Too sore.", told);
+        var model = ScreeningModel.over(people, Audience.PARTNER, TODAY, barred, "Too sore.", told);
         model.mend();
         assertEquals(Optional.of(barred), model.cardProperty().get());
         assertEquals(Optional.of("Too sore."), model.because());

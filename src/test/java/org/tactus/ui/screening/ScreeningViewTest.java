@@ -156,7 +156,8 @@ class ScreeningViewTest {
         assertTrue(once.isVisible());
         assertEquals("About 2 minutes, once in 90 days.", once.getText());
         assertEquals(
-                "No name yet (clay)", robot.lookup("#person-" + someone.id()).queryLabeled().getText());
+                "No name yet (clay)",
+                robot.lookup("#person-" + someone.id()).queryLabeled().getText());
         robot.interact(() -> model.choose(people.meet("Bo", Tint.SAGE, Told.healthy(TODAY))));
         assertFalse(once.isVisible());
     }
