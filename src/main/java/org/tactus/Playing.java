@@ -37,6 +37,8 @@ final class Playing {
     private final Runnable left;
     private final Runnable backToRoutines;
     private Optional<PlayerViewModel> current = Optional.empty();
+    /// Whether it was silent before the session, as it is again after it.
+    private boolean silent;
 
     Playing(
             Groundwork ground,
@@ -64,6 +66,7 @@ final class Playing {
         var routine = sitting.session().timeline().routine();
         var chosen = settings.get().withRecent(routine.id());
         settings.set(chosen);
+        silent = chosen.sound().levels().muted();
         var giver = routine.giver();
         var options =
                 new PlayerOptions(
@@ -160,9 +163,14 @@ final class Playing {
     }
 
     private void leave() {
-        current = Optional.empty();
-        left.run();
+        end();
         backToRoutines.run();
+    }
+
+    private void end() {
+        current = Optional.empty();
+        keepLevels(settings.get().sound().levels().withMuted(silent));
+        left.run();
     }
 
     private final class Exits implements PlayerExits {
@@ -199,8 +207,7 @@ final class Playing {
 
         /// Leaves the player for another screen.
         private void go(Runnable way) {
-            current = Optional.empty();
-            left.run();
+            end();
             way.run();
         }
     }
