@@ -53,6 +53,8 @@ final class MarkedSession {
         this.exports = exports;
     }
 
+    /// Plays it.
+    ///
     /// @param arguments the data folder, and the folder for what is exported
     public static void main(String[] arguments) throws Exception {
         LogFile.silence();

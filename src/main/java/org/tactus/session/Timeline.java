@@ -143,7 +143,7 @@ public final class Timeline {
     }
 
     /// What is left is played in the time that is `left`: each step within the bounds that it has
-    /// for [fitting][org.tactus.fit], both sides alike, the closing in any case.
+    /// for fitting, both sides alike, the closing in any case.
     public Timeline withTimeLeft(Duration now, Duration left) {
         return with(new Wish.TimeLeft(now, left));
     }

@@ -41,7 +41,8 @@ class ComposerTest {
 
     @Test
     void aLimbOfWhichOneSideHadEnoughStillTakesTheMinutesAsked() {
-        var wishes = Wishes.of(both(Map.of(Zone.ARM_BACK, 2, Zone.ARM_FRONT, 1)), Audience.SELF, 30);
+        var wishes =
+                Wishes.of(both(Map.of(Zone.ARM_BACK, 2, Zone.ARM_FRONT, 1)), Audience.SELF, 30);
         var right = new Spot(Zone.ARM_BACK, Side.RIGHT);
         var left = new Spot(Zone.FOREARM_BACK, Side.LEFT);
         var reason = new Reason.Answered("A0");
@@ -54,9 +55,7 @@ class ComposerTest {
                         wishes.tools(),
                         wishes.positions(),
                         new Precautions(
-                                List.of(
-                                        new Precaution(
-                                                new Limit.Exclude(Set.of(left)), reason))),
+                                List.of(new Precaution(new Limit.Exclude(Set.of(left)), reason))),
                         new Recent(Map.of(right, Duration.ofMinutes(6)), Set.of()));
 
         assertEquals(

@@ -55,7 +55,7 @@ final class PacedReader {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.APPEND);
                     long gap = System.nanoTime() - due;
-                    out.write(new byte[(int) (gap * rate / 1e9) * FRAME]);
+                    out.write(new byte[FRAME * (int) (gap * rate / 1e9)]);
                     start += gap;
                 }
                 out.write(chunk);

@@ -120,7 +120,8 @@ class PlayerViewModelTest {
     void aSkipCanBeTakenBackForTenSeconds() {
         var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(7);
         stage.model.skip();
-        assertEquals(Optional.of("Jumped away from 0:07."), stage.model.display().undoProperty().get());
+        assertEquals(
+                Optional.of("Jumped away from 0:07."), stage.model.display().undoProperty().get());
         assertEquals("step 2 of 3", stage.model.display().placeProperty().get().step());
         stage.model.undoSkip();
         assertEquals("step 1 of 3", stage.model.display().placeProperty().get().step());
