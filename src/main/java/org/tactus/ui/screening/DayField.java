@@ -41,7 +41,7 @@ final class DayField extends VBox {
     }
 
     /// The day; null while there is none that counts.
-    ObservableValue<@Nullable LocalDate> valueProperty() {
+    ObservableValue<LocalDate> valueProperty() {
         return day.valueProperty();
     }
 
