@@ -80,6 +80,16 @@ final class Editing {
                 new DraftKeeper(new DraftFolder(ground.data().drafts()), background, this::warn);
     }
 
+    /// Says at the start that drafts were left, and where they are found.
+    void tellOfLeft() {
+        keeper.all(
+                left -> {
+                    if (!left.isEmpty()) {
+                        shell.notice(messages.get("editor.left.told", left.size()));
+                    }
+                });
+    }
+
     /// Begins a new routine.
     void create() {
         var steps =

@@ -222,6 +222,7 @@ final class Tactus implements AutoCloseable {
         window.onDrop(files::importFile);
         window.onClosing(this::mayClose, this::close);
         report(loaded);
+        editing.tellOfLeft();
         showRoutines();
         window.show(() -> openJournal(data));
     }

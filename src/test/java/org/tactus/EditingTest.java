@@ -136,8 +136,15 @@ class EditingTest {
                     return true;
                 });
         answer(robot, "#elsewhere-stay");
+        until(
+                () ->
+                        robot.lookup(".notice .label").queryAllAs(Labeled.class).stream()
+                                .anyMatch(
+                                        notice ->
+                                                notice.getText()
+                                                        .startsWith("A routine was not saved")));
         fire(robot, "#library-new");
-        until(() -> robot.lookup("#editor-left .button").tryQuery().isPresent());
+        until(() -> robot.lookup("#editor-left .quiet-button").tryQuery().isPresent());
         robot.clickOn("#editor-left .button");
         until(() -> text(robot, "#editor-title").equals("Half an idea"));
         robot.push(KeyCode.CONTROL, KeyCode.J);

@@ -22,11 +22,15 @@ import org.tactus.journal.Entry.Remark;
 /// @param helped the zones after which it felt better, most first
 /// @param neglected where it was sore within two months, more than a week ago, and no hand was
 ///     within that week
+/// @param moreHere where more was wanted within four weeks, the most often wanted first
 public record Proposals(
-        Optional<Proposal> lastTime, Optional<Proposal> helped, Optional<Proposal> neglected) {
+        Optional<Proposal> lastTime,
+        Optional<Proposal> helped,
+        Optional<Proposal> neglected,
+        Optional<Proposal> moreHere) {
     /// Nothing to propose.
     public static final Proposals NONE =
-            new Proposals(Optional.empty(), Optional.empty(), Optional.empty());
+            new Proposals(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MOST_SPOTS = 3;
     private static final int MODERATE = 5;
@@ -56,7 +60,8 @@ public record Proposals(
                 InOrder.played(entries).stream()
                         .filter(entry -> !entry.begun().isAfter(now))
                         .toList();
-        return new Proposals(lastTime(past), helped(past), neglected(past, now));
+        return new Proposals(
+                lastTime(past), helped(past), neglected(past, now), moreHere(past, now));
     }
 
     /// Where it was sore beforehand, and where more was wanted; where neither was said, where
@@ -147,6 +152,20 @@ public record Proposals(
         var means = new HashMap<Spot, Integer>();
         scores.forEach((spot, said) -> means.put(spot, mean(said)));
         return some(highestFirst(means, MOST_SPOTS));
+    }
+
+    /// One more for each further session in which more was wanted.
+    private static Optional<Proposal> moreHere(List<Entry> past, OffsetDateTime now) {
+        var scores = new LinkedHashMap<Spot, Integer>();
+        MoreHere.lately(past, now.toLocalDate()).spots().stream()
+                .filter(wanted -> wanted.spot().zone().mayBePressed())
+                .limit(MOST_SPOTS)
+                .forEach(
+                        wanted ->
+                                scores.put(
+                                        wanted.spot(),
+                                        Math.min(HIGHEST, MODERATE + wanted.times() - 1)));
+        return some(scores);
     }
 
     private static int mean(List<Integer> scores) {

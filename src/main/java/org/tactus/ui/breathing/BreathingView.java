@@ -72,6 +72,7 @@ public final class BreathingView implements Screen {
 
     @Override
     public void shown() {
+        plan.takeFocus();
         pulse.setRunning(model.animatingProperty().get());
     }
 

@@ -48,6 +48,11 @@ final class PlanLine extends HBox {
         getChildren().addAll(pattern, shorter, length, longer, start);
     }
 
+    /// The keyboard begins where Space starts.
+    void takeFocus() {
+        start.requestFocus();
+    }
+
     /// @param onOwn told whether the person wants to write a rhythm of their own
     Subscription bind(Consumer<Boolean> onOwn) {
         start.disableProperty()

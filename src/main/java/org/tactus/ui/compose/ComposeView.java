@@ -158,6 +158,7 @@ public final class ComposeView implements Screen {
         proposals.getChildren().clear();
         now.lastTime().ifPresent(found -> offer("last-time", Feather.ROTATE_CCW, found));
         now.helped().ifPresent(found -> offer("helped", Feather.HEART, found));
+        now.moreHere().ifPresent(found -> offer("more-here", Feather.PLUS, found));
         now.neglected().ifPresent(found -> offer("neglected", Feather.CLOCK, found));
     }
 

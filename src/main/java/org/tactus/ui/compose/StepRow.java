@@ -66,12 +66,12 @@ final class StepRow extends StackPane {
         drop = button(Feather.X, pointing::drop);
         time.getStyleClass().add("compose-time");
         time.setMinWidth(USE_PREF_SIZE);
-        var content = new HBox(grip, text, time);
-        content.getStyleClass().add("compose-line-content");
         var tools = new HBox(shorter, longer, drop);
         tools.getStyleClass().add("compose-tools");
-        tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(content, tools);
+        tools.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var content = new HBox(grip, text, tools, time);
+        content.getStyleClass().add("compose-line-content");
+        getChildren().add(content);
     }
 
     /// What moves it, dragged up or down.

@@ -1,5 +1,6 @@
 package org.tactus.ui.compose;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -79,7 +80,11 @@ final class WishesPanel extends VBox {
 
     private Node buildHow() {
         var picker =
-                new PressurePicker(Wishes.FIRMEST, messages.get("compose.pressure"), this::words);
+                new PressurePicker(
+                        Wishes.FIRMEST,
+                        messages.get("compose.pressure"),
+                        messages.get("compose.pressure.never"),
+                        this::words);
         picker.setId("compose-pressure");
         picker.setMinWidth(USE_PREF_SIZE);
         picker.valueProperty().bindBidirectional(model.likedProperty());
@@ -115,14 +120,16 @@ final class WishesPanel extends VBox {
         return new VBox(name, content);
     }
 
-    /// `Hands +1 · any position`.
+    /// `Hands, Ball · any position`.
     private String summary() {
-        int others = model.toolsProperty().get().size() - 1;
+        var tools = new ArrayList<String>();
+        tools.add(messages.get("compose.tools.hands"));
+        OTHER_TOOLS.stream()
+                .filter(model.toolsProperty().get()::contains)
+                .forEach(tool -> tools.add(messages.get("compose.tool." + tool.id())));
         int positions = model.positionsProperty().get().size();
         return messages.facts(
-                others == 0
-                        ? messages.get("compose.tools.hands")
-                        : messages.get("compose.tools.more", others),
+                messages.list(tools),
                 positions == Position.values().length
                         ? messages.get("compose.positions.any")
                         : messages.get("compose.positions.some", positions));

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.tactus.routine.Pressure;
 
 /// Beads that grow, of which a person chooses how many are filled: by pointer, by drag, by digit,
-/// by arrow key. Its number and word stand beside them.
+/// by arrow key. Its number and word stand beside them. All beads are there, so that a number means
+/// the same as elsewhere; those beyond the firmest cannot be chosen, and say why.
 public final class PressurePicker extends HBox {
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
 
     private final ObjectProperty<Pressure> value;
     private final int most;
@@ -31,8 +34,10 @@ public final class PressurePicker extends HBox {
 
     /// @param most the firmest to choose
     /// @param name of what is chosen, for a screen reader
+    /// @param barred why no more than `most` can be chosen
     /// @param words of a pressure, such as `3 · medium`
-    public PressurePicker(Pressure most, String name, Function<Pressure, String> words) {
+    public PressurePicker(
+            Pressure most, String name, String barred, Function<Pressure, String> words) {
         this.value = new SimpleObjectProperty<>(new Pressure(Pressure.LIGHTEST));
         this.most = most.level();
         this.words = words;
@@ -43,7 +48,10 @@ public final class PressurePicker extends HBox {
         setFocusTraversable(true);
         beads.getStyleClass().add("beads");
         beads.getChildren()
-                .setAll(IntStream.rangeClosed(1, this.most).mapToObj(this::bead).toList());
+                .setAll(
+                        IntStream.rangeClosed(Pressure.LIGHTEST, Pressure.DEEPEST)
+                                .mapToObj(level -> bead(level, barred))
+                                .toList());
         word.getStyleClass().add("word");
         word.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(beads, word);
@@ -71,7 +79,10 @@ public final class PressurePicker extends HBox {
 
     private void pointed(MouseEvent event) {
         requestFocus();
-        choose((int) (event.getX() / beads.getWidth() * most) + 1);
+        int level = (int) (event.getX() / beads.getWidth() * Pressure.DEEPEST) + 1;
+        if (level <= most) {
+            choose(level);
+        }
         event.consume();
     }
 
@@ -115,11 +126,15 @@ public final class PressurePicker extends HBox {
     }
 
     /// A bead in a place as wide as the others, so that each is as easily hit.
-    private StackPane bead(int level) {
+    private StackPane bead(int level, String barred) {
         var bead = new Region();
         bead.getStyleClass().addAll("bead", "bead-" + level);
         var place = new StackPane(bead);
         place.getStyleClass().add("bead-place");
+        if (level > most) {
+            place.pseudoClassStateChanged(BARRED, true);
+            Tooltip.install(place, new Tooltip(barred));
+        }
         return place;
     }
 }

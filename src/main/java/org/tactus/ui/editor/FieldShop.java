@@ -44,7 +44,9 @@ final class FieldShop {
                     new NumberField(messages, model, name, FEW_SECONDS);
             case "tempo", "breaths", "times", "format" -> new NumberField(messages, model, name, 1);
             case "kind" -> words(name, kinds(plan), "kind", false);
-            case "technique" -> words(name, techniques(plan), "technique", false);
+            case "technique" ->
+                    new ChoiceField(
+                            messages, model, name, techniques(plan), false, this::technique);
             case "with" -> words(name, ids(Implement.values()), "implement", false);
             case "sides" -> words(name, ids(Sides.values()), "sides", true);
             case "direction" -> words(name, ids(Direction.values()), "direction", true);
@@ -72,6 +74,11 @@ final class FieldShop {
     private ChoiceField words(String name, List<String> words, String family, boolean optional) {
         return new ChoiceField(
                 messages, model, name, words, optional, word -> messages.get(family + "." + word));
+    }
+
+    /// With the word of the format, in which problems are told: `Gliding (effleurage)`.
+    private String technique(String word) {
+        return messages.get("editor.technique", messages.get("technique." + word), word);
     }
 
     /// Groups become groups, and other steps other steps.

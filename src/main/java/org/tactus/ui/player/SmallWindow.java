@@ -3,6 +3,7 @@ package org.tactus.ui.player;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -17,7 +18,6 @@ import org.tactus.text.Messages;
 final class SmallWindow {
     private static final double WIDTH = 420;
     private static final double HEIGHT = 150;
-    private static final double FROM_EDGE = 24;
 
     /// A window that is there.
     private record Open(Stage stage, Subscription subscription) {}
@@ -126,7 +126,7 @@ final class SmallWindow {
                 });
     }
 
-    /// Where it was before; at first in the corner of the screen that the large window is on.
+    /// Where it was before; at first beside the large window, on its screen.
     private void put(Stage stage, Stage over) {
         var at =
                 place.orElseGet(
@@ -141,9 +141,15 @@ final class SmallWindow {
                                             .findFirst()
                                             .orElseGet(Screen::getPrimary)
                                             .getVisualBounds();
-                            return new Point2D(
-                                    screen.getMaxX() - WIDTH - FROM_EDGE,
-                                    screen.getMinY() + FROM_EDGE);
+                            return Beside.place(
+                                    new Rectangle2D(
+                                            over.getX(),
+                                            over.getY(),
+                                            Math.max(1, over.getWidth()),
+                                            Math.max(1, over.getHeight())),
+                                    WIDTH,
+                                    HEIGHT,
+                                    screen);
                         });
         stage.setX(at.getX());
         stage.setY(at.getY());

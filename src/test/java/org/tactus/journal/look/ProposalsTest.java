@@ -44,6 +44,16 @@ class ProposalsTest {
     }
 
     @Test
+    void whereMoreWasWantedIsProposedTheOftenerTheMore() {
+        var older =
+                session(day(0)).entry().withRemark(said(Remark.Said.MORE_HERE, SPOT, NECK, SPINE));
+        var last = session(day(1)).entry().withRemark(said(Remark.Said.MORE_HERE, SPOT));
+        assertEquals(
+                Optional.of(new Proposal(Map.of(SPOT, 6, NECK, 5), Optional.empty())),
+                Proposals.of(List.of(last, older), evening(day(2))).moreHere());
+    }
+
+    @Test
     void likeLastTimeHasWhereMoreWasWanted() {
         var last =
                 session(day(1))

@@ -50,6 +50,13 @@ class BreathingViewTest {
     }
 
     @Test
+    void spaceStartsAsSoonAsTheScreenIsThere(FxRobot robot) {
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(model.runningProperty().get());
+    }
+
+    @Test
     void whatIsNotOfferedIsSaidWithItsReason(FxRobot robot) {
         var today = LocalDate.of(2026, 11, 29);
         var pregnant = Answers.NONE.with("A2", Answer.YES, today);

@@ -100,7 +100,8 @@ class ComposePictureTest {
     private static Proposals proposals() {
         var last = new Proposals.Proposal(SORE, Optional.of(Duration.ofMinutes(20)));
         var other = new Proposals.Proposal(Map.of(LOW, 5), Optional.empty());
-        return new Proposals(Optional.of(last), Optional.of(other), Optional.of(other));
+        return new Proposals(
+                Optional.of(last), Optional.of(other), Optional.of(other), Optional.of(other));
     }
 
     private static ComposeViewModel model() {

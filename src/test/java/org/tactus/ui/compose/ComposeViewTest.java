@@ -122,7 +122,7 @@ class ComposeViewTest {
         assertEquals(new Pressure(3), model.wishes().liked());
         assertEquals(Set.of(Tool.HANDS, Tool.BALL), model.wishes().tools());
         assertFalse(model.wishes().positions().contains(Position.STANDING));
-        assertEquals("Hands +1 · 5 positions", text(robot, "#compose-more"));
+        assertEquals("Hands, Ball · 5 positions", text(robot, "#compose-more"));
     }
 
     @Test
@@ -231,7 +231,13 @@ class ComposeViewTest {
                                         new Proposals(
                                                 Optional.of(last),
                                                 Optional.empty(),
-                                                Optional.empty())));
+                                                Optional.empty(),
+                                                Optional.of(
+                                                        new Proposals.Proposal(
+                                                                Map.of(LOW, 6),
+                                                                Optional.empty())))));
+        fire(robot, "#compose-more-here");
+        assertEquals(Map.of(LOW, 6), model.wishes().scores());
         fire(robot, "#compose-last-time");
         assertEquals(SORE, model.wishes().scores());
         assertEquals(12, model.wishes().minutes());
