@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,9 @@ public final class LibraryView implements Screen {
         /// Begins a new routine.
         void create();
     }
+
+    /// As wide as the chips are side by side, in pixels.
+    private static final double CHIPS = 300;
 
     private final Messages messages;
     private final LibraryViewModel model;
@@ -84,8 +88,7 @@ public final class LibraryView implements Screen {
                         who -> "library-for-" + name(who),
                         who -> messages.get("library.for." + name(who)));
         filters.getStyleClass().add("library-filters");
-        filters.getChildren().add(buildAtMost());
-        HBox.setHgrow(filters, Priority.ALWAYS);
+        filters.setPrefWrapLength(CHIPS);
 
         search.setId("library-search");
         search.setPromptText(messages.get("library.search.prompt"));
@@ -98,7 +101,9 @@ public final class LibraryView implements Screen {
         importFile.setTooltip(new Tooltip(messages.get("library.import")));
         importFile.setOnAction(_ -> actions.importFile());
 
-        var top = new HBox(filters, search, importFile);
+        var others = new HBox(buildAtMost(), search, importFile);
+        others.getStyleClass().add("library-others");
+        var top = new FlowPane(filters, others);
         top.getStyleClass().add("library-top");
         headline.setId("library-headline");
         headline.setWrapText(true);
