@@ -8,10 +8,9 @@ import javafx.util.Duration;
 import org.tactus.text.Messages;
 
 /// Sentences about the surroundings, each said once: a folder that cannot be written, a damaged
-/// file. They stay until they are read and closed. They lie over the title of the
-/// screen, so that nothing moves away under a hand, and beside a way back. During a session they
-// step
-/// aside by themselves: nobody has a hand free to close them.
+/// file. They stay until they are read and closed. They lie over the title of the screen, so that
+/// nothing moves away under a hand, and beside a way back. During a session they step aside by
+/// themselves: nobody has a hand free to close them.
 final class NoticeBar extends VBox {
     /// So long reading takes a letter, from two metres.
     private static final Duration A_LETTER = Duration.millis(70);
