@@ -74,7 +74,8 @@ final class Playing {
                         chosen.turn(giver),
                         Theme.reducedMotion(chosen),
                         chosen.sound().levels(),
-                        Optional.of(sitting.today()));
+                        Optional.of(sitting.today()),
+                        sitting.played());
         var model =
                 new PlayerViewModel(
                         sitting.session(),

@@ -1,5 +1,6 @@
 package org.tactus;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,6 +16,7 @@ import org.tactus.session.SessionEvent;
 ///
 /// @param today what is different about its routine
 /// @param session where it begins
+/// @param played how long it was played already, before it was cut off
 /// @param focus the spots that were picked for it
 /// @param events told what happens to it
 /// @param readings told where it is, whenever it is read
@@ -24,6 +26,7 @@ import org.tactus.session.SessionEvent;
 record Sitting(
         Today today,
         Session session,
+        Duration played,
         List<Spot> focus,
         Consumer<SessionEvent> events,
         Consumer<Reading> readings,
@@ -37,6 +40,14 @@ record Sitting(
     /// A session that nobody keeps.
     static Sitting unkept(Today today, Session session, List<Spot> focus, Runnable again) {
         return new Sitting(
-                today, session, focus, _ -> {}, _ -> {}, (_, _) -> {}, Optional.empty(), again);
+                today,
+                session,
+                Duration.ZERO,
+                focus,
+                _ -> {},
+                _ -> {},
+                (_, _) -> {},
+                Optional.empty(),
+                again);
     }
 }

@@ -487,6 +487,7 @@ final class Visit {
                 new Sitting(
                         today,
                         session,
+                        recorder.entry().map(Entry::played).orElse(Duration.ZERO),
                         focus,
                         recorder,
                         recorder::read,

@@ -1,5 +1,6 @@
 package org.tactus.ui.player;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Spot;
@@ -13,11 +14,17 @@ import org.tactus.sound.Levels;
 /// @param reducedMotion whether hands and breath move in steps
 /// @param levels how loud it is
 /// @param today what is different for the receiver today; empty where nothing is
+/// @param played how long the session was played already, before it was cut off
 public record PlayerOptions(
-        List<Spot> focus, int turn, boolean reducedMotion, Levels levels, Optional<Today> today) {
+        List<Spot> focus,
+        int turn,
+        boolean reducedMotion,
+        Levels levels,
+        Optional<Today> today,
+        Duration played) {
     /// Nothing chosen.
     public static final PlayerOptions DEFAULT =
-            new PlayerOptions(List.of(), 0, false, Levels.usual(), Optional.empty());
+            new PlayerOptions(List.of(), 0, false, Levels.usual(), Optional.empty(), Duration.ZERO);
 
     public PlayerOptions {
         focus = List.copyOf(focus);

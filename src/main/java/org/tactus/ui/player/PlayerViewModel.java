@@ -33,7 +33,7 @@ public final class PlayerViewModel {
     private final SessionPlayer player;
     private final Consumer<Reading> follower;
     private final Consumer<Remark> remarks;
-    private final Worked worked = new Worked();
+    private final Worked worked;
     private final PlayerDisplay display;
     private final PlayerModes modes;
     private final FocusPicks picks;
@@ -61,6 +61,7 @@ public final class PlayerViewModel {
         this.follower = follower;
         this.remarks = remarks;
         session = begin;
+        worked = new Worked(begin, options.played());
         player =
                 new SessionPlayer(
                         begin,

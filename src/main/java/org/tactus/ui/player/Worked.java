@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tactus.session.Segment;
 import org.tactus.session.Session;
@@ -20,6 +21,15 @@ final class Worked {
     private final List<Stretch> stretches = new ArrayList<>();
     private Optional<Session> playingFrom = Optional.empty();
     private Optional<SessionEvent.Outcome> outcome = Optional.empty();
+    private final Duration played;
+    private final Stretch earlier;
+
+    /// @param begin where the session is gone on with, or begins
+    /// @param played how long it was played already; what that was is taken to lie right before
+    Worked(Session begin, Duration played) {
+        this.played = played;
+        this.earlier = new Stretch(begin.seek(begin.position().minus(played)), begin.position());
+    }
 
     void hear(SessionEvent event) {
         switch (event) {
@@ -44,20 +54,23 @@ final class Worked {
     Duration time() {
         return stretches.stream()
                 .map(stretch -> stretch.to().minus(stretch.from().position()))
-                .reduce(Duration.ZERO, Duration::plus);
+                .reduce(played, Duration::plus);
     }
 
     /// The steps that were played, each once, in the routine's order.
     List<Segment> steps() {
         var steps = new TreeMap<Integer, Segment>();
-        for (var stretch : stretches) {
-            for (var segment : stretch.from().timeline().segments()) {
-                if (isWorthNaming(stretch, segment)) {
-                    steps.putIfAbsent(segment.number(), segment);
-                }
+        name(earlier, steps);
+        stretches.forEach(stretch -> name(stretch, steps));
+        return List.copyOf(steps.values());
+    }
+
+    private static void name(Stretch stretch, SortedMap<Integer, Segment> steps) {
+        for (var segment : stretch.from().timeline().segments()) {
+            if (isWorthNaming(stretch, segment)) {
+                steps.putIfAbsent(segment.number(), segment);
             }
         }
-        return List.copyOf(steps.values());
     }
 
     /// Whether the routine was played to its last second.

@@ -451,6 +451,17 @@ class PlayerViewModelTest {
         return stage.model.display().noticeProperty().get();
     }
 
+    @Test
+    void whatWasPlayedBeforeASessionWasCutOffCountsInTheEnd() {
+        var stage = Stagehand.goingOn(routine(BOTH_SIDES), Duration.ofSeconds(30));
+        stage.model.toggle();
+        stage.pass(5 + 10);
+        stage.model.stop();
+        stage.pass(1);
+        assertEquals("Test · 40 seconds", ending(stage).summary());
+        assertEquals(List.of("Top of the shoulder"), ending(stage).done());
+    }
+
     private static Ending ending(Stagehand stage) {
         return stage.model.display().endingProperty().get().orElseThrow();
     }

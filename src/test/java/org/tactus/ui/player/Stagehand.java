@@ -35,16 +35,34 @@ final class Stagehand implements PlayerExits {
     }
 
     Stagehand(Routine routine, PlayerOptions options) {
+        this(Session.start(Timeline.of(routine, options.focus())), options);
+    }
+
+    private Stagehand(Session begin, PlayerOptions options) {
         this.options = options;
         model =
                 new PlayerViewModel(
-                        Session.start(Timeline.of(routine, options.focus())),
+                        begin,
                         options,
                         clocks.clocks(),
                         MESSAGES,
                         events::add,
                         readings::add,
                         remarks::add);
+    }
+
+    /// A session that was cut off after so long, and is gone on with.
+    static Stagehand goingOn(Routine routine, Duration played) {
+        var usual = PlayerOptions.DEFAULT;
+        return new Stagehand(
+                Session.start(Timeline.of(routine)).seek(played),
+                new PlayerOptions(
+                        usual.focus(),
+                        usual.turn(),
+                        usual.reducedMotion(),
+                        usual.levels(),
+                        usual.today(),
+                        played));
     }
 
     /// A routine as it is for the receiver today.
@@ -57,7 +75,8 @@ final class Stagehand implements PlayerExits {
                         usual.turn(),
                         usual.reducedMotion(),
                         usual.levels(),
-                        Optional.of(today)));
+                        Optional.of(today),
+                        usual.played()));
     }
 
     PlayerView view() {
