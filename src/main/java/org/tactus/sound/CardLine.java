@@ -14,8 +14,10 @@ final class CardLine implements OutputLine {
     private final SourceDataLine line;
     private final Metronome metronome = new Metronome();
 
+    /// @param line as full as it stays
     CardLine(SourceDataLine line) {
         this.line = line;
+        metronome.start();
     }
 
     @Override

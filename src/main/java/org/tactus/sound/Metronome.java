@@ -11,6 +11,12 @@ final class Metronome {
     private boolean running = false;
     private long due;
 
+    /// The first wait begins now, so that whoever is slow to begin makes up for it.
+    void start() {
+        running = true;
+        due = System.nanoTime();
+    }
+
     /// Waits until `nanos` have gone by since the last wait ended.
     void waitFor(long nanos) {
         long now = System.nanoTime();
