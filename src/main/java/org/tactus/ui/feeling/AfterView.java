@@ -119,6 +119,7 @@ public final class AfterView implements Screen {
         past.getStyleClass().addAll("feeling-side", "feeling-past");
         var present = new VBox(heading("after.after"), now);
         present.getStyleClass().add("feeling-side");
+        HBox.setHgrow(past, Priority.ALWAYS);
         HBox.setHgrow(present, Priority.ALWAYS);
         var both = new HBox(past, present);
         both.getStyleClass().add("feeling-figures");
