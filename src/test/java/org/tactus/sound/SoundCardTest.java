@@ -61,7 +61,7 @@ class SoundCardTest {
 
     @Test
     void bowlBeatsAndBreathsAreHeardAtTheirTimes() throws Exception {
-        var card = CapturedCard.in(home, 1);
+        var card = CapturedCard.usual(home);
         play(card, SHORT, Duration.ofSeconds(19));
         var heard = card.heard();
         var recorded = recorded(SHORT);
