@@ -10,7 +10,7 @@ final class Table {
 
     /// A measure that has a yardstick.
     ///
-    /// @param times so many times the yardstick is allowed
+    /// @param times so many times the yardstick is allowed; infinite where there is no limit
     void compare(
             String what,
             double measured,
@@ -22,13 +22,13 @@ final class Table {
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "| %s | %s | %s: %s | %.2f | %.2f | %s |",
+                        "| %s | %s | %s: %s | %.2f | %s | %s |",
                         what,
                         amount(measured, unit),
                         yardstick,
                         amount(length, unit),
                         ratio,
-                        times,
+                        Double.isInfinite(times) ? "" : String.format(Locale.ROOT, "%.2f", times),
                         verdict(ratio <= times)));
     }
 
