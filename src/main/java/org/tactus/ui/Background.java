@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /// Runs work that would block, off the JavaFX thread, and brings its result back to it.
@@ -25,7 +26,7 @@ public final class Background implements AutoCloseable {
     /// Runs `work`, then hands its result to `then` on the screen's thread. What `work` throws goes
     /// to the handler of uncaught errors: expected failures are results, not exceptions.
     public <T> void run(Callable<T> work, Consumer<T> then) {
-        workers.execute(() -> carryOut(work, then));
+        run(() -> carryOut(work, then));
     }
 
     /// Runs work that can be called off, and that answers when it was. To cancel what this answers
@@ -36,7 +37,11 @@ public final class Background implements AutoCloseable {
 
     /// Runs `work` for its effect.
     public void run(Runnable work) {
-        workers.execute(work);
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException e) {
+            // Closed: a picture that was still to be drawn asks for a window that is gone.
+        }
     }
 
     private <T> void carryOut(Callable<T> work, Consumer<T> then) {
