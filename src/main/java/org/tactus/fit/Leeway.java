@@ -2,7 +2,6 @@ package org.tactus.fit;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.tactus.routine.Sides;
 import org.tactus.routine.Speaking;
 import org.tactus.routine.Step;
 
@@ -53,15 +52,9 @@ public record Leeway(Duration least, Duration most, Duration grain) {
             case Step.Breathe breathe when !breathe.pattern().isNatural() ->
                     Optional.of(breathe.pattern().cycle())
                             .filter(cycle -> cycle.toNanos() % FINEST_BREATH.toNanos() == 0);
-            case Step.Touch touch when isForTwo(touch.sides()) ->
-                    Optional.of(SECOND.multipliedBy(2));
+            case Step.Touch touch -> Optional.of(SECOND.multipliedBy(touch.sides().parts()));
             case Step.Wait _ -> Optional.empty();
-            case Step.Touch _,
-                    Step.Breathe _,
-                    Step.Settle _,
-                    Step.Ask _,
-                    Step.Rest _,
-                    Step.Close _ ->
+            case Step.Breathe _, Step.Settle _, Step.Ask _, Step.Rest _, Step.Close _ ->
                     Optional.of(SECOND);
         };
     }
@@ -72,7 +65,7 @@ public record Leeway(Duration least, Duration most, Duration grain) {
         var most = fit.max().orElse(step.length().multipliedBy(2));
         return between(
                 later(least, held(step)),
-                longest(step).map(longest -> earlier(most, longest)).orElse(most),
+                step.longest().map(longest -> earlier(most, longest)).orElse(most),
                 grain);
     }
 
@@ -109,25 +102,12 @@ public record Leeway(Duration least, Duration most, Duration grain) {
         return new Leeway(low, high, grain);
     }
 
-    /// The longest that lay hands do it.
-    private static Optional<Duration> longest(Step.Leaf step) {
-        return step instanceof Step.Touch touch
-                ? Optional.of(touch.technique().longest())
-                : step.kind().longest();
-    }
-
     /// What a hold that is written needs, on both sides where both are worked.
     private static Duration held(Step.Leaf step) {
         if (!(step instanceof Step.Press press) || press.hold().isEmpty()) {
             return Duration.ZERO;
         }
-        var once = press.hold().get().plus(Step.Press.SINK).plus(Step.Press.RISE);
-        return once.multipliedBy(isForTwo(press.sides()) ? 2 : 1);
-    }
-
-    /// Picked spots share the time as nobody knows here; without any, both sides are worked.
-    private static boolean isForTwo(Sides sides) {
-        return sides == Sides.LEFT_THEN_RIGHT || sides == Sides.FOCUS;
+        return Step.Press.once(press.hold().get()).multipliedBy(press.sides().parts());
     }
 
     private static Duration later(Duration one, Duration other) {

@@ -19,18 +19,7 @@ record Refitting(Map<String, Duration> lengths, Set<String> dropped) {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     Routine of(Routine routine) {
-        return new Routine(
-                routine.id(),
-                routine.title(),
-                routine.summary(),
-                routine.audience(),
-                routine.position(),
-                routine.giver(),
-                routine.lubricant(),
-                routine.needs(),
-                routine.tags(),
-                routine.sources(),
-                of(routine.steps(), "steps"));
+        return routine.with(of(routine.steps(), "steps"));
     }
 
     /// Without groups in which nothing is left.
@@ -61,47 +50,7 @@ record Refitting(Map<String, Duration> lengths, Set<String> dropped) {
     /// `step` with another length. How far it may move from there is still measured from the length
     /// that its author gave it.
     private static Step.Leaf lasting(Duration length, Step.Leaf step) {
-        if (length.equals(step.length())) {
-            return step;
-        }
-        var common = bounded(step);
-        return switch (step) {
-            case Step.Settle _ -> new Step.Settle(common, length);
-            case Step.Ask _ -> new Step.Ask(common, length);
-            case Step.Rest _ -> new Step.Rest(common, length);
-            case Step.Close _ -> new Step.Close(common, length);
-            case Step.Wait _ -> step;
-            case Step.Breathe breathe when breathe.pattern().isNatural() ->
-                    Step.Breathe.natural(common, length);
-            case Step.Breathe breathe ->
-                    Step.Breathe.of(
-                            common,
-                            breathe.pattern(),
-                            Math.toIntExact(length.dividedBy(breathe.pattern().cycle())));
-            case Step.Stroke stroke ->
-                    new Step.Stroke(
-                            common,
-                            stroke.technique(),
-                            stroke.zones(),
-                            stroke.with(),
-                            stroke.tempo(),
-                            stroke.pressure(),
-                            stroke.sides(),
-                            length,
-                            stroke.direction(),
-                            stroke.breath());
-            case Step.Press press ->
-                    new Step.Press(
-                            common,
-                            press.technique(),
-                            press.zones(),
-                            press.with(),
-                            press.pressure(),
-                            press.sides(),
-                            press.hold(),
-                            length,
-                            press.breath());
-        };
+        return length.equals(step.length()) ? step : step.with(bounded(step)).lasting(length);
     }
 
     /// What `step` says, with its bounds written out in whole seconds.
@@ -110,12 +59,11 @@ record Refitting(Map<String, Duration> lengths, Set<String> dropped) {
         long nanos = step.length().toNanos();
         var half = Duration.ofSeconds(Math.ceilDiv(nanos, 2 * SECOND));
         var twice = Duration.ofSeconds(Math.max(half.toSeconds(), 2 * nanos / SECOND));
-        return new Common(
-                step.common().position(),
-                step.common().words(),
-                new Fit(
-                        fit.min().or(() -> Optional.of(half)),
-                        fit.max().or(() -> Optional.of(twice)),
-                        fit.optional()));
+        return step.common()
+                .with(
+                        new Fit(
+                                fit.min().or(() -> Optional.of(half)),
+                                fit.max().or(() -> Optional.of(twice)),
+                                fit.optional()));
     }
 }

@@ -14,5 +14,21 @@ public enum Sides implements Term {
     LEFT_THEN_RIGHT,
     /// The spots that the person picked, sharing the time equally; as `LEFT_THEN_RIGHT` without
     /// any.
-    FOCUS
+    FOCUS;
+
+    /// So many picked spots at most share the time of a step.
+    public static final int MOST_SPOTS = 3;
+
+    /// How many parts share its time as far as a routine tells; with picked spots it may be more.
+    public int parts() {
+        return switch (this) {
+            case BOTH, MIDLINE, LEFT, RIGHT -> 1;
+            case LEFT_THEN_RIGHT, FOCUS -> 2;
+        };
+    }
+
+    /// How many parts share its time at the most.
+    public int mostParts() {
+        return this == FOCUS ? MOST_SPOTS : parts();
+    }
 }

@@ -12,7 +12,6 @@ public final class Speaking {
     private static final Duration ANNOUNCEMENT = Duration.ofSeconds(5);
 
     private static final Duration SHORTEST_WITH_ANNOUNCEMENT = Duration.ofSeconds(15);
-    private static final int MOST_SPOTS = 3;
 
     private Speaking() {}
 
@@ -45,7 +44,7 @@ public final class Speaking {
     ///
     /// @param sides empty where all the time is one side's
     static Duration room(Duration length, Optional<Sides> sides) {
-        var first = length.dividedBy(sides.map(Speaking::parts).orElse(1));
+        var first = length.dividedBy(sides.map(Sides::mostParts).orElse(1));
         return first.compareTo(SHORTEST_WITH_ANNOUNCEMENT) < 0 ? first : first.minus(ANNOUNCEMENT);
     }
 
@@ -59,13 +58,5 @@ public final class Speaking {
             inside = !blank;
         }
         return words;
-    }
-
-    private static int parts(Sides sides) {
-        return switch (sides) {
-            case BOTH, MIDLINE, LEFT, RIGHT -> 1;
-            case LEFT_THEN_RIGHT -> 2;
-            case FOCUS -> MOST_SPOTS;
-        };
     }
 }

@@ -20,6 +20,18 @@ public sealed interface Step {
         /// How long it takes, both sides together; inside `each-side` how long one side takes. A
         /// wait takes no time.
         Duration length();
+
+        /// How long lay hands do it at the most; empty where it takes no time.
+        default Optional<Duration> longest() {
+            return kind().longest();
+        }
+
+        /// The same with something else in common with other steps.
+        Leaf with(Common other);
+
+        /// The same with another length; paced breathing in as many whole breaths as that has room
+        /// for. A wait stays as it is.
+        Leaf lasting(Duration other);
     }
 
     /// A step in which hands are on the receiver.
@@ -34,6 +46,20 @@ public sealed interface Step {
         Pressure pressure();
 
         Sides sides();
+
+        @Override
+        default Optional<Duration> longest() {
+            return Optional.of(technique().longest());
+        }
+
+        @Override
+        Touch with(Common other);
+
+        @Override
+        Touch lasting(Duration other);
+
+        /// The same in another place.
+        Touch over(List<Zone> others, Sides side);
 
         /// How the stroke goes with the receiver's breath, in words.
         Optional<Text> breath();
@@ -56,6 +82,16 @@ public sealed interface Step {
         @Override
         public Kind kind() {
             return Kind.SETTLE;
+        }
+
+        @Override
+        public Settle with(Common other) {
+            return new Settle(other, length);
+        }
+
+        @Override
+        public Settle lasting(Duration other) {
+            return new Settle(common, other);
         }
     }
 
@@ -85,6 +121,18 @@ public sealed interface Step {
         public Kind kind() {
             return Kind.BREATHE;
         }
+
+        @Override
+        public Breathe with(Common other) {
+            return new Breathe(other, pattern, breaths, length);
+        }
+
+        @Override
+        public Breathe lasting(Duration other) {
+            return pattern.isNatural()
+                    ? natural(common, other)
+                    : of(common, pattern, Math.toIntExact(other.dividedBy(pattern.cycle())));
+        }
     }
 
     /// A moving technique.
@@ -110,6 +158,27 @@ public sealed interface Step {
         @Override
         public Kind kind() {
             return Kind.STROKE;
+        }
+
+        @Override
+        public Stroke with(Common other) {
+            return new Stroke(
+                    other, technique, zones, with, tempo, pressure, sides, length, direction,
+                    breath);
+        }
+
+        @Override
+        public Stroke lasting(Duration other) {
+            return new Stroke(
+                    common, technique, zones, with, tempo, pressure, sides, other, direction,
+                    breath);
+        }
+
+        @Override
+        public Stroke over(List<Zone> others, Sides side) {
+            return new Stroke(
+                    common, technique, others, with, tempo, pressure, side, length, direction,
+                    breath);
         }
     }
 
@@ -141,6 +210,32 @@ public sealed interface Step {
         public Kind kind() {
             return Kind.PRESS;
         }
+
+        /// How long holding one spot for `hold` takes with sinking in and rising.
+        public static Duration once(Duration hold) {
+            return SINK.plus(hold).plus(RISE);
+        }
+
+        @Override
+        public Press with(Common other) {
+            return new Press(other, technique, zones, with, pressure, sides, hold, length, breath);
+        }
+
+        @Override
+        public Press lasting(Duration other) {
+            return new Press(common, technique, zones, with, pressure, sides, hold, other, breath);
+        }
+
+        @Override
+        public Press over(List<Zone> others, Sides side) {
+            return new Press(common, technique, others, with, pressure, side, hold, length, breath);
+        }
+
+        /// The same in which each spot is held as long as this; the whole time where that is empty.
+        public Press holding(Optional<Duration> other) {
+            return new Press(
+                    common, technique, zones, with, pressure, sides, other, length, breath);
+        }
     }
 
     /// A question to the receiver.
@@ -148,6 +243,16 @@ public sealed interface Step {
         @Override
         public Kind kind() {
             return Kind.ASK;
+        }
+
+        @Override
+        public Ask with(Common other) {
+            return new Ask(other, length);
+        }
+
+        @Override
+        public Ask lasting(Duration other) {
+            return new Ask(common, other);
         }
     }
 
@@ -162,6 +267,16 @@ public sealed interface Step {
         public Kind kind() {
             return Kind.WAIT;
         }
+
+        @Override
+        public Wait with(Common other) {
+            return new Wait(other);
+        }
+
+        @Override
+        public Wait lasting(Duration other) {
+            return this;
+        }
     }
 
     /// A pause for the receiver.
@@ -170,6 +285,16 @@ public sealed interface Step {
         public Kind kind() {
             return Kind.REST;
         }
+
+        @Override
+        public Rest with(Common other) {
+            return new Rest(other, length);
+        }
+
+        @Override
+        public Rest lasting(Duration other) {
+            return new Rest(common, other);
+        }
     }
 
     /// The end of the touch: covering, resting, getting up.
@@ -177,6 +302,16 @@ public sealed interface Step {
         @Override
         public Kind kind() {
             return Kind.CLOSE;
+        }
+
+        @Override
+        public Close with(Common other) {
+            return new Close(other, length);
+        }
+
+        @Override
+        public Close lasting(Duration other) {
+            return new Close(common, other);
         }
     }
 

@@ -203,12 +203,8 @@ final class StepReader {
     /// A hold that is written must fit into the seconds of a side once. Picked spots share the
     /// seconds in a way that a file cannot know; without any, a focus step is done on both sides.
     private void checkHold(Fields fields, Duration hold, Duration length, Sides sides) {
-        var side =
-                sides == Sides.LEFT_THEN_RIGHT || sides == Sides.FOCUS
-                        ? length.dividedBy(2)
-                        : length;
-        var needed = hold.plus(Step.Press.SINK).plus(Step.Press.RISE);
-        if (needed.compareTo(side) > 0) {
+        var side = length.dividedBy(sides.parts());
+        if (Step.Press.once(hold).compareTo(side) > 0) {
             var message =
                     hold.toSeconds()
                             + " seconds, with "

@@ -169,14 +169,14 @@ public final class Adaptation {
         var common = leaf.common();
         if (common.position().isPresent()) {
             position = common.position().get();
-            common = new Common(turned(path, position), common.words(), common.fit());
+            common = common.in(turned(path, position));
         }
         boolean says = leaf instanceof Step.Settle || leaf instanceof Step.Wait;
         var other = lying.instead(position).filter(lies -> lies != position);
         if (says && other.isPresent()) {
             common = Rewriting.saying(phrases.lying(other.get()), common);
         }
-        return common.equals(leaf.common()) ? leaf : Rewriting.with(common, leaf);
+        return leaf.with(common);
     }
 
     /// The position to take where `wished` was to be taken; empty where the receiver stays as

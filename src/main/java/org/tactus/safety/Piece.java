@@ -75,7 +75,9 @@ sealed interface Piece {
                                     case Leaf(var step, var changes) ->
                                             step instanceof Step.Touch touch
                                                             && touch.sides() == Sides.BOTH
-                                                    ? new Leaf(Rewriting.on(side, touch), changes)
+                                                    ? new Leaf(
+                                                            touch.over(touch.zones(), side),
+                                                            changes)
                                                     : piece;
                                     case Group(var times, var inner) ->
                                             times.isPresent()
@@ -104,7 +106,8 @@ sealed interface Piece {
                 switch (piece) {
                     case Gone(var position) -> pending = position.or(() -> pending);
                     case Leaf(var step, var changes) -> {
-                        steps.add(pending.map(now -> Rewriting.in(now, step)).orElse(step));
+                        var common = step.common();
+                        steps.add(step.with(common.in(common.position().or(() -> pending))));
                         pending = Optional.empty();
                         if (!changes.isEmpty()) {
                             byStep.put(at, List.copyOf(changes));

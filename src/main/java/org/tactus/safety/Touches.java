@@ -152,8 +152,7 @@ final class Touches {
     private Step.Leaf worded(Step.Touch before, Step.Touch now) {
         return now.zones().equals(before.zones())
                 ? now
-                : Rewriting.with(
-                        Rewriting.saying(phrases.doing(now.technique()), now.common()), now);
+                : now.with(Rewriting.saying(phrases.doing(now.technique()), now.common()));
     }
 
     /// Why nothing of a touch is left.

@@ -20,12 +20,7 @@ final class Holds {
             return List.of();
         }
         var wished = press.hold().orElse(USUAL);
-        int count =
-                (int)
-                        Math.max(
-                                1,
-                                length.dividedBy(
-                                        wished.plus(Step.Press.SINK).plus(Step.Press.RISE)));
+        int count = (int) Math.max(1, length.dividedBy(Step.Press.once(wished)));
         var sink = least(Step.Press.SINK, length.dividedBy(3));
         var hold = least(wished, length.minus(sink.multipliedBy(2)));
         var holds = new ArrayList<Hold>();

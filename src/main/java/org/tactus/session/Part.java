@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
+import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
 
 /// What one side, or one picked spot, gets of a step's time.
@@ -27,7 +28,7 @@ record Part(Optional<Side> side, Optional<Spot> spot, Duration length) {
                         focus.stream()
                                 .filter(spot -> touch.zones().contains(spot.zone()))
                                 .distinct()
-                                .limit(Timeline.MOST_SPOTS)
+                                .limit(Sides.MOST_SPOTS)
                                 .toList();
                 yield spots.isEmpty() ? leftThenRight(length) : onSpots(spots, length);
             }

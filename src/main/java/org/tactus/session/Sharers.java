@@ -146,7 +146,7 @@ final class Sharers {
     private static boolean isHalf(Segment segment) {
         return segment.touch()
                 .map(Step.Touch::sides)
-                .filter(sides -> sides == Sides.LEFT_THEN_RIGHT || sides == Sides.FOCUS)
+                .filter(sides -> sides.parts() == 2)
                 .isPresent();
     }
 

@@ -20,9 +20,6 @@ import org.tactus.routine.Step;
 /// it says of the time to come, such as what is left and what is next, is the new one's also there,
 /// so that whoever goes back is told what is going to happen. Immutable.
 public final class Timeline {
-    /// More picked spots than these are not worked by one focus step.
-    public static final int MOST_SPOTS = 3;
-
     private static final Comparator<Cue> IN_ORDER =
             Comparator.comparing(Cue::at).thenComparingInt(Cue::segment).thenComparing(Cue::kind);
 

@@ -292,13 +292,10 @@ class BundledRoutinesTest {
     }
 
     private static Duration withSinkAndRise(Step.Press press) {
-        return press.hold().orElseThrow().plus(Step.Press.SINK).plus(Step.Press.RISE);
+        return Step.Press.once(press.hold().orElseThrow());
     }
 
     private static Duration oneSide(Step.Touch touch, boolean eachSide) {
-        boolean halved =
-                !eachSide
-                        && (touch.sides() == Sides.LEFT_THEN_RIGHT || touch.sides() == Sides.FOCUS);
-        return halved ? touch.length().dividedBy(2) : touch.length();
+        return eachSide ? touch.length() : touch.length().dividedBy(touch.sides().parts());
     }
 }

@@ -19,7 +19,6 @@ import org.tactus.routine.Step;
 import org.tactus.routine.Technique;
 import org.tactus.routine.Tempo;
 import org.tactus.routine.Text;
-import org.tactus.routine.Words;
 
 /// Short routines for tests.
 public final class Steps {
@@ -107,36 +106,8 @@ public final class Steps {
     }
 
     private static Step with(Step step, Fit fit) {
-        var common = new Common(Optional.empty(), Words.NONE, fit);
-        return switch (step) {
-            case Step.Settle settle -> new Step.Settle(common, settle.length());
-            case Step.Close close -> new Step.Close(common, close.length());
-            case Step.Stroke stroke ->
-                    new Step.Stroke(
-                            common,
-                            stroke.technique(),
-                            stroke.zones(),
-                            stroke.with(),
-                            stroke.tempo(),
-                            stroke.pressure(),
-                            stroke.sides(),
-                            stroke.length(),
-                            stroke.direction(),
-                            stroke.breath());
-            case Step.Press press ->
-                    new Step.Press(
-                            common,
-                            press.technique(),
-                            press.zones(),
-                            press.with(),
-                            press.pressure(),
-                            press.sides(),
-                            press.hold(),
-                            press.length(),
-                            press.breath());
-            case Step.Breathe _, Step.Ask _, Step.Wait _, Step.Rest _, Step.Group _ ->
-                    throw new IllegalArgumentException(step.kind().id());
-        };
+        var leaf = (Step.Leaf) step;
+        return leaf.with(leaf.common().with(fit));
     }
 
     public static Step eachSide(Step... steps) {

@@ -3,7 +3,6 @@ package org.tactus.ui.compose;
 import java.time.Duration;
 import org.tactus.routine.Common;
 import org.tactus.routine.Fit;
-import org.tactus.routine.Sides;
 import org.tactus.routine.Step;
 
 /// How long a step may be made by hand: in steps of ten seconds, or of a whole breath, up to what
@@ -35,8 +34,7 @@ final class Lengths {
     private static Step.Leaf breathing(Step.Breathe step, int grains) {
         int most = (int) longest(step).dividedBy(step.pattern().cycle());
         int breaths = Math.clamp(step.breaths() + grains, 1, Math.max(1, most));
-        var cycles = step.pattern().cycle().multipliedBy(breaths);
-        return Step.Breathe.of(fitting(step.common(), cycles), step.pattern(), breaths);
+        return lasting(step, step.pattern().cycle().multipliedBy(breaths));
     }
 
     /// The nearest length to `wished` that the step may have, in whole grains from where it is.
@@ -52,75 +50,30 @@ final class Lengths {
     }
 
     private static Duration longest(Step.Leaf step) {
-        return step instanceof Step.Touch touch
-                ? touch.technique().longest()
-                : step.kind().longest().orElse(step.length());
+        return step.longest().orElse(step.length());
     }
 
     /// A grain, or once the point that is held on each side.
     private static Duration shortest(Step.Leaf step) {
         return step instanceof Step.Press press
                 ? press.hold()
-                        .map(hold -> hold.plus(Step.Press.SINK).plus(Step.Press.RISE))
-                        .map(once -> once.multipliedBy(turns(press.sides())))
+                        .map(Step.Press::once)
+                        .map(once -> once.multipliedBy(press.sides().mostParts()))
                         .filter(all -> all.compareTo(GRAIN) > 0)
                         .orElse(GRAIN)
                 : GRAIN;
     }
 
-    private static int turns(Sides sides) {
-        return switch (sides) {
-            case BOTH, MIDLINE, LEFT, RIGHT -> 1;
-            case LEFT_THEN_RIGHT -> 2;
-            case FOCUS -> 3;
-        };
-    }
-
     private static Step.Leaf lasting(Step.Leaf step, Duration length) {
-        if (length.equals(step.length())) {
-            return step;
-        }
-        var common = fitting(step.common(), length);
-        return switch (step) {
-            case Step.Settle _ -> new Step.Settle(common, length);
-            case Step.Ask _ -> new Step.Ask(common, length);
-            case Step.Rest _ -> new Step.Rest(common, length);
-            case Step.Close _ -> new Step.Close(common, length);
-            case Step.Wait wait -> wait;
-            case Step.Breathe breathe ->
-                    new Step.Breathe(common, breathe.pattern(), breathe.breaths(), length);
-            case Step.Stroke stroke ->
-                    new Step.Stroke(
-                            common,
-                            stroke.technique(),
-                            stroke.zones(),
-                            stroke.with(),
-                            stroke.tempo(),
-                            stroke.pressure(),
-                            stroke.sides(),
-                            length,
-                            stroke.direction(),
-                            stroke.breath());
-            case Step.Press press ->
-                    new Step.Press(
-                            common,
-                            press.technique(),
-                            press.zones(),
-                            press.with(),
-                            press.pressure(),
-                            press.sides(),
-                            press.hold(),
-                            length,
-                            press.breath());
-        };
+        return length.equals(step.length())
+                ? step
+                : step.with(fitting(step.common(), length)).lasting(length);
     }
 
     /// The same with room for `length`: what someone chose by hand is possible.
     private static Common fitting(Common common, Duration length) {
         var fit = common.fit();
-        return new Common(
-                common.position(),
-                common.words(),
+        return common.with(
                 new Fit(
                         fit.min().map(min -> shorter(min, length)),
                         fit.max().map(max -> longer(max, length)),

@@ -21,10 +21,10 @@ final class FocusPicks {
         return spots;
     }
 
-    /// Picks a spot, or lets go of it; one more than [Timeline#MOST_SPOTS] is refused.
+    /// Picks a spot, or lets go of it; one more than [Sides#MOST_SPOTS] is refused.
     void toggle(Spot spot) {
         var changed = new ArrayList<>(spots);
-        if (!changed.remove(spot) && changed.size() < Timeline.MOST_SPOTS) {
+        if (!changed.remove(spot) && changed.size() < Sides.MOST_SPOTS) {
             changed.add(spot);
         }
         spots = List.copyOf(changed);
@@ -44,6 +44,6 @@ final class FocusPicks {
                         .distinct()
                         .flatMap(zone -> Spot.of(zone).stream())
                         .toList();
-        return new Picking(spots, Math.min(Timeline.MOST_SPOTS, spots.size()));
+        return new Picking(spots, Math.min(Sides.MOST_SPOTS, spots.size()));
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tactus.body.Spot;
 import org.tactus.routine.RoutineFacts;
-import org.tactus.session.Timeline;
+import org.tactus.routine.Sides;
 import org.tactus.text.Messages;
 
 /// The spots that are to get a routine's focus time, up to three. What was picked stays picked
@@ -38,7 +38,7 @@ final class FocusChoice extends VBox {
                 facts.spots().stream()
                         .filter(spot -> facts.focusZones().contains(spot.zone()))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        int most = Math.min(Timeline.MOST_SPOTS, offered.size());
+        int most = Math.min(Sides.MOST_SPOTS, offered.size());
         hint.setText(messages.get("routine.focus.hint", most));
         chips.getChildren().setAll(offered.stream().map(this::chip).toList());
     }
@@ -51,7 +51,7 @@ final class FocusChoice extends VBox {
     Set<Spot> spots() {
         return picked.stream()
                 .filter(offered::contains)
-                .limit(Timeline.MOST_SPOTS)
+                .limit(Sides.MOST_SPOTS)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -73,7 +73,7 @@ final class FocusChoice extends VBox {
     private void pick(Spot spot, ToggleButton chip) {
         if (!chip.isSelected()) {
             picked.remove(spot);
-        } else if (spots().size() < Timeline.MOST_SPOTS) {
+        } else if (spots().size() < Sides.MOST_SPOTS) {
             picked.add(spot);
         } else {
             chip.setSelected(false);
