@@ -26,6 +26,7 @@ final class ComposeActions implements ComposeView.Actions {
     private final Messages messages;
     private final ComposeViewModel model;
     private final Phrases phrases;
+    private final Acquaintance acquaintance;
     private final Visit visit;
     private final FileTraffic files;
     private final Supplier<OffsetDateTime> now;
@@ -34,12 +35,14 @@ final class ComposeActions implements ComposeView.Actions {
             Messages messages,
             ComposeViewModel model,
             Phrases phrases,
+            Acquaintance acquaintance,
             Visit visit,
             FileTraffic files,
             Supplier<OffsetDateTime> now) {
         this.messages = messages;
         this.model = model;
         this.phrases = phrases;
+        this.acquaintance = acquaintance;
         this.visit = visit;
         this.files = files;
         this.now = now;
@@ -47,7 +50,7 @@ final class ComposeActions implements ComposeView.Actions {
 
     @Override
     public void refresh() {
-        visit.recall(
+        acquaintance.recall(
                 (precautions, entries) -> {
                     var lately = Lately.of(entries, now.get());
                     model.know(precautions, new Recent(lately.lastDay(), lately.firm()));
@@ -60,7 +63,7 @@ final class ComposeActions implements ComposeView.Actions {
     @Override
     public void start(Routine routine, Optional<Wishes> wishes) {
         visit.begin(
-                new Visit.Wish(
+                new Wish(
                         routine,
                         List.of(),
                         wishes.map(Wishes::scores).orElse(Map.of()),
@@ -77,7 +80,7 @@ final class ComposeActions implements ComposeView.Actions {
         files.saveElsewhere(routine, name);
     }
 
-    private Visit.Renewed anew(Routine routine, Wishes wished, Precautions precautions) {
+    private Wish.Renewed anew(Routine routine, Wishes wished, Precautions precautions) {
         var composed = Composer.compose(within(wished, precautions), phrases);
         var renewed = named(composed.routine());
         var notes = new ArrayList<String>();
@@ -89,7 +92,7 @@ final class ComposeActions implements ComposeView.Actions {
                 .filter(unmet -> unmet.cause() == Unmet.Cause.TODAY)
                 .map(wording::unmet)
                 .forEach(notes::add);
-        return new Visit.Renewed(renewed, notes);
+        return new Wish.Renewed(renewed, notes);
     }
 
     /// Under an id that sessions for the same places share: what the journal says of a routine, and

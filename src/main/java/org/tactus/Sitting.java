@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tactus.body.Spot;
+import org.tactus.journal.Entry;
 import org.tactus.journal.Entry.Remark;
+import org.tactus.journal.Recorder;
+import org.tactus.journal.Written;
 import org.tactus.safety.Today;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
@@ -37,13 +40,36 @@ record Sitting(
         focus = List.copyOf(focus);
     }
 
+    /// A session that `recorder` keeps.
+    ///
+    /// @param heed told whether what the receiver says could be written
+    static Sitting kept(
+            Today today,
+            Session session,
+            List<Spot> focus,
+            Recorder recorder,
+            Consumer<Written> heed,
+            Runnable afterwards,
+            Runnable again) {
+        return new Sitting(
+                today,
+                session,
+                recorder.entry().map(Entry::played).orElse(Duration.ZERO),
+                focus,
+                recorder,
+                recorder::read,
+                (remark, now) -> recorder.say(remark, now, heed),
+                Optional.of(afterwards),
+                again);
+    }
+
     /// A session that nobody keeps.
-    static Sitting unkept(Today today, Session session, List<Spot> focus, Runnable again) {
+    static Sitting unkept(Today today, Session session, Runnable again) {
         return new Sitting(
                 today,
                 session,
                 Duration.ZERO,
-                focus,
+                List.of(),
                 _ -> {},
                 _ -> {},
                 (_, _) -> {},

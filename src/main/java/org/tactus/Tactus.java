@@ -92,6 +92,7 @@ final class Tactus implements AutoCloseable {
     private final Accompaniment accompaniment;
     private final Playing playing;
     private final Memory memory;
+    private final Acquaintance acquaintance;
     private final Visit visit;
     private final LibraryViewModel libraryModel;
     private final LibraryView libraryView;
@@ -179,7 +180,16 @@ final class Tactus implements AutoCloseable {
                         accompaniment::rest,
                         this::showRoutines);
         memory = new Memory(messages, new JournalEvents(clocks.zone()));
-        visit = new Visit(ground, shell, memory, playing, clocks, new VisitSurroundings());
+        acquaintance = new Acquaintance(memory, wall);
+        visit =
+                new Visit(
+                        ground,
+                        shell,
+                        memory,
+                        acquaintance,
+                        playing,
+                        wall,
+                        new VisitSurroundings());
         Thread.setDefaultUncaughtExceptionHandler(
                 new UncaughtErrors(messages, shell, this::pauseSessions));
         files =
@@ -278,12 +288,18 @@ final class Tactus implements AutoCloseable {
                 messages,
                 model,
                 new ComposeActions(
-                        messages, model, phrases, visit, files, () -> OffsetDateTime.now(wall)));
+                        messages,
+                        model,
+                        phrases,
+                        acquaintance,
+                        visit,
+                        files,
+                        () -> OffsetDateTime.now(wall)));
     }
 
     private void showBreathe() {
         accompaniment.checkScreen();
-        visit.known(
+        acquaintance.known(
                 known -> {
                     var screen = breathingScreen.get();
                     breathing.ifPresent(

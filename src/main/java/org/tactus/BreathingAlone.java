@@ -1,0 +1,74 @@
+package org.tactus;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tactus.routine.Audience;
+import org.tactus.routine.Common;
+import org.tactus.routine.Giver;
+import org.tactus.routine.Position;
+import org.tactus.routine.Routine;
+import org.tactus.routine.Step;
+import org.tactus.routine.Text;
+import org.tactus.safety.Outcome;
+import org.tactus.safety.Today;
+import org.tactus.session.Session;
+import org.tactus.session.Timeline;
+import org.tactus.text.Messages;
+
+/// Sessions without any touch: they need no questions, and nobody keeps them.
+final class BreathingAlone {
+    /// Where natural breathing ends by itself.
+    private static final Duration NATURAL = Duration.ofMinutes(5);
+
+    private final Messages messages;
+    private final Acquaintance acquaintance;
+    private final Preparing preparing;
+    private final Playing playing;
+
+    BreathingAlone(
+            Messages messages, Acquaintance acquaintance, Preparing preparing, Playing playing) {
+        this.messages = messages;
+        this.acquaintance = acquaintance;
+        this.preparing = preparing;
+        this.playing = playing;
+    }
+
+    /// With easier breathing where an earlier answer asks for it; not at all where one of today
+    /// bars more than breathing in one's own rhythm.
+    void begin(Routine routine, Consumer<Outcome> barred) {
+        acquaintance.known(
+                known ->
+                        known.barred()
+                                .ifPresentOrElse(
+                                        barred,
+                                        () ->
+                                                play(
+                                                        preparing.adapt(routine, known.standing()),
+                                                        () -> begin(routine, barred))));
+    }
+
+    /// All that is offered where there is no massage today.
+    void naturally() {
+        var step = Step.Breathe.natural(Common.saying(messages.get("visit.natural.text")), NATURAL);
+        var routine =
+                new Routine(
+                        "breathe-naturally",
+                        Text.of(messages.get("visit.natural")),
+                        Optional.empty(),
+                        Audience.EITHER,
+                        Position.SUPINE,
+                        Giver.SELF,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(step));
+        play(Today.asWritten(routine), this::naturally);
+    }
+
+    private void play(Today today, Runnable again) {
+        playing.play(Sitting.unkept(today, Session.start(Timeline.of(today.routine())), again));
+    }
+}

@@ -1,0 +1,54 @@
+package org.tactus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tactus.body.Spot;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFacts;
+import org.tactus.safety.Precautions;
+
+/// What someone wants of a visit.
+///
+/// @param focus the spots that get the focus time
+/// @param sore how sore spots are, where that was said with the wish
+/// @param renewal for a session that can be made anew; others are adapted as they are
+record Wish(Routine routine, List<Spot> focus, Map<Spot, Integer> sore, Optional<Renewal> renewal) {
+
+    /// Makes a session anew within what limits it today.
+    interface Renewal {
+        Renewed within(Precautions precautions);
+    }
+
+    /// A session that was made anew.
+    ///
+    /// @param notes what is different about it, a sentence each
+    record Renewed(Routine routine, List<String> notes) {}
+
+    /// For a routine as it is written.
+    static Wish of(Routine routine, Collection<Spot> focus) {
+        return new Wish(routine, List.copyOf(focus), Map.of(), Optional.empty());
+    }
+
+    /// Whether hands touch the receiver.
+    boolean touches() {
+        return !RoutineFacts.of(routine).spots().isEmpty();
+    }
+
+    /// The session within `precautions`, where it can be made anew; else as it is.
+    Renewed within(Precautions precautions) {
+        return renewal.map(anew -> anew.within(precautions))
+                .orElseGet(() -> new Renewed(routine, List.of()));
+    }
+
+    /// The same for another routine.
+    Wish with(Routine other) {
+        return new Wish(other, focus, sore, renewal);
+    }
+
+    /// The same where spots are as sore as this.
+    Wish with(Map<Spot, Integer> scores) {
+        return new Wish(routine, focus, scores, renewal);
+    }
+}
