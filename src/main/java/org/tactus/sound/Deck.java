@@ -127,6 +127,8 @@ final class Deck {
         } else if (drift.isTooFar(take.frame() - place)) {
             take.runFrom(take.frame(), place);
             drift.forget();
+        } else if (isQuiet()) {
+            take.runFrom(take.frame(), take.frame() + drift.unheard());
         } else {
             stretch = drift.correction();
         }
@@ -134,6 +136,16 @@ final class Deck {
             take.standAt(moving.until());
         }
         return stretch;
+    }
+
+    /// Whether none of the score sounded last; the music plays on by itself.
+    private boolean isQuiet() {
+        for (float sample : samples) {
+            if (sample != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isJump(ScoreMotion.Moving moving, long time) {

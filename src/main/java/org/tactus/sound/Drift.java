@@ -1,8 +1,10 @@
 package org.tactus.sound;
 
 /// How far what is heard is from where the session is, and what to do about it: nothing while it is
-/// next to nothing, a small stretch when it grows, a jump when it is lost. One measurement alone
-/// says little, since a sound card tells in steps how much it has played.
+/// next to nothing, a small stretch when it grows, all at once where nothing sounds, a jump when it
+// is
+/// lost. One measurement alone says little, since a sound card tells in steps how much it has
+// played.
 final class Drift {
     private static final double WEIGHT = 0.04;
     private static final double NOTICED = 96;
@@ -28,6 +30,13 @@ final class Drift {
         smoothed += WEIGHT * (ahead - smoothed);
         lost = Math.abs(ahead) > LOST ? lost + 1 : 0;
         return lost >= LOST_FOR;
+    }
+
+    /// How many frames to leave out at once where nobody hears it; negative to go back.
+    int unheard() {
+        int all = Math.abs(smoothed) > NOTICED ? -(int) smoothed : 0;
+        smoothed += all;
+        return all;
     }
 
     /// How many frames more to play in the next block.

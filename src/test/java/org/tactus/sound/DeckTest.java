@@ -316,6 +316,25 @@ class DeckTest {
         assertTrue(heard.jump() <= 0.05);
     }
 
+    /// A card that begins to tell what lies ahead of the ear when the session has begun.
+    @Test
+    void whatParted30MillisecondsInSilenceIsTogetherBeforeTheFirstSound() {
+        var stage =
+                new Stage(routine(stroke(60, 20, Sides.BOTH, Optional.empty())), Music.silence());
+        stage.player().start();
+        stage.play(Duration.ofSeconds(1));
+        stage.latency(Duration.ofMillis(30));
+        stage.play(Duration.ofSeconds(12));
+        var beat = new CueClips().beat(BeatSound.HEART);
+
+        for (int second = 2; second < 6; second++) {
+            long place = (5 + second) * RATE - RATE * 30 / 1000;
+            int late = stage.heard().lateness(beat, place, RATE / 40, RATE / 10);
+            int at = second;
+            assertTrue(Math.abs(late) <= RATE / 250, () -> at + " s: late by " + late);
+        }
+    }
+
     @Test
     void theLeadInTakesItsFiveSeconds() {
         var stage = new Stage(routine(settle(20)), Music.silence());
