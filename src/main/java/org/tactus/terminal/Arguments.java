@@ -7,18 +7,6 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
     private Arguments() {}
 
-    /// The value of an option; empty where it was not given.
-    static <T> Optional<T> option(ParseResult given, String name) {
-        return given.hasMatchedOption(name)
-                ? Optional.<T>ofNullable(given.matchedOption(name).getValue())
-                : Optional.empty();
-    }
-
-    /// Whether an option without a value was given.
-    static boolean has(ParseResult given, String name) {
-        return given.hasMatchedOption(name);
-    }
-
     /// The value of an argument; empty where it was not given.
     static <T> Optional<T> argument(ParseResult given, int index) {
         return given.hasMatchedPositional(index)

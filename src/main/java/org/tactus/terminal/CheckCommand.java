@@ -16,23 +16,22 @@ import org.tactus.routine.RoutineSchema;
 import org.tactus.routine.Severity;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `tactus check`: every problem of files and folders, one a line.
 final class CheckCommand implements Command {
-    private static final String SCHEMA = "--schema";
-
     private final Surroundings surroundings;
     private final Messages messages;
+    private final Option<Boolean> schema;
     private final CommandSpec spec;
     private final RoutineReader reader = new RoutineReader();
 
     CheckCommand(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
-        this.spec =
+        schema = Option.flag("--schema", messages.get("terminal.check.schema"));
+        spec =
                 CommandSpec.create()
                         .name("check")
                         .addPositional(
@@ -44,12 +43,7 @@ final class CheckCommand implements Command {
                                         .paramLabel("FILE|DIR")
                                         .description(messages.get("terminal.check.files"))
                                         .build())
-                        .addOption(
-                                OptionSpec.builder(SCHEMA)
-                                        .type(boolean.class)
-                                        .arity("0")
-                                        .description(messages.get("terminal.check.schema"))
-                                        .build());
+                        .addOption(schema.spec());
         spec.usageMessage().description(messages.get("terminal.check"));
     }
 
@@ -60,7 +54,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult given, CommonOptions common) {
-        if (Arguments.has(given, SCHEMA)) {
+        if (schema.isIn(given)) {
             surroundings.out().print(RoutineSchema.text());
             return ExitCode.DONE;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tactus.routine.Routine;
 import org.tactus.text.Messages;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -14,16 +13,17 @@ import picocli.CommandLine.ParseResult;
 /// person's own.
 final class Choice {
     static final String DEFAULT_ROUTINE = "back-relax-20";
-    private static final String ROUTINES = "--routines";
 
     private final Surroundings surroundings;
     private final Messages messages;
     private final Host host;
+    private final Option<Path> folder;
 
     Choice(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.host = host;
+        this.folder = Option.of(Path.class, "--routines", "DIR", messages.get("terminal.routines"));
     }
 
     /// The argument `ID|FILE`.
@@ -38,17 +38,13 @@ final class Choice {
     }
 
     /// The option `--routines DIR`.
-    OptionSpec folder() {
-        return OptionSpec.builder(ROUTINES)
-                .type(Path.class)
-                .paramLabel("DIR")
-                .description(messages.get("terminal.routines"))
-                .build();
+    Option<Path> folder() {
+        return folder;
     }
 
     /// All routines; empty, and said so, where the folder given is none.
     Optional<Shelf> shelf(ParseResult given, CommonOptions common) {
-        var asked = Arguments.<Path>option(given, ROUTINES);
+        var asked = folder.in(given);
         if (asked.isPresent() && !Files.isDirectory(asked.get())) {
             surroundings.err().println(messages.get("terminal.no-folder", asked.get()));
             return Optional.empty();

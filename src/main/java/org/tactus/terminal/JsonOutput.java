@@ -3,8 +3,6 @@ package org.tactus.terminal;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import org.tactus.text.Messages;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -18,22 +16,11 @@ final class JsonOutput {
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
 
-    private static final String OPTION = "--json";
-
     private JsonOutput() {}
 
     /// The option that asks for it.
-    static OptionSpec option(Messages messages) {
-        return OptionSpec.builder(OPTION)
-                .type(boolean.class)
-                .arity("0")
-                .description(messages.get("terminal.json"))
-                .build();
-    }
-
-    /// Whether it was asked for.
-    static boolean isWanted(ParseResult given) {
-        return Arguments.has(given, OPTION);
+    static Option<Boolean> option(Messages messages) {
+        return Option.flag("--json", messages.get("terminal.json"));
     }
 
     /// Prints what `writing` writes.

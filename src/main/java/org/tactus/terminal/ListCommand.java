@@ -10,19 +10,18 @@ import org.tactus.routine.RoutineFacts;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 /// `tactus list`: the routines there are.
 final class ListCommand implements Command {
-    private static final String ZONE = "--zone";
-    private static final String FOR = "--for";
-    private static final String MAX_MINUTES = "--max-minutes";
-
     private final Surroundings surroundings;
     private final Messages messages;
     private final Choice choice;
+    private final Option<Zone> zone;
+    private final Option<Audience> audience;
+    private final Option<Integer> maxMinutes;
+    private final Option<Boolean> json;
     private final CommandSpec spec;
 
     /// A routine with what is told of it.
@@ -37,31 +36,18 @@ final class ListCommand implements Command {
         this.messages = messages;
         this.choice = new Choice(surroundings, messages, host);
         var words = new TypedWords(messages);
-        this.spec =
-                CommandSpec.create()
-                        .name("list")
-                        .addOption(
-                                OptionSpec.builder(ZONE)
-                                        .type(Zone.class)
-                                        .converters(words::zone)
-                                        .paramLabel("ZONE")
-                                        .description(messages.get("terminal.list.zone"))
-                                        .build())
-                        .addOption(
-                                OptionSpec.builder(FOR)
-                                        .type(Audience.class)
-                                        .converters(words::audience)
-                                        .paramLabel("partner|self")
-                                        .description(messages.get("terminal.list.for"))
-                                        .build())
-                        .addOption(
-                                OptionSpec.builder(MAX_MINUTES)
-                                        .type(Integer.class)
-                                        .paramLabel("N")
-                                        .description(messages.get("terminal.list.max-minutes"))
-                                        .build())
-                        .addOption(choice.folder())
-                        .addOption(JsonOutput.option(messages));
+        zone = Option.read(words::zone, "--zone", "ZONE", messages.get("terminal.list.zone"));
+        audience = words.audience("terminal.list.for");
+        maxMinutes =
+                Option.of(
+                        Integer.class,
+                        "--max-minutes",
+                        "N",
+                        messages.get("terminal.list.max-minutes"));
+        json = JsonOutput.option(messages);
+        spec = CommandSpec.create().name("list");
+        List.of(zone, audience, maxMinutes, choice.folder(), json)
+                .forEach(option -> spec.addOption(option.spec()));
         spec.usageMessage().description(messages.get("terminal.list"));
     }
 
@@ -81,9 +67,8 @@ final class ListCommand implements Command {
                                             .filter(row -> isWanted(row, given))
                                             .toList();
                             var broken = shelf.library().broken();
-                            if (JsonOutput.isWanted(given)) {
-                                JsonOutput.print(
-                                        surroundings.out(), json -> write(json, rows, broken));
+                            if (json.isIn(given)) {
+                                JsonOutput.print(surroundings.out(), to -> write(to, rows, broken));
                             } else {
                                 print(rows, broken);
                             }
@@ -101,22 +86,17 @@ final class ListCommand implements Command {
         return unread ? ExitCode.USAGE : ExitCode.ERRORS;
     }
 
-    private static boolean isWanted(Row row, ParseResult given) {
-        var audience = row.entry().routine().audience();
-        boolean zone =
-                Arguments.<Zone>option(given, ZONE).map(row.facts().zones()::contains).orElse(true);
-        boolean people =
-                Arguments.<Audience>option(given, FOR)
-                        .map(wanted -> audience == wanted || audience == Audience.EITHER)
+    private boolean isWanted(Row row, ParseResult given) {
+        var people = row.entry().routine().audience();
+        return zone.in(given).map(row.facts().zones()::contains).orElse(true)
+                && audience.in(given)
+                        .map(wanted -> people == wanted || people == Audience.EITHER)
+                        .orElse(true)
+                && maxMinutes
+                        .in(given)
+                        .map(Duration::ofMinutes)
+                        .map(longest -> row.facts().length().compareTo(longest) <= 0)
                         .orElse(true);
-        boolean time =
-                Arguments.<Integer>option(given, MAX_MINUTES)
-                        .map(
-                                minutes ->
-                                        row.facts().length().compareTo(Duration.ofMinutes(minutes))
-                                                <= 0)
-                        .orElse(true);
-        return zone && people && time;
     }
 
     private void print(List<Row> rows, List<LibraryEntry.Broken> broken) {

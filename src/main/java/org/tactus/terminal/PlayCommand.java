@@ -11,22 +11,22 @@ import org.tactus.session.Timeline;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /// `tactus play`: a session as text.
 final class PlayCommand implements Command {
-    private static final String SPEED = "--speed";
-    private static final String FROM = "--from";
-    private static final String MUTE = "--mute";
-    private static final String ASKED = "--asked";
     private static final BigDecimal FASTEST = BigDecimal.valueOf(1_000_000);
 
     private final Surroundings surroundings;
     private final Messages messages;
     private final Host host;
     private final Choice choice;
+    private final Option<BigDecimal> speed;
+    private final Option<Duration> from;
+    private final Option<Boolean> mute;
+    private final Option<Boolean> asked;
+    private final SoundOptions sound;
     private final CommandSpec spec;
 
     PlayCommand(Surroundings surroundings, Messages messages, Host host) {
@@ -34,38 +34,15 @@ final class PlayCommand implements Command {
         this.messages = messages;
         this.host = host;
         this.choice = new Choice(surroundings, messages, host);
-        this.spec =
-                CommandSpec.create()
-                        .name("play")
-                        .addPositional(choice.argument())
-                        .addOption(
-                                OptionSpec.builder(SPEED)
-                                        .type(BigDecimal.class)
-                                        .converters(this::speed)
-                                        .paramLabel("X")
-                                        .description(messages.get("terminal.play.speed"))
-                                        .build())
-                        .addOption(
-                                OptionSpec.builder(FROM)
-                                        .type(Duration.class)
-                                        .converters(this::time)
-                                        .paramLabel("MM:SS")
-                                        .description(messages.get("terminal.play.from"))
-                                        .build())
-                        .addOption(
-                                OptionSpec.builder(MUTE)
-                                        .type(boolean.class)
-                                        .arity("0")
-                                        .description(messages.get("terminal.play.mute"))
-                                        .build())
-                        .addOption(
-                                OptionSpec.builder(ASKED)
-                                        .type(boolean.class)
-                                        .arity("0")
-                                        .description(messages.get("terminal.play.asked"))
-                                        .build())
-                        .addOption(choice.folder());
-        SoundOptions.all(messages).forEach(spec::addOption);
+        speed = Option.read(this::speed, "--speed", "X", messages.get("terminal.play.speed"));
+        from = Option.read(this::time, "--from", "MM:SS", messages.get("terminal.play.from"));
+        mute = Option.flag("--mute", messages.get("terminal.play.mute"));
+        asked = Option.flag("--asked", messages.get("terminal.play.asked"));
+        sound = SoundOptions.of(messages);
+        spec = CommandSpec.create().name("play").addPositional(choice.argument());
+        List.of(speed, from, mute, asked, choice.folder())
+                .forEach(option -> spec.addOption(option.spec()));
+        sound.addTo(spec);
         spec.usageMessage().description(messages.get("terminal.play"));
     }
 
@@ -81,8 +58,8 @@ final class PlayCommand implements Command {
 
     private int play(Routine routine, ParseResult given, CommonOptions common) {
         var length = Timeline.of(routine).length();
-        var from = Arguments.<Duration>option(given, FROM).orElse(Duration.ZERO);
-        if (from.compareTo(length) > 0) {
+        var start = from.in(given).orElse(Duration.ZERO);
+        if (start.compareTo(length) > 0) {
             surroundings
                     .err()
                     .println(messages.get("terminal.play.from.late", ClockText.elapsed(length)));
@@ -91,9 +68,9 @@ final class PlayCommand implements Command {
         var lines = new TypedLines(surroundings.in());
         var clearance = new Clearance(surroundings, messages, host, lines);
         clearance
-                .of(routine, Arguments.has(given, ASKED), common, () -> library(given, common))
+                .of(routine, asked.isIn(given), common, () -> library(given, common))
                 .map(Timeline::of)
-                .ifPresent(cleared -> play(begin(cleared, from), lines, given, common));
+                .ifPresent(cleared -> play(begin(cleared, start), lines, given, common));
         return ExitCode.DONE;
     }
 
@@ -115,12 +92,12 @@ final class PlayCommand implements Command {
                 surroundings.interactive()
                         ? new LiveScreen(surroundings, messages)
                         : new PlainScreen(surroundings.out(), messages);
-        var speed = Arguments.<BigDecimal>option(given, SPEED).orElse(BigDecimal.ONE);
-        boolean heard = !Arguments.has(given, MUTE) && speed.compareTo(BigDecimal.ONE) == 0;
+        var pace = speed.in(given).orElse(BigDecimal.ONE);
+        boolean heard = !mute.isIn(given) && pace.compareTo(BigDecimal.ONE) == 0;
         var routine = session.timeline().routine();
         try (var company = company(routine, given, common, heard)) {
             var play = new Play(surroundings, screen, lines);
-            if (play.play(session, speed, company::follow)) {
+            if (play.play(session, pace, company::follow)) {
                 company.ringOut();
             }
         }
@@ -130,10 +107,7 @@ final class PlayCommand implements Command {
             Routine routine, ParseResult given, CommonOptions common, boolean heard) {
         var settings = host.settings(common);
         return host.company(
-                common,
-                settings.withSound(SoundOptions.heed(given, settings.sound())),
-                routine,
-                heard);
+                common, settings.withSound(sound.heed(given, settings.sound())), routine, heard);
     }
 
     private BigDecimal speed(String text) {

@@ -1,6 +1,7 @@
 package org.tactus.terminal;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.tactus.routine.Routine;
 import org.tactus.session.Timeline;
 import org.tactus.sound.CueClips;
@@ -10,18 +11,17 @@ import org.tactus.sound.recording.SessionFile;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `tactus render`: a whole session as one audio file.
 final class RenderCommand implements Command {
-    private static final String OUT = "--out";
-
     private final Surroundings surroundings;
     private final Messages messages;
     private final Choice choice;
     private final Host host;
     private final Speaker speaker;
+    private final Option<Path> out;
+    private final SoundOptions sounds;
     private final CommandSpec spec;
 
     RenderCommand(Surroundings surroundings, Messages messages, Host host) {
@@ -30,19 +30,13 @@ final class RenderCommand implements Command {
         this.host = host;
         this.speaker = new Speaker(surroundings, messages, host);
         this.choice = new Choice(surroundings, messages, host);
-        this.spec =
-                CommandSpec.create()
-                        .name("render")
-                        .addPositional(choice.argument())
-                        .addOption(
-                                OptionSpec.builder(OUT)
-                                        .type(Path.class)
-                                        .required(true)
-                                        .paramLabel("FILE")
-                                        .description(messages.get("terminal.render.out"))
-                                        .build())
-                        .addOption(choice.folder());
-        SoundOptions.all(messages).forEach(spec::addOption);
+        out =
+                Option.of(Path.class, "--out", "FILE", messages.get("terminal.render.out"))
+                        .required();
+        sounds = SoundOptions.of(messages);
+        spec = CommandSpec.create().name("render").addPositional(choice.argument());
+        List.of(out, choice.folder()).forEach(option -> spec.addOption(option.spec()));
+        sounds.addTo(spec);
         spec.usageMessage().description(messages.get("terminal.render"));
     }
 
@@ -57,9 +51,9 @@ final class RenderCommand implements Command {
     }
 
     private int render(Routine routine, ParseResult given, CommonOptions common) {
-        var file = Arguments.<Path>option(given, OUT).orElseThrow();
+        var file = out.in(given).orElseThrow();
         var settings = host.settings(common);
-        var sound = SoundOptions.heed(given, settings.sound());
+        var sound = sounds.heed(given, settings.sound());
         var bar = new ProgressBar(surroundings, messages);
         var session =
                 new SessionFile(

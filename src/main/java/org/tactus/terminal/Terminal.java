@@ -18,19 +18,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line: understands the arguments and runs what they ask for.
 public final class Terminal {
     private static final String NAME = "tactus";
-    private static final String DATA = "--data";
-    private static final String DEBUG = "--debug";
 
     private final Surroundings surroundings;
     private final Messages messages;
     private final Host host;
+    private final Option<Path> data;
+    private final Option<Boolean> debug;
     private final List<Command> commands;
 
     private Terminal(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.host = host;
-        this.commands =
+        data = Option.of(Path.class, "--data", "DIR", messages.get("terminal.data")).inherited();
+        debug = Option.flag("--debug", messages.get("terminal.debug")).inherited();
+        commands =
                 List.of(
                         new ListCommand(surroundings, messages, host),
                         new PlayCommand(surroundings, messages, host),
@@ -74,11 +76,10 @@ public final class Terminal {
     }
 
     private int run(ParseResult given, ParseResult innermost) {
-        var data = Arguments.<Path>option(innermost, DATA).or(() -> Arguments.option(given, DATA));
-        var debug =
-                Arguments.<Boolean>option(innermost, DEBUG)
-                        .or(() -> Arguments.option(given, DEBUG));
-        var common = new CommonOptions(data, debug.orElse(false));
+        var common =
+                new CommonOptions(
+                        data.in(innermost).or(() -> data.in(given)),
+                        debug.isIn(innermost) || debug.isIn(given));
         return given.hasSubcommand()
                 ? carryOut(innermost, common)
                 : openWindow(common, List.of(), host);
@@ -137,20 +138,8 @@ public final class Terminal {
                                         .versionHelp(true)
                                         .description(messages.get("terminal.version.option"))
                                         .build())
-                        .addOption(
-                                OptionSpec.builder(DATA)
-                                        .type(Path.class)
-                                        .paramLabel("DIR")
-                                        .scopeType(ScopeType.INHERIT)
-                                        .description(messages.get("terminal.data"))
-                                        .build())
-                        .addOption(
-                                OptionSpec.builder(DEBUG)
-                                        .type(boolean.class)
-                                        .arity("0")
-                                        .scopeType(ScopeType.INHERIT)
-                                        .description(messages.get("terminal.debug"))
-                                        .build());
+                        .addOption(data.spec())
+                        .addOption(debug.spec());
         root.usageMessage()
                 .description(messages.get("terminal.description"))
                 .footer("", messages.get("terminal.exit-codes"));

@@ -1,6 +1,7 @@
 package org.tactus.terminal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.tactus.body.Side;
 import org.tactus.session.Cue;
@@ -14,22 +15,19 @@ import tools.jackson.core.JsonGenerator;
 
 /// `tactus timeline`: the segments and cues of a routine with their times.
 final class TimelineCommand implements Command {
-
     private final Surroundings surroundings;
     private final Wording wording;
     private final Choice choice;
+    private final Option<Boolean> json;
     private final CommandSpec spec;
 
     TimelineCommand(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.wording = new Wording(messages);
         this.choice = new Choice(surroundings, messages, host);
-        this.spec =
-                CommandSpec.create()
-                        .name("timeline")
-                        .addPositional(choice.argument())
-                        .addOption(choice.folder())
-                        .addOption(JsonOutput.option(messages));
+        json = JsonOutput.option(messages);
+        spec = CommandSpec.create().name("timeline").addPositional(choice.argument());
+        List.of(choice.folder(), json).forEach(option -> spec.addOption(option.spec()));
         spec.usageMessage().description(messages.get("terminal.timeline"));
     }
 
@@ -45,8 +43,8 @@ final class TimelineCommand implements Command {
                 common,
                 routine -> {
                     var timeline = Timeline.of(routine);
-                    if (JsonOutput.isWanted(given)) {
-                        JsonOutput.print(surroundings.out(), json -> write(json, timeline));
+                    if (json.isIn(given)) {
+                        JsonOutput.print(surroundings.out(), to -> write(to, timeline));
                     } else {
                         print(timeline);
                     }

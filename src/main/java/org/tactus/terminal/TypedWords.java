@@ -18,8 +18,14 @@ record TypedWords(Messages messages) {
         return word(Zone.class, id, "terminal.zone.meant", "terminal.zone.unknown");
     }
 
-    /// A partner, or oneself.
-    Audience audience(String id) {
+    /// The option that says whom for.
+    ///
+    /// @param key of what is told of it
+    Option<Audience> audience(String key) {
+        return Option.read(this::partnerOrSelf, "--for", "partner|self", messages.get(key));
+    }
+
+    private Audience partnerOrSelf(String id) {
         return Optional.of(id)
                 .filter(Set.of(Audience.PARTNER.id(), Audience.SELF.id())::contains)
                 .flatMap(known -> Term.find(Audience.class, known))
