@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 @AnalyzeClasses(packages = "org.tactus", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] CORE = {
+        "org.tactus.json..",
         "org.tactus.body..",
         "org.tactus.routine..",
         "org.tactus.fit..",
@@ -65,6 +66,8 @@ class ArchitectureTest {
                     .definedBy("org.tactus.routine..")
                     .layer("body")
                     .definedBy("org.tactus.body..")
+                    .layer("json")
+                    .definedBy("org.tactus.json..")
                     .whereLayer("start")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("ui")
@@ -108,6 +111,8 @@ class ArchitectureTest {
                             "safety",
                             "compose",
                             "journal")
+                    .whereLayer("json")
+                    .mayOnlyBeAccessedByLayers("settings", "body")
                     .because("a change should be felt in the rooms above it only");
 
     @ArchTest

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 /// Reads `figure.json`, which keeps one half of nearly everything, and draws the other half.
 final class FigureReader {
-    private final Json figure;
+    private final Measured figure;
 
-    private FigureReader(Json figure) {
+    private FigureReader(Measured figure) {
         this.figure = figure;
     }
 
     static Body read(InputStream in) {
-        return new FigureReader(Json.read(in)).body();
+        return new FigureReader(Measured.read(in)).body();
     }
 
     private Body body() {
@@ -38,18 +38,16 @@ final class FigureReader {
                 new Polygon(outline.flattened()).bounds());
     }
 
-    private Tone tone(Json node) {
-        var kind = Term.find(Tone.Kind.class, node.text("kind")).orElseThrow();
+    private Tone tone(Measured node) {
+        var kind = node.term(Tone.Kind.class, "kind");
         return new Tone(kind, whole(node.text("d")).toString());
     }
 
-    private Relief relief(Json node) {
+    private Relief relief(Measured node) {
         var path = node.flag("mid") ? PathData.parse(node.text("d")) : whole(node.text("d"));
-        double width = 0.0016 + 0.0011 * node.get("weight").number();
+        double width = 0.0016 + 0.0011 * node.number("weight");
         return new Relief(
-                node.text("kind"),
-                node.get("strength").number(),
-                Ribbon.along(path, width).toString());
+                node.text("kind"), node.number("strength"), Ribbon.along(path, width).toString());
     }
 
     /// Both halves of what is kept as one.
@@ -75,9 +73,9 @@ final class FigureReader {
         return shapes;
     }
 
-    private ZoneShape shape(Json node) {
-        var zone = Term.find(Zone.class, node.text("zone")).orElseThrow();
-        var view = Term.find(View.class, node.text("view")).orElseThrow();
+    private ZoneShape shape(Measured node) {
+        var zone = node.term(Zone.class, "zone");
+        var view = node.term(View.class, "view");
         var path = node.text("d");
         var polygon = new Polygon(PathData.parse(path).flattened());
         return new ZoneShape(
@@ -86,8 +84,8 @@ final class FigureReader {
                 view,
                 path,
                 polygon,
-                node.get("axis").items().map(Json::point).toList(),
+                node.get("axis").items().map(Measured::point).toList(),
                 node.get("label").point(),
-                node.get("area").number());
+                node.number("area"));
     }
 }

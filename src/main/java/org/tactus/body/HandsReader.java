@@ -11,53 +11,52 @@ final class HandsReader {
     private HandsReader() {}
 
     static List<ImplementShape> read(InputStream in) {
-        return Json.read(in).get("shapes").items().map(HandsReader::shape).toList();
+        return Measured.read(in).get("shapes").items().map(HandsReader::shape).toList();
     }
 
-    private static ImplementShape shape(Json node) {
+    private static ImplementShape shape(Measured node) {
         var outline = PathData.parse(node.text("d"));
         var box = node.get("bounds");
         return new ImplementShape(
                 node.text("id"),
                 node.flag("handed"),
                 outline.toString(),
-                new PathData(outline.segments().subList(0, 1 + (int) node.get("strokes").number()))
+                new PathData(outline.segments().subList(0, 1 + (int) node.number("strokes")))
                         .toString(),
-                node.find("fill").stream().flatMap(Json::items).map(Json::string).toList(),
+                node.get("fill").items().map(Measured::string).toList(),
                 node.get("tones").items().map(HandsReader::tone).toList(),
                 node.get("lines").items().map(HandsReader::line).toList(),
                 node.find("fade").map(HandsReader::fade),
                 contact(node),
-                new Bounds(number(box, 0), number(box, 1), number(box, 2), number(box, 3)));
+                new Bounds(box.number(0), box.number(1), box.number(2), box.number(3)));
     }
 
-    private static Tone tone(Json node) {
-        return new Tone(
-                Term.find(Tone.Kind.class, node.text("kind")).orElseThrow(), node.text("d"));
+    private static Tone tone(Measured node) {
+        return new Tone(node.term(Tone.Kind.class, "kind"), node.text("d"));
     }
 
-    private static Relief line(Json node) {
-        double width = LINE * (0.5 + node.get("weight").number());
+    private static Relief line(Measured node) {
+        double width = LINE * (0.5 + node.number("weight"));
         return new Relief(
                 node.text("kind"),
                 1,
                 Ribbon.along(PathData.parse(node.text("d")), width).toString());
     }
 
-    private static ImplementShape.Fade fade(Json node) {
+    private static ImplementShape.Fade fade(Measured node) {
         return new ImplementShape.Fade(
-                new Point(number(node, 0), number(node, 1)),
-                new Point(number(node, 2), number(node, 3)),
-                number(node, 4),
-                number(node, 5));
+                new Point(node.number(0), node.number(1)),
+                new Point(node.number(2), node.number(3)),
+                node.number(4),
+                node.number(5));
     }
 
-    private static ImplementShape.Contact contact(Json node) {
+    private static ImplementShape.Contact contact(Measured node) {
         return new ImplementShape.Contact(
                 node.get("anchor").point(),
                 node.get("circles")
                         .items()
-                        .map(pad -> new ImplementShape.Pad(pad.point(), number(pad, 2)))
+                        .map(pad -> new ImplementShape.Pad(pad.point(), pad.number(2)))
                         .toList(),
                 node.find("segment")
                         .map(
@@ -65,10 +64,6 @@ final class HandsReader {
                                         new ImplementShape.Bar(
                                                 bar.get(0).point(),
                                                 bar.get(1).point(),
-                                                number(bar, 2))));
-    }
-
-    private static double number(Json array, int index) {
-        return array.get(index).number();
+                                                bar.number(2))));
     }
 }

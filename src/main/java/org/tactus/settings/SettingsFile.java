@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tactus.body.Term;
 import org.tactus.compose.Tool;
+import org.tactus.json.Json;
 import org.tactus.routine.Audience;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Pressure;
@@ -23,24 +24,24 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class SettingsFile {
     /// @throws tools.jackson.core.JacksonException if `bytes` are no JSON
     Optional<Settings> read(byte[] bytes) {
-        var tree = Found.read(bytes);
-        if (!(tree instanceof Found.Members)) {
+        var tree = Json.read(bytes);
+        if (!(tree instanceof Json.Members)) {
             return Optional.empty();
         }
         var defaults = Settings.DEFAULT;
         return Optional.of(
                 new Settings(
-                        window(tree.path("window")),
-                        tree.path("appearance").term(Appearance.class, defaults.appearance()),
-                        tree.path("textScale").number(defaults.textScale()),
-                        tree.path("motion").term(Motion.class, defaults.motion()),
-                        turns(tree.path("turns")),
-                        tree.path("starred").texts(),
-                        tree.path("recent").texts(),
-                        followed(tree.path("followed")),
-                        SoundShape.read(tree.path("sound")),
-                        compose(tree.path("compose")),
-                        tree.path("emergencyNumber").text().orElse(defaults.emergencyNumber())));
+                        window(tree.get("window")),
+                        term(tree.get("appearance"), Appearance.class, defaults.appearance()),
+                        tree.get("textScale").number().orElse(defaults.textScale()),
+                        term(tree.get("motion"), Motion.class, defaults.motion()),
+                        turns(tree.get("turns")),
+                        tree.get("starred").texts(),
+                        tree.get("recent").texts(),
+                        followed(tree.get("followed")),
+                        SoundShape.read(tree.get("sound")),
+                        compose(tree.get("compose")),
+                        tree.get("emergencyNumber").text().orElse(defaults.emergencyNumber())));
     }
 
     byte[] write(Settings settings) {
@@ -98,29 +99,29 @@ final class SettingsFile {
         json.writeEndArray();
     }
 
-    private static Optional<WindowPlace> window(Found node) {
-        return node instanceof Found.Members
+    private static Optional<WindowPlace> window(Json node) {
+        return node instanceof Json.Members
                 ? Optional.of(
                         new WindowPlace(
-                                node.path("x").number(0),
-                                node.path("y").number(0),
-                                node.path("width").number(0),
-                                node.path("height").number(0),
-                                node.path("maximized").flag(false)))
+                                node.get("x").number().orElse(0),
+                                node.get("y").number().orElse(0),
+                                node.get("width").number().orElse(0),
+                                node.get("height").number().orElse(0),
+                                node.get("maximized").flag().orElse(false)))
                 : Optional.empty();
     }
 
-    private static Map<Giver, Integer> turns(Found node) {
+    private static Map<Giver, Integer> turns(Json node) {
         var turns = new EnumMap<Giver, Integer>(Giver.class);
         for (var giver : Giver.values()) {
-            node.path(giver.id())
+            node.get(giver.id())
                     .whole()
                     .ifPresent(quarters -> turns.put(giver, Math.floorMod(quarters, 4)));
         }
         return turns;
     }
 
-    private static Map<String, Integer> followed(Found node) {
+    private static Map<String, Integer> followed(Json node) {
         var followed = new HashMap<String, Integer>();
         node.members()
                 .forEach(
@@ -131,17 +132,22 @@ final class SettingsFile {
         return followed;
     }
 
-    private static ComposeSettings compose(Found node) {
+    private static ComposeSettings compose(Json node) {
         var usual = ComposeSettings.DEFAULT;
-        int pressure = (int) node.path("pressure").number(usual.liked().level());
+        int pressure = (int) node.get("pressure").number().orElse(usual.liked().level());
         return new ComposeSettings(
-                node.path("for").term(Audience.class, usual.audience()),
+                term(node.get("for"), Audience.class, usual.audience()),
                 pressure < Pressure.LIGHTEST || pressure > Pressure.DEEPEST
                         ? usual.liked()
                         : new Pressure(pressure),
-                node.path("tools").texts().stream()
+                node.get("tools").texts().stream()
                         .flatMap(id -> Term.find(Tool.class, id).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /// A word of the domain.
+    static <E extends Enum<E> & Term> E term(Json node, Class<E> type, E otherwise) {
+        return node.text().flatMap(id -> Term.find(type, id)).orElse(otherwise);
     }
 
     /// In lines, for people who look into the file.

@@ -1,8 +1,11 @@
 package org.tactus.settings;
 
+import static org.tactus.settings.SettingsFile.term;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tactus.json.Json;
 import org.tactus.sound.BeatSound;
 import org.tactus.sound.BowlSound;
 import org.tactus.sound.BreathSound;
@@ -22,13 +25,13 @@ import tools.jackson.core.JsonGenerator;
 final class SoundShape {
     private SoundShape() {}
 
-    static SoundSettings read(Found tree) {
+    static SoundSettings read(Json tree) {
         return new SoundSettings(
-                levels(tree.path("levels")),
-                sounds(tree.path("sounds")),
-                voice(tree.path("voice")),
-                music(tree.path("music")),
-                tree.path("device").text().filter(name -> !name.isBlank()));
+                levels(tree.get("levels")),
+                sounds(tree.get("sounds")),
+                voice(tree.get("voice")),
+                music(tree.get("music")),
+                tree.get("device").text().filter(name -> !name.isBlank()));
     }
 
     static void write(SoundSettings settings, JsonGenerator json) {
@@ -67,46 +70,46 @@ final class SoundShape {
         settings.device().ifPresent(device -> json.writeStringProperty("device", device));
     }
 
-    private static Levels levels(Found node) {
+    private static Levels levels(Json node) {
         var levels = Levels.usual();
-        levels = levels.withMaster(level(node.path("master"), levels.master()));
+        levels = levels.withMaster(level(node.get("master"), levels.master()));
         for (var bus : Bus.values()) {
-            levels = levels.with(bus, level(node.path(bus.id()), levels.of(bus)));
+            levels = levels.with(bus, level(node.get(bus.id()), levels.of(bus)));
         }
-        return levels.withMuted(node.path("muted").flag(levels.muted()));
+        return levels.withMuted(node.get("muted").flag().orElse(levels.muted()));
     }
 
-    private static double level(Found node, double otherwise) {
-        double level = node.number(otherwise);
+    private static double level(Json node, double otherwise) {
+        double level = node.number().orElse(otherwise);
         return level >= 0 && level <= 1 ? level : otherwise;
     }
 
-    private static SoundWishes sounds(Found node) {
+    private static SoundWishes sounds(Json node) {
         var usual = SoundWishes.usual();
         return new SoundWishes(
-                node.path("bowl").term(BowlSound.class, usual.bowl()),
-                node.path("step").term(StepSound.class, usual.step()),
-                node.path("signal").term(SignalSound.class, usual.signal()),
-                node.path("breath").term(BreathSound.class, usual.breath()),
-                node.path("beat").term(BeatSound.class, usual.beat()));
+                term(node.get("bowl"), BowlSound.class, usual.bowl()),
+                term(node.get("step"), StepSound.class, usual.step()),
+                term(node.get("signal"), SignalSound.class, usual.signal()),
+                term(node.get("breath"), BreathSound.class, usual.breath()),
+                term(node.get("beat"), BeatSound.class, usual.beat()));
     }
 
-    private static VoiceChoice voice(Found node) {
+    private static VoiceChoice voice(Json node) {
         var usual = VoiceChoice.DEFAULT;
         return new VoiceChoice(
-                node.path("engine").term(EngineKind.class, usual.engine()),
-                node.path("voice").text().orElse(usual.voice()),
-                node.path("speed").number(usual.speed()),
-                node.path("command").text().orElse(usual.command()),
-                node.path("telling").term(Telling.class, usual.telling()));
+                term(node.get("engine"), EngineKind.class, usual.engine()),
+                node.get("voice").text().orElse(usual.voice()),
+                node.get("speed").number().orElse(usual.speed()),
+                node.get("command").text().orElse(usual.command()),
+                term(node.get("telling"), Telling.class, usual.telling()));
     }
 
-    private static MusicChoice music(Found node) {
+    private static MusicChoice music(Json node) {
         var usual = MusicChoice.DEFAULT;
         return new MusicChoice(
-                node.path("source").term(MusicSource.class, usual.source()),
-                node.path("folder").text().flatMap(SoundShape::folder),
-                node.path("shuffle").flag(usual.shuffle()));
+                term(node.get("source"), MusicSource.class, usual.source()),
+                node.get("folder").text().flatMap(SoundShape::folder),
+                node.get("shuffle").flag().orElse(usual.shuffle()));
     }
 
     private static Optional<Path> folder(String path) {
