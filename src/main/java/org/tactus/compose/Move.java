@@ -1,57 +1,8 @@
 package org.tactus.compose;
 
-import static org.tactus.body.Zone.ABDOMEN;
-import static org.tactus.body.Zone.ANKLE_ACHILLES;
-import static org.tactus.body.Zone.ARM_BACK;
-import static org.tactus.body.Zone.ARM_FRONT;
-import static org.tactus.body.Zone.BETWEEN_BLADES;
-import static org.tactus.body.Zone.CALF;
-import static org.tactus.body.Zone.CHEEK;
-import static org.tactus.body.Zone.CHEST;
-import static org.tactus.body.Zone.FINGERS;
-import static org.tactus.body.Zone.FOOT_TOP;
-import static org.tactus.body.Zone.FOREARM_BACK;
-import static org.tactus.body.Zone.FOREARM_FRONT;
-import static org.tactus.body.Zone.FOREHEAD;
-import static org.tactus.body.Zone.GLUTE;
-import static org.tactus.body.Zone.HAND_BACK;
-import static org.tactus.body.Zone.HIP_SIDE;
-import static org.tactus.body.Zone.JAW;
-import static org.tactus.body.Zone.KNEECAP;
-import static org.tactus.body.Zone.LOWER_BACK;
-import static org.tactus.body.Zone.MID_BACK;
-import static org.tactus.body.Zone.NECK_BACK;
-import static org.tactus.body.Zone.PALM;
-import static org.tactus.body.Zone.SACRUM;
-import static org.tactus.body.Zone.SCALP;
-import static org.tactus.body.Zone.SHIN_OUTER;
-import static org.tactus.body.Zone.SHOULDER_BLADE;
-import static org.tactus.body.Zone.SHOULDER_CAP;
-import static org.tactus.body.Zone.SHOULDER_TOP;
-import static org.tactus.body.Zone.SIDE_BACK;
-import static org.tactus.body.Zone.SKULL_BASE;
-import static org.tactus.body.Zone.SOLE;
-import static org.tactus.body.Zone.TEMPLE;
-import static org.tactus.body.Zone.THIGH_BACK;
-import static org.tactus.body.Zone.THIGH_FRONT;
-import static org.tactus.body.Zone.THIGH_OUTER;
-import static org.tactus.routine.Implement.BALL;
-import static org.tactus.routine.Implement.DEVICE;
-import static org.tactus.routine.Implement.FINGERTIPS;
-import static org.tactus.routine.Implement.FOREARMS;
-import static org.tactus.routine.Implement.KNUCKLES;
-import static org.tactus.routine.Implement.PALMS;
-import static org.tactus.routine.Implement.ROLLER;
-import static org.tactus.routine.Implement.SOFT_FIST;
-import static org.tactus.routine.Implement.THUMBS;
-import static org.tactus.routine.Technique.CIRCLE_EFFLEURAGE;
-import static org.tactus.routine.Technique.CIRCLE_FRICTION;
-import static org.tactus.routine.Technique.COMPRESSION;
-import static org.tactus.routine.Technique.DEVICE_GLIDE;
-import static org.tactus.routine.Technique.EFFLEURAGE;
-import static org.tactus.routine.Technique.POINT_HOLD;
-import static org.tactus.routine.Technique.ROLLING;
-import static org.tactus.routine.Technique.STRIPPING;
+import static org.tactus.body.Zone.*;
+import static org.tactus.routine.Implement.*;
+import static org.tactus.routine.Technique.*;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -71,46 +22,31 @@ import org.tactus.routine.Tempo;
 /// stroke, what is at hand, then what else is good there; thumbs only where a finger would not do.
 /// What is safe is no matter of this list: [Technique], [Implement] and [Zone] have the limits.
 public enum Move implements Term {
-    NECK_SQUEEZE(Technique.KNEADING, PALMS, 12, on(NECK_BACK), on(NECK_BACK)),
+    NECK_SQUEEZE(Technique.KNEADING, PALMS, 12, on(NECK_BACK)),
     KNEADING(
             Technique.KNEADING,
             PALMS,
             16,
             on(
-                    SHOULDER_TOP,
-                    SHOULDER_CAP,
-                    ARM_BACK,
-                    ARM_FRONT,
-                    FOREARM_BACK,
-                    FOREARM_FRONT,
-                    HIP_SIDE,
-                    GLUTE,
-                    THIGH_BACK,
-                    THIGH_FRONT,
-                    CALF),
-            on(
-                    SHOULDER_TOP,
-                    SHOULDER_CAP,
-                    ARM_BACK,
-                    ARM_FRONT,
-                    FOREARM_BACK,
-                    FOREARM_FRONT,
-                    THIGH_BACK,
-                    THIGH_FRONT,
-                    CALF)),
-    BALL_AT_WALL(ROLLING, BALL, 8, on(), on(BETWEEN_BLADES, LOWER_BACK, HIP_SIDE, GLUTE)),
-    BALL_UNDER_FOOT(ROLLING, BALL, 10, on(), on(SOLE)),
-    THUMBS_BESIDE_SPINE(CIRCLE_FRICTION, THUMBS, 24, on(LOWER_BACK), on(LOWER_BACK)),
+                            SHOULDER_TOP,
+                            SHOULDER_CAP,
+                            ARM_BACK,
+                            ARM_FRONT,
+                            FOREARM_BACK,
+                            FOREARM_FRONT,
+                            THIGH_BACK,
+                            THIGH_FRONT,
+                            CALF)
+                    .byPartner(HIP_SIDE, GLUTE)),
+    BALL_AT_WALL(ROLLING, BALL, 8, alone(BETWEEN_BLADES, LOWER_BACK, HIP_SIDE, GLUTE)),
+    BALL_UNDER_FOOT(ROLLING, BALL, 10, alone(SOLE)),
+    THUMBS_BESIDE_SPINE(CIRCLE_FRICTION, THUMBS, 24, on(LOWER_BACK)),
     FINGERS_BESIDE_SPINE(
-            CIRCLE_FRICTION, FINGERTIPS, 24, on(BETWEEN_BLADES, MID_BACK, LOWER_BACK), on()),
-    HEEL_CIRCLES(CIRCLE_FRICTION, PALMS, 20, on(SHOULDER_BLADE), on()),
-    THUMB_CIRCLES(CIRCLE_FRICTION, THUMBS, 24, on(SOLE, PALM), on(SOLE, PALM)),
+            CIRCLE_FRICTION, FINGERTIPS, 24, byPartner(BETWEEN_BLADES, MID_BACK, LOWER_BACK)),
+    HEEL_CIRCLES(CIRCLE_FRICTION, PALMS, 20, byPartner(SHOULDER_BLADE)),
+    THUMB_CIRCLES(CIRCLE_FRICTION, THUMBS, 24, on(SOLE, PALM)),
     HEAD_CIRCLES(
-            CIRCLE_FRICTION,
-            FINGERTIPS,
-            16,
-            on(SCALP, SKULL_BASE, FOREHEAD, TEMPLE, CHEEK, JAW),
-            on(SCALP, SKULL_BASE, FOREHEAD, TEMPLE, CHEEK, JAW)),
+            CIRCLE_FRICTION, FINGERTIPS, 16, on(SCALP, SKULL_BASE, FOREHEAD, TEMPLE, CHEEK, JAW)),
     FINGER_CIRCLES(
             CIRCLE_FRICTION,
             FINGERTIPS,
@@ -128,119 +64,68 @@ public enum Move implements Term {
                     SHIN_OUTER,
                     ANKLE_ACHILLES,
                     FOOT_TOP,
-                    SOLE),
-            on(
-                    SHOULDER_TOP,
-                    SHOULDER_CAP,
-                    CHEST,
-                    HAND_BACK,
-                    PALM,
-                    FINGERS,
-                    FOREARM_FRONT,
-                    FOREARM_BACK,
-                    THIGH_OUTER,
-                    SHIN_OUTER,
-                    ANKLE_ACHILLES,
-                    FOOT_TOP,
                     SOLE)),
     BALL_UNDER_PALM(
-            ROLLING,
-            BALL,
-            10,
-            on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT, CALF, SOLE),
-            on(THIGH_FRONT, CALF)),
-    ROLLER_ALONG(
-            ROLLING,
-            ROLLER,
-            10,
-            on(THIGH_BACK, THIGH_FRONT, THIGH_OUTER, CALF),
-            on(THIGH_BACK, THIGH_FRONT, THIGH_OUTER, CALF)),
+            ROLLING, BALL, 10, on(THIGH_FRONT, CALF).byPartner(HIP_SIDE, GLUTE, THIGH_BACK, SOLE)),
+    ROLLER_ALONG(ROLLING, ROLLER, 10, on(THIGH_BACK, THIGH_FRONT, THIGH_OUTER, CALF)),
     DEVICE_ALONG(
             DEVICE_GLIDE,
             DEVICE,
             0,
-            on(SHOULDER_CAP, HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT, THIGH_OUTER, CALF, SOLE),
-            on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT, THIGH_OUTER, CALF, SOLE)),
-    FOREARM_LEAN(
-            COMPRESSION,
-            FOREARMS,
-            6,
-            on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT),
-            on(THIGH_FRONT)),
-    FOREARM_GLIDE(EFFLEURAGE, FOREARMS, 5, on(MID_BACK, BETWEEN_BLADES), on()),
+            on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT, THIGH_OUTER, CALF, SOLE)
+                    .byPartner(SHOULDER_CAP)),
+    FOREARM_LEAN(COMPRESSION, FOREARMS, 6, on(THIGH_FRONT).byPartner(HIP_SIDE, GLUTE, THIGH_BACK)),
+    FOREARM_GLIDE(EFFLEURAGE, FOREARMS, 5, byPartner(MID_BACK, BETWEEN_BLADES)),
     PALM_CIRCLES(
             CIRCLE_EFFLEURAGE,
             PALMS,
             18,
-            on(
-                    LOWER_BACK,
-                    MID_BACK,
-                    SIDE_BACK,
-                    BETWEEN_BLADES,
-                    SHOULDER_BLADE,
-                    SHOULDER_CAP,
-                    HIP_SIDE,
-                    GLUTE,
-                    THIGH_BACK,
-                    THIGH_FRONT,
-                    CHEST),
-            on(LOWER_BACK, HIP_SIDE, GLUTE, THIGH_FRONT, CHEST)),
-    BELLY_CIRCLES(CIRCLE_EFFLEURAGE, PALMS, 8, on(ABDOMEN), on(ABDOMEN)),
-    JOINT_CIRCLES(
-            CIRCLE_EFFLEURAGE,
-            FINGERTIPS,
-            12,
-            on(KNEECAP, ANKLE_ACHILLES),
-            on(KNEECAP, ANKLE_ACHILLES)),
-    WRINGING(
-            Technique.WRINGING, PALMS, 14, on(SIDE_BACK, THIGH_BACK, THIGH_FRONT), on(THIGH_FRONT)),
-    FIST_LEAN(
-            COMPRESSION,
-            SOFT_FIST,
-            8,
-            on(HIP_SIDE, GLUTE, THIGH_BACK, THIGH_FRONT),
-            on(THIGH_FRONT)),
-    PALM_LEAN(COMPRESSION, PALMS, 8, on(SHOULDER_TOP, SOLE), on(SOLE)),
-    KNUCKLE_GLIDE(STRIPPING, KNUCKLES, 3, on(MID_BACK, CALF, SOLE), on(SOLE)),
+            on(LOWER_BACK, HIP_SIDE, GLUTE, THIGH_FRONT, CHEST)
+                    .byPartner(
+                            MID_BACK,
+                            SIDE_BACK,
+                            BETWEEN_BLADES,
+                            SHOULDER_BLADE,
+                            SHOULDER_CAP,
+                            THIGH_BACK)),
+    BELLY_CIRCLES(CIRCLE_EFFLEURAGE, PALMS, 8, on(ABDOMEN)),
+    JOINT_CIRCLES(CIRCLE_EFFLEURAGE, FINGERTIPS, 12, on(KNEECAP, ANKLE_ACHILLES)),
+    WRINGING(Technique.WRINGING, PALMS, 14, on(THIGH_FRONT).byPartner(SIDE_BACK, THIGH_BACK)),
+    FIST_LEAN(COMPRESSION, SOFT_FIST, 8, on(THIGH_FRONT).byPartner(HIP_SIDE, GLUTE, THIGH_BACK)),
+    PALM_LEAN(COMPRESSION, PALMS, 8, on(SOLE).byPartner(SHOULDER_TOP)),
+    KNUCKLE_GLIDE(STRIPPING, KNUCKLES, 3, on(SOLE).byPartner(MID_BACK, CALF)),
     THUMB_GLIDE(
             STRIPPING,
             THUMBS,
             4,
-            on(BETWEEN_BLADES, FOREARM_FRONT, FOREARM_BACK, HAND_BACK),
-            on(FOREARM_FRONT, FOREARM_BACK, HAND_BACK)),
-    ROCKING(Technique.ROCKING, PALMS, 36, on(SACRUM), on()),
-    FACE_GLIDE(
-            EFFLEURAGE,
-            FINGERTIPS,
-            8,
-            on(SCALP, FOREHEAD, TEMPLE, CHEEK, JAW),
-            on(SCALP, FOREHEAD, TEMPLE, CHEEK, JAW)),
+            on(FOREARM_FRONT, FOREARM_BACK, HAND_BACK).byPartner(BETWEEN_BLADES)),
+    ROCKING(Technique.ROCKING, PALMS, 36, byPartner(SACRUM)),
+    FACE_GLIDE(EFFLEURAGE, FINGERTIPS, 8, on(SCALP, FOREHEAD, TEMPLE, CHEEK, JAW)),
     GLIDE(
             EFFLEURAGE,
             PALMS,
             8,
-            everywhereBut(SCALP, FOREHEAD, TEMPLE, CHEEK, JAW),
             everywhereBut(
-                    SCALP,
-                    FOREHEAD,
-                    TEMPLE,
-                    CHEEK,
-                    JAW,
-                    MID_BACK,
-                    SIDE_BACK,
-                    BETWEEN_BLADES,
-                    SHOULDER_BLADE)),
+                            SCALP,
+                            FOREHEAD,
+                            TEMPLE,
+                            CHEEK,
+                            JAW,
+                            MID_BACK,
+                            SIDE_BACK,
+                            BETWEEN_BLADES,
+                            SHOULDER_BLADE)
+                    .byPartner(MID_BACK, SIDE_BACK, BETWEEN_BLADES, SHOULDER_BLADE)),
     FEATHERING(
             Technique.FEATHERING,
             FINGERTIPS,
             10,
-            on(MID_BACK, LOWER_BACK, BETWEEN_BLADES, ARM_BACK, FOREARM_BACK),
-            on()),
+            byPartner(MID_BACK, LOWER_BACK, BETWEEN_BLADES, ARM_BACK, FOREARM_BACK)),
     RESTING(
             Technique.STILL_TOUCH,
             PALMS,
             0,
-            on(
+            byPartner(
                     SHOULDER_TOP,
                     BETWEEN_BLADES,
                     MID_BACK,
@@ -254,44 +139,47 @@ public enum Move implements Term {
                     SCALP,
                     FOREARM_FRONT,
                     FOREARM_BACK,
-                    PALM),
-            on()),
+                    PALM)),
     THUMB_HOLD(
             POINT_HOLD,
             THUMBS,
             0,
-            on(
-                    SHOULDER_TOP,
-                    BETWEEN_BLADES,
-                    MID_BACK,
-                    LOWER_BACK,
-                    HIP_SIDE,
-                    THIGH_BACK,
-                    CALF,
-                    FOREARM_BACK,
-                    FOREARM_FRONT,
-                    PALM,
-                    SOLE),
-            on(CALF, FOREARM_BACK, FOREARM_FRONT, PALM, SOLE)),
-    KNUCKLE_HOLD(POINT_HOLD, KNUCKLES, 0, on(SHOULDER_BLADE), on()),
-    FINGER_HOLD(POINT_HOLD, FINGERTIPS, 0, on(SHOULDER_TOP, BETWEEN_BLADES), on(SHOULDER_TOP)),
-    BALL_HOLD(POINT_HOLD, BALL, 0, on(), on(LOWER_BACK, HIP_SIDE));
+            on(CALF, FOREARM_BACK, FOREARM_FRONT, PALM, SOLE)
+                    .byPartner(
+                            SHOULDER_TOP,
+                            BETWEEN_BLADES,
+                            MID_BACK,
+                            LOWER_BACK,
+                            HIP_SIDE,
+                            THIGH_BACK)),
+    KNUCKLE_HOLD(POINT_HOLD, KNUCKLES, 0, byPartner(SHOULDER_BLADE)),
+    FINGER_HOLD(POINT_HOLD, FINGERTIPS, 0, on(SHOULDER_TOP).byPartner(BETWEEN_BLADES)),
+    BALL_HOLD(POINT_HOLD, BALL, 0, alone(LOWER_BACK, HIP_SIDE));
 
     private final Technique technique;
     private final Implement with;
     private final Optional<Tempo> tempo;
-    private final Set<Zone> byPartner;
-    private final Set<Zone> alone;
+    private final GoodFor goodFor;
+
+    /// The zones that a move is good for.
+    ///
+    /// @param partner in a partner's hands
+    /// @param self in one's own
+    private record GoodFor(Set<Zone> partner, Set<Zone> self) {
+        /// These too, but only in a partner's hands.
+        GoodFor byPartner(Zone... zones) {
+            var all = EnumSet.copyOf(partner);
+            all.addAll(List.of(zones));
+            return new GoodFor(all, self);
+        }
+    }
 
     /// @param perMinute 0 for a technique without tempo
-    /// @param byPartner what it is good for in a partner's hands
-    /// @param alone where one can do it to oneself
-    Move(Technique technique, Implement with, int perMinute, Set<Zone> byPartner, Set<Zone> alone) {
+    Move(Technique technique, Implement with, int perMinute, GoodFor goodFor) {
         this.technique = technique;
         this.with = with;
         this.tempo = perMinute == 0 ? Optional.empty() : Optional.of(Tempo.of(perMinute));
-        this.byPartner = byPartner;
-        this.alone = alone;
+        this.goodFor = goodFor;
     }
 
     public Technique technique() {
@@ -318,7 +206,7 @@ public enum Move implements Term {
 
     /// Whether it is good for a zone.
     boolean suits(Zone zone, Audience audience) {
-        return (audience == Audience.SELF ? alone : byPartner).contains(zone);
+        return (audience == Audience.SELF ? goodFor.self() : goodFor.partner()).contains(zone);
     }
 
     /// Whether it is done with thumbs, which are to rest.
@@ -335,13 +223,28 @@ public enum Move implements Term {
         return technique.longest();
     }
 
-    private static Set<Zone> on(Zone... zones) {
+    /// Whoever does it.
+    private static GoodFor on(Zone... zones) {
+        var set = set(zones);
+        return new GoodFor(set, set);
+    }
+
+    private static GoodFor everywhereBut(Zone... zones) {
+        var set = EnumSet.complementOf(set(zones));
+        return new GoodFor(set, set);
+    }
+
+    private static GoodFor byPartner(Zone... zones) {
+        return new GoodFor(set(zones), set());
+    }
+
+    private static GoodFor alone(Zone... zones) {
+        return new GoodFor(set(), set(zones));
+    }
+
+    private static EnumSet<Zone> set(Zone... zones) {
         var set = EnumSet.noneOf(Zone.class);
         set.addAll(List.of(zones));
         return set;
-    }
-
-    private static Set<Zone> everywhereBut(Zone... zones) {
-        return EnumSet.complementOf(EnumSet.copyOf(List.of(zones)));
     }
 }
