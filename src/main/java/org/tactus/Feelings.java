@@ -120,7 +120,7 @@ final class Feelings {
                                 score ->
                                         messages.get(
                                                 "visit.too-sore.score",
-                                                name(score.getKey()).toLowerCase(messages.locale()),
+                                                messages.within(name(score.getKey())),
                                                 score.getValue()))
                         .toList();
         return messages.get("visit.too-sore", messages.list(given));

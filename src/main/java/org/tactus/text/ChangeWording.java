@@ -122,12 +122,12 @@ public final class ChangeWording {
     }
 
     private String instead(String now, String before, String why) {
-        return sentence(messages.get("adapt.instead", now, lower(before), why));
+        return sentence(messages.get("adapt.instead", now, messages.within(before), why));
     }
 
     /// `left calf`; both sides of a zone have one name.
     private String spot(Spot spot, Set<Spot> all) {
-        var zone = lower(messages.name("zone", spot.zone()));
+        var zone = messages.within(messages.name("zone", spot.zone()));
         boolean both = all.containsAll(Spot.of(spot.zone()));
         return both || spot.side() == Side.MIDLINE
                 ? zone
@@ -167,10 +167,6 @@ public final class ChangeWording {
 
     private static long minutes(Duration length) {
         return Math.max(1, (length.toSeconds() + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
-    }
-
-    private String lower(String text) {
-        return text.toLowerCase(locale());
     }
 
     private String sentence(String text) {

@@ -42,6 +42,11 @@ public final class Messages {
         return String.join(get("text.list"), things);
     }
 
+    /// `text` as it stands within a sentence: `ankle and Achilles`.
+    public String within(String text) {
+        return text.substring(0, 1).toLowerCase(locale()) + text.substring(1);
+    }
+
     /// Facts that have nothing to do with each other in one line: `20 min · for a partner`.
     public String facts(String... facts) {
         return String.join(get("text.facts"), facts);

@@ -48,10 +48,10 @@ public final class Wording {
         if (zones.size() == 1) {
             return first;
         }
-        var last = messages.name("zone", zones.getLast());
+        var last = messages.within(messages.name("zone", zones.getLast()));
         return zones.size() == 2
                 ? messages.list(List.of(first, last))
-                : messages.get("step.travel", first, last.toLowerCase(messages.locale()));
+                : messages.get("step.travel", first, last);
     }
 
     /// What a segment is called: its step's title, or the picked spot that it works.

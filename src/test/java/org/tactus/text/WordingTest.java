@@ -35,7 +35,7 @@ final class WordingTest {
 
     @Test
     void aTouchIsCalledByItsZones() {
-        assertEquals("Top of the shoulder, Middle back", wording.title(kneading(Common.NONE)));
+        assertEquals("Top of the shoulder, middle back", wording.title(kneading(Common.NONE)));
     }
 
     @Test
@@ -66,7 +66,7 @@ final class WordingTest {
     @Test
     void bothSidesAreNoPartOfATitle() {
         var both = segment(kneading(Common.NONE), Side.BOTH, false);
-        assertEquals("Top of the shoulder, Middle back", wording.titleAndSide(both));
+        assertEquals("Top of the shoulder, middle back", wording.titleAndSide(both));
         assertEquals(Optional.of("both sides"), wording.side(both));
     }
 

@@ -32,8 +32,7 @@ final class LibraryHeadline {
                         .map(
                                 place -> {
                                     var name =
-                                            messages.name("zone", place.getKey())
-                                                    .toLowerCase(messages.locale());
+                                            messages.within(messages.name("zone", place.getKey()));
                                     return switch (place.getValue()) {
                                         case MIDLINE, BOTH -> name;
                                         case LEFT, RIGHT ->

@@ -12,7 +12,7 @@ public final class PersonWords {
         return person.name().isBlank()
                 ? messages.get(
                         "people.unnamed",
-                        messages.name("people.tint", person.tint()).toLowerCase(messages.locale()))
+                        messages.within(messages.name("people.tint", person.tint())))
                 : person.name();
     }
 }
