@@ -4,29 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.tactus.choreography.Choreography;
-import org.tactus.routine.Import;
 import org.tactus.routine.Kind;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryEntry;
-import org.tactus.routine.Porter;
-import org.tactus.routine.Problem;
-import org.tactus.routine.Read;
 import org.tactus.routine.Routine;
-import org.tactus.routine.RoutineReader;
 import org.tactus.routine.draft.Draft;
 import org.tactus.routine.draft.DraftFolder;
 import org.tactus.routine.draft.NewStep;
 import org.tactus.routine.draft.OwnCopy;
-import org.tactus.routine.draft.StepPath;
 import org.tactus.routine.draft.Unfinished;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.Screen;
 import org.tactus.ui.editor.Choreographer;
-import org.tactus.ui.editor.EditorActions;
 import org.tactus.ui.editor.EditorView;
 import org.tactus.ui.editor.EditorViewModel;
 import org.tactus.ui.player.PlayerClocks;
@@ -55,11 +47,11 @@ final class Editing {
     private final Groundwork ground;
     private final Messages messages;
     private final Shell shell;
-    private final Porter porter;
     private final Background background;
     private final PlayerClocks clocks;
     private final Surroundings surroundings;
     private final DraftKeeper keeper;
+    private final Saving saving;
     private boolean warned;
     private Optional<Screen> triedOut = Optional.empty();
 
@@ -72,12 +64,18 @@ final class Editing {
         this.ground = ground;
         this.messages = ground.messages();
         this.shell = shell;
-        this.porter = new Porter(ground.data().routines(), new RoutineReader());
         this.background = background;
         this.clocks = clocks;
         this.surroundings = surroundings;
         this.keeper =
                 new DraftKeeper(new DraftFolder(ground.data().drafts()), background, this::warn);
+        this.saving =
+                new Saving(
+                        messages,
+                        ground.data().routines(),
+                        surroundings::library,
+                        background,
+                        shell::notice);
     }
 
     /// Says at the start that drafts were left, and where they are found.
@@ -106,10 +104,10 @@ final class Editing {
 
     /// Opens one of the person's own routines, or a copy of a bundled one.
     void edit(Routine routine) {
-        var own = own(routine);
-        if (own.isPresent()) {
+        var file = file(routine);
+        if (file.isPresent()) {
             var draft = Draft.of(routine);
-            open(draft, own, draft.text());
+            open(draft, file, draft.text());
         } else {
             var copy =
                     OwnCopy.of(
@@ -122,7 +120,7 @@ final class Editing {
 
     /// Whether a routine is in a file of the person's own.
     boolean isOwn(Routine routine) {
-        return own(routine).isPresent();
+        return file(routine).isPresent();
     }
 
     /// The editor from which a routine was tried out, once: whoever comes back from the player
@@ -133,7 +131,7 @@ final class Editing {
         return back;
     }
 
-    private Optional<String> own(Routine routine) {
+    private Optional<String> file(Routine routine) {
         return surroundings
                 .library()
                 .find(routine.id())
@@ -141,26 +139,79 @@ final class Editing {
                 .map(LibraryEntry.Good::source);
     }
 
-    private boolean isTaken(String id) {
+    /// Whether there is a routine with this id.
+    boolean isTaken(String id) {
         return surroundings.library().find(id).isPresent();
     }
 
+    /// Plays a routine; whoever comes back from the player finds `editor` as it was.
+    void tryOut(Routine routine, Optional<Screen> editor) {
+        triedOut = editor;
+        surroundings.play(routine);
+    }
+
+    /// Goes on with a draft that was left.
+    void goOn(Unfinished draft) {
+        var saved =
+                draft.source()
+                        .flatMap(this::routine)
+                        .map(routine -> Draft.of(routine).text())
+                        .orElse("");
+        keeper.all(left -> show(bench(draft.key(), draft.source()), draft.draft(), saved, left));
+    }
+
+    /// The routine in a file of the person's own.
+    private Optional<Routine> routine(String file) {
+        return surroundings.library().routines().stream()
+                .filter(entry -> !entry.bundled() && entry.source().equals(file))
+                .map(LibraryEntry.Good::routine)
+                .findFirst();
+    }
+
+    /// Throws away a draft that was left, after asking.
+    ///
+    /// @param gone is called once it is
+    void throwAway(Unfinished draft, Runnable gone) {
+        shell.ask(
+                new Question(
+                        messages.get("editor.left.ask.title"),
+                        messages.get("editor.left.ask.text"),
+                        "",
+                        List.of(
+                                Question.Answer.grave(
+                                        "editor-throw-away-yes",
+                                        messages.get("editor.left.ask.yes"),
+                                        () -> {
+                                            keeper.forget(draft.key());
+                                            gone.run();
+                                        }),
+                                Question.Answer.of(
+                                        "editor-throw-away-no",
+                                        messages.get("editor.left.ask.no"),
+                                        () -> {}))));
+    }
+
+    private Bench bench(String key, Optional<String> source) {
+        return new Bench(
+                this, keeper, saving, clocks.wall(), surroundings, shell::notice, key, source);
+    }
+
     private void open(Draft draft, Optional<String> source, String saved) {
-        keeper.all(
-                left -> show(new Bench(UUID.randomUUID().toString(), source), draft, saved, left));
+        keeper.all(left -> show(bench(UUID.randomUUID().toString(), source), draft, saved, left));
     }
 
     /// Those that belong to the same file come first.
     private void show(Bench bench, Draft draft, String saved, List<Unfinished> left) {
         var others = new ArrayList<>(left);
-        others.removeIf(one -> one.key().equals(bench.key));
+        others.removeIf(one -> one.key().equals(bench.key()));
         others.sort(
                 (a, b) ->
                         Boolean.compare(
-                                b.source().equals(bench.source), a.source().equals(bench.source)));
+                                b.source().equals(bench.source()),
+                                a.source().equals(bench.source())));
         var model =
                 new EditorViewModel(
-                        messages, draft, saved, bench.source.isPresent(), others, bench);
+                        messages, draft, saved, bench.source().isPresent(), others, bench);
         Choreographer choreographer =
                 (segment, giver, then) ->
                         background.run(
@@ -177,7 +228,7 @@ final class Editing {
                         choreographer,
                         clocks.zone(),
                         Theme.reducedMotion(surroundings.settings()));
-        bench.screen = Optional.of(view);
+        bench.standsOn(view);
         shell.showRoutines(view);
     }
 
@@ -185,140 +236,6 @@ final class Editing {
         if (!warned) {
             warned = true;
             shell.notice(messages.get("editor.notice.not-kept", ground.data().drafts()));
-        }
-    }
-
-    /// One draft with the file that it changes.
-    private final class Bench implements EditorActions {
-        private final String key;
-        private Optional<String> source;
-        private Optional<Screen> screen = Optional.empty();
-
-        Bench(String key, Optional<String> source) {
-            this.key = key;
-            this.source = source;
-        }
-
-        @Override
-        public void keep(Draft draft) {
-            keeper.keep(new Unfinished(key, source, clocks.wall().instant(), draft));
-        }
-
-        @Override
-        public void forget() {
-            keeper.forget(key);
-        }
-
-        @Override
-        public void save(String text, Runnable done) {
-            write(text, source, done);
-        }
-
-        @Override
-        public void saveAsNew(String text, Consumer<String> done) {
-            var other = OwnCopy.withFreeId(Draft.ofText(text), Editing.this::isTaken).text();
-            write(other, Optional.empty(), () -> done.accept(other));
-        }
-
-        private void write(String text, Optional<String> file, Runnable done) {
-            var library = surroundings.library();
-            background.run(
-                    () -> porter.save(text, file, library),
-                    outcome -> {
-                        if (outcome instanceof Import.Imported imported) {
-                            source = Optional.of(imported.file());
-                            done.run();
-                        }
-                        say(outcome);
-                    });
-        }
-
-        private void say(Import outcome) {
-            shell.notice(
-                    switch (outcome) {
-                        case Import.Imported(var routine, var _, var _) ->
-                                messages.get(
-                                        "editor.notice.saved",
-                                        routine.title().in(messages.locale()));
-                        case Import.AlreadyThere(var id, var _) ->
-                                messages.get("notice.import.there", id);
-                        case Import.Refused(var problems) ->
-                                messages.get(
-                                        "editor.notice.refused",
-                                        problems.stream()
-                                                .findFirst()
-                                                .map(Problem::text)
-                                                .orElse(""));
-                        case Import.Failed _ ->
-                                messages.get("editor.notice.failed", ground.data().routines());
-                    });
-        }
-
-        @Override
-        public void saveElsewhere(Routine routine) {
-            surroundings.export(routine);
-        }
-
-        @Override
-        public void tryOut(Routine routine, StepPath from) {
-            if (Draft.of(routine).from(from).read(new RoutineReader())
-                    instanceof Read.Valid valid) {
-                triedOut = screen;
-                surroundings.play(valid.routine());
-            }
-        }
-
-        @Override
-        public void goOn(Unfinished draft) {
-            var saved =
-                    draft.source()
-                            .flatMap(this::entry)
-                            .map(entry -> Draft.of(entry.routine()).text())
-                            .orElse("");
-            keeper.all(
-                    left ->
-                            show(
-                                    new Bench(draft.key(), draft.source()),
-                                    draft.draft(),
-                                    saved,
-                                    left));
-        }
-
-        private Optional<LibraryEntry.Good> entry(String file) {
-            return surroundings.library().routines().stream()
-                    .filter(entry -> !entry.bundled() && entry.source().equals(file))
-                    .findFirst();
-        }
-
-        @Override
-        public void throwAway(Unfinished draft, Runnable gone) {
-            shell.ask(
-                    new Question(
-                            messages.get("editor.left.ask.title"),
-                            messages.get("editor.left.ask.text"),
-                            "",
-                            List.of(
-                                    Question.Answer.grave(
-                                            "editor-throw-away-yes",
-                                            messages.get("editor.left.ask.yes"),
-                                            () -> {
-                                                keeper.forget(draft.key());
-                                                gone.run();
-                                            }),
-                                    Question.Answer.of(
-                                            "editor-throw-away-no",
-                                            messages.get("editor.left.ask.no"),
-                                            () -> {}))));
-        }
-
-        @Override
-        public void notice(String text) {
-            shell.notice(text);
-        }
-
-        @Override
-        public void back() {
-            surroundings.routines();
         }
     }
 }
