@@ -27,6 +27,7 @@ final class Notation {
     private final Scope scope;
     private final Plan plan;
     private final Phrases phrases;
+    private final Touches touches;
     private final Page page;
     private final Map<Zone, Work> works = new EnumMap<>(Zone.class);
     private Position position;
@@ -39,6 +40,7 @@ final class Notation {
         this.scope = scope;
         this.plan = plan;
         this.phrases = phrases;
+        this.touches = new Touches(wishes, scope, phrases);
         this.page = page;
         this.position = position;
     }
@@ -148,7 +150,7 @@ final class Notation {
             boolean middle = quiet.zones().contains(Zone.SACRUM);
             var spots = quiet.zones().stream().flatMap(zone -> Spot.of(zone).stream()).toList();
             page.add(
-                    joining(move, quiet.zones(), spots, quiet.seconds(), LIGHT, phase),
+                    touches.joining(move, quiet.zones(), spots, quiet.seconds(), LIGHT, phase),
                     middle ? Sides.MIDLINE : Sides.BOTH);
         }
     }
@@ -187,7 +189,7 @@ final class Notation {
         if (circling > 0) {
             var spots = circled.stream().flatMap(zone -> Spot.of(zone).stream()).toList();
             page.add(
-                    joining(
+                    touches.joining(
                             Move.PALM_CIRCLES,
                             circled,
                             spots,
@@ -217,12 +219,12 @@ final class Notation {
         boolean alike = bout.places().stream().allMatch(place -> place.turns() == sides.size());
         var all = new ArrayList<Turn>();
         if (bout.glides()) {
-            all.add(glidingOnce(bout, warm, Scope.GENTLE, Why.Phase.WARM_UP));
+            all.add(touches.gliding(bout, warm, Scope.GENTLE, Why.Phase.WARM_UP));
             thumbs = false;
         }
         bout.places().forEach(place -> all.addAll(strokes(place, bout)));
         if (bout.glides()) {
-            all.add(glidingOnce(bout, finish, LIGHT, Why.Phase.LONG_GLIDES));
+            all.add(touches.gliding(bout, finish, LIGHT, Why.Phase.LONG_GLIDES));
             thumbs = false;
         }
         if (alike) {
@@ -245,29 +247,7 @@ final class Notation {
     }
 
     private Turn gliding(Bout bout, int seconds, Pressure pressure, Why.Phase phase) {
-        int turns = sides(bout) == Sides.LEFT_THEN_RIGHT ? 2 : 1;
-        return glidingOnce(bout, seconds / turns, pressure, phase);
-    }
-
-    private Turn glidingOnce(Bout bout, int seconds, Pressure pressure, Why.Phase phase) {
-        return joining(bout.glide(), bout.chain(), bout.chainSpots(), seconds, pressure, phase);
-    }
-
-    private Turn joining(
-            Move move,
-            List<Zone> zones,
-            List<Spot> spots,
-            int seconds,
-            Pressure pressure,
-            Why.Phase phase) {
-        return new Turn(
-                move,
-                zones,
-                seconds,
-                scope.pressure(move, zones, spots, pressure.atMost(wishes.liked().level())),
-                phrases.joining(move, phase, zones, wishes.audience()),
-                phrases.breath(move),
-                new Why(phase));
+        return touches.gliding(bout, seconds / sides(bout).parts(), pressure, phase);
     }
 
     /// The strokes of a place, of one turn.
@@ -287,7 +267,7 @@ final class Notation {
         var turns = new ArrayList<Turn>();
         for (var share : work.strokes()) {
             var turn =
-                    working(
+                    touches.working(
                             share.move(),
                             place,
                             place.spots(),
@@ -325,38 +305,18 @@ final class Notation {
             // Palms take turns with them.
             soothe -= work.soothe() / 2;
             turns.add(
-                    working(
+                    touches.working(
                             soothing,
                             place,
                             spots,
                             work.soothe() / 2,
                             new Why.Focus(zone, place.score())));
         }
-        turns.add(working(move, place, spots, work.hold(), new Why.Focus(zone, place.score())));
         turns.add(
-                new Turn(
-                        soothing,
-                        List.of(zone),
-                        soothe,
-                        scope.pressure(soothing, zone, spots),
-                        phrases.soothing(soothing, zone, wishes.audience()),
-                        phrases.breath(soothing),
-                        new Why(new Why.Soothing(zone))));
+                touches.working(
+                        move, place, spots, work.hold(), new Why.Focus(zone, place.score())));
+        turns.add(touches.soothing(soothing, zone, spots, soothe));
         page.addOnEach(sides, turns);
         thumbs = false;
-    }
-
-    /// A touch of a place's own, of one turn.
-    private Turn working(
-            Move move, Place place, List<Spot> spots, int seconds, Why.Purpose purpose) {
-        var zone = place.zone();
-        return new Turn(
-                move,
-                List.of(zone),
-                seconds,
-                scope.pressure(move, zone, spots),
-                phrases.doing(move, zone, wishes.audience()),
-                phrases.breath(move),
-                new Why(purpose, scope.notes(move, zone, spots)));
     }
 }

@@ -32,8 +32,7 @@ record Turn(
 
     /// The step; on one side after the other it takes twice the seconds.
     Step.Touch on(Sides sides, Common common) {
-        int turns = sides == Sides.LEFT_THEN_RIGHT ? 2 : 1;
-        var length = Duration.ofSeconds((long) turns * seconds);
+        var length = Duration.ofSeconds(seconds).multipliedBy(sides.parts());
         return move.technique().isPress()
                 ? new Step.Press(
                         common,
