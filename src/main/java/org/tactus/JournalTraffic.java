@@ -37,6 +37,7 @@ import org.tactus.ui.FileChoices;
 import org.tactus.ui.FileChoices.JournalFile;
 import org.tactus.ui.journal.Planned;
 import org.tactus.ui.journal.Titles;
+import org.tactus.ui.shell.Question;
 
 /// What goes out of the journal and comes into it, as files that the person names: written and read
 /// in the background, and what became of it said in a notice. All methods are for the JavaFX
@@ -44,7 +45,7 @@ import org.tactus.ui.journal.Titles;
 final class JournalTraffic {
     private static final LocalDate EVER = LocalDate.EPOCH;
     private static final int REPORT_DAYS = 91;
-    private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_PROBLEMS = 200;
 
     private final Messages messages;
     private final Body body;
@@ -53,8 +54,10 @@ final class JournalTraffic {
     private final Titles titles;
     private final Background background;
     private final Clock clock;
+    private final Consumer<Question> ask;
     private final Consumer<String> notice;
 
+    /// @param ask shows over the window what could not be read in
     JournalTraffic(
             Messages messages,
             Body body,
@@ -63,6 +66,7 @@ final class JournalTraffic {
             Titles titles,
             Background background,
             Clock clock,
+            Consumer<Question> ask,
             Consumer<String> notice) {
         this.messages = messages;
         this.body = body;
@@ -71,6 +75,7 @@ final class JournalTraffic {
         this.titles = titles;
         this.background = background;
         this.clock = clock;
+        this.ask = ask;
         this.notice = notice;
     }
 
@@ -151,7 +156,7 @@ final class JournalTraffic {
                                         () -> read(file),
                                         found ->
                                                 found.ifPresentOrElse(
-                                                        read -> take(read, then),
+                                                        read -> take(file, read, then),
                                                         () ->
                                                                 tell(
                                                                         "journal.import.failed",
@@ -168,9 +173,10 @@ final class JournalTraffic {
         }
     }
 
-    private void take(ReadJournal read, Runnable then) {
-        if (read.hasErrors()) {
-            notice.accept(messages.get("journal.import.problems", problems(read)));
+    private void take(Path file, ReadJournal read, Runnable then) {
+        if (read.hasErrors() && read.copy().isEmpty()) {
+            show("journal.import.none", messages.get("journal.import.none.text"), file, read);
+            return;
         }
         everything(
                 known -> {
@@ -183,24 +189,47 @@ final class JournalTraffic {
                                             known.sessions().stream()
                                                     .map(Entry::id)
                                                     .collect(Collectors.toSet()));
-                    var people = new ArrayDeque<>(fresh.people());
-                    var entries = new ArrayDeque<>(fresh.sessions());
                     putNext(
-                            people,
-                            entries,
+                            new ArrayDeque<>(fresh.people()),
+                            new ArrayDeque<>(fresh.sessions()),
                             written -> {
-                                if (written.isSafe()) {
-                                    notice.accept(
-                                            messages.get(
-                                                    "journal.import.done",
-                                                    fresh.sessions().size(),
-                                                    fresh.people().size()));
-                                } else {
-                                    notice.accept(messages.get("journal.import.unkept"));
-                                }
+                                tell(written, fresh, file, read);
                                 then.run();
                             });
                 });
+    }
+
+    private void tell(Written written, JournalCopy fresh, Path file, ReadJournal read) {
+        var done =
+                written.isSafe()
+                        ? messages.get(
+                                "journal.import.done",
+                                fresh.sessions().size(),
+                                fresh.people().size())
+                        : messages.get("journal.import.unkept");
+        if (read.hasErrors()) {
+            show("journal.import.partly", done, file, read);
+        } else {
+            notice.accept(done);
+        }
+    }
+
+    /// What is wrong with a file, line by line for whoever wants to mend it.
+    private void show(String title, String text, Path file, ReadJournal read) {
+        var name = String.valueOf(file.getFileName());
+        ask.accept(
+                new Question(
+                        messages.get(title, name),
+                        text,
+                        read.problems().stream()
+                                .limit(MOST_PROBLEMS)
+                                .map(problem -> problem.line(name))
+                                .collect(Collectors.joining("\n")),
+                        List.of(
+                                Question.Answer.of(
+                                        "journal-import-ok",
+                                        messages.get("journal.import.ok"),
+                                        () -> {}))));
     }
 
     /// People first: sessions belong to them.
@@ -220,13 +249,6 @@ final class JournalTraffic {
         } else {
             then.accept(Written.SAFE);
         }
-    }
-
-    private String problems(ReadJournal read) {
-        return read.problems().stream()
-                .limit(MOST_PROBLEMS)
-                .map(problem -> problem.line(""))
-                .collect(Collectors.joining("\n", "\n", ""));
     }
 
     private String title(Entry entry) {

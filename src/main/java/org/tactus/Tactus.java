@@ -339,6 +339,7 @@ final class Tactus implements AutoCloseable {
                         titles,
                         background,
                         wall,
+                        shell::ask,
                         shell::notice);
         return new JournalView(
                 body,

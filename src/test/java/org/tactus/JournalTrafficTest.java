@@ -45,6 +45,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.NoFiles;
 import org.tactus.ui.journal.Planned;
+import org.tactus.ui.shell.Question;
 
 /// Files that go out of a real journal and come into it.
 class JournalTrafficTest {
@@ -55,6 +56,7 @@ class JournalTrafficTest {
 
     @TempDir Path folder;
     private final LinkedBlockingQueue<String> notices = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Question> questions = new LinkedBlockingQueue<>();
     private final Background background = Background.onVirtualThreads(Runnable::run);
 
     @SuppressWarnings("NullAway.Init")
@@ -81,6 +83,7 @@ class JournalTrafficTest {
                         background,
                         Clock.fixed(
                                 Instant.parse("2026-11-23T17:00:00Z"), ZoneId.of("Europe/Berlin")),
+                        questions::add,
                         notices::add);
     }
 
@@ -124,7 +127,33 @@ class JournalTrafficTest {
     void aFileThatIsNoJournalIsSaidToBeNone() throws Exception {
         Files.writeString(out("json"), "not a journal");
         traffic.importAll(() -> {});
-        assertTrue(notice().startsWith("Some of the file was left out:"));
+        var told = question();
+        assertEquals("Nothing of out.json was read in", told.title());
+        assertEquals(
+                "It holds no journal of Tactus, or a damaged one."
+                        + " What was here already stayed as it was.",
+                told.text());
+        assertTrue(told.details().startsWith("out.json:1:1: error: "), told.details());
+        assertEquals(List.of(), List.copyOf(notices));
+    }
+
+    @Test
+    void ofAFileWithAFaultTheRestComesInAndOneDialogTellsBoth() throws Exception {
+        fill();
+        traffic.exportAll();
+        notice();
+        assertEquals(Written.SAFE, this.<Written>ask(journal::deleteEverything));
+        var whole = Files.readString(out("json"));
+        Files.writeString(out("json"), whole.replace("\"PT5M\"", "\"a while\""));
+
+        traffic.importAll(() -> {});
+        var told = question();
+        assertEquals("Some of out.json was left out", told.title());
+        assertEquals(
+                "Read in: no new session, one person. What was here already stayed as it was.",
+                told.text());
+        assertTrue(told.details().contains("sessions[0].work[0].time"), told.details());
+        assertEquals(List.of(), List.copyOf(notices));
     }
 
     @Test
@@ -163,6 +192,7 @@ class JournalTrafficTest {
                         (_, stored) -> stored,
                         background,
                         Clock.systemUTC(),
+                        questions::add,
                         notices::add)
                 .exportTable(ANNA);
         assertTrue(notice().startsWith("Could not write "));
@@ -200,6 +230,10 @@ class JournalTrafficTest {
 
     private Path out(String ending) {
         return folder.resolve("out." + ending);
+    }
+
+    private Question question() throws InterruptedException {
+        return Optional.ofNullable(questions.poll(20, TimeUnit.SECONDS)).orElseThrow();
     }
 
     private String notice() throws InterruptedException {

@@ -16,6 +16,10 @@ public record JournalCopy(List<Person> people, List<Entry> sessions) {
         sessions = List.copyOf(sessions);
     }
 
+    public boolean isEmpty() {
+        return people.isEmpty() && sessions.isEmpty();
+    }
+
     /// What an import adds to a journal that has these already. What is there stays as it is, so
     /// that a file may be imported any number of times.
     public JournalCopy without(Set<UUID> knownPeople, Set<UUID> knownSessions) {
