@@ -193,13 +193,15 @@ public final class ScreeningModel {
         choose(newcomer);
     }
 
-    /// Changes what is known of the person who is asked.
+    /// Changes what is known of a person; who is asked stays the same.
     void change(Person changed) {
         everyone.set(
                 everyone.get().stream()
                         .map(each -> each.id().equals(changed.id()) ? changed : each)
                         .toList());
-        person.set(changed);
+        if (person.get().id().equals(changed.id())) {
+            person.set(changed);
+        }
         known.add(changed.id());
         people.put(changed, _ -> {});
     }

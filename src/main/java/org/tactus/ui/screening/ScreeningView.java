@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Body;
+import org.tactus.journal.Person;
 import org.tactus.safety.Answer;
 import org.tactus.safety.Answers;
 import org.tactus.safety.Asked;
@@ -69,6 +70,7 @@ public final class ScreeningView implements Screen {
         page.setBottom(buildFoot());
         model.cardProperty().subscribe(this::show);
         editing.subscribe(this::edit);
+        model.personProperty().subscribe(this::follow);
     }
 
     @Override
@@ -241,6 +243,13 @@ public final class ScreeningView implements Screen {
         if (model.cardProperty().get().isEmpty()) {
             column.takeFocus();
             place.takeFocus();
+        }
+    }
+
+    /// What is edited belongs to the person who is asked, also when that is another one now.
+    private void follow(Person before, Person now) {
+        if (editing.get() && !before.id().equals(now.id())) {
+            edit(true);
         }
     }
 

@@ -94,6 +94,18 @@ class ScreeningModelTest {
     }
 
     @Test
+    void changingSomeoneElseLeavesWhoIsAsked() {
+        var ann = people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        var model = asking(Audience.PARTNER);
+        model.welcome();
+        model.change(new Person(ann.id(), "Anna", ann.tint(), ann.preferences()));
+        assertEquals("", model.personProperty().get().name());
+        model.answer("E1", Answer.NO);
+        assertEquals(Told.healthy(TODAY), people.sheets.get(ann.id()));
+        assertEquals("Anna", people.everyone.getFirst().name());
+    }
+
+    @Test
     void answersThatComeLateAreNotTakenForSomeoneElses() {
         people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
         var bo = people.meet("Bo", Tint.SAGE, Answers.NONE);

@@ -30,6 +30,7 @@ import org.tactus.body.Body;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
+import org.tactus.journal.Person;
 import org.tactus.journal.Tint;
 import org.tactus.routine.Audience;
 import org.tactus.safety.Answer;
@@ -172,6 +173,28 @@ class ScreeningViewTest {
         assertEquals("Dee", people.everyone.getLast().name());
         robot.type(KeyCode.N);
         assertTrue(people.sheets.containsKey(people.everyone.getLast().id()));
+    }
+
+    /// A name typed belongs to whom the chips show as chosen, and so do the answers.
+    @Test
+    void whoeverIsChosenWhileAPersonIsEditedIsEditedFromThenOn(FxRobot robot) {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        var bo = people.meet("Bo", Tint.SAGE, Answers.NONE);
+        show(robot, Audience.PARTNER);
+        var ann = model.personProperty().get();
+        robot.clickOn("#people-edit").clickOn("#people-add");
+        assertEquals("person-name", focused());
+        robot.write("Dee");
+        assertEquals("Dee", model.personProperty().get().name());
+        robot.clickOn("#person-" + bo.id());
+        assertEquals("person-name", focused());
+        robot.write("b");
+        assertEquals(
+                List.of("Ann", "Bob", "Dee"),
+                people.everyone.stream().map(Person::name).sorted().toList());
+        robot.type(KeyCode.ENTER, KeyCode.N);
+        assertTrue(people.sheets.get(bo.id()).given().containsKey("E1"));
+        assertEquals(Told.healthy(TODAY), people.sheets.get(ann.id()));
     }
 
     @Test
