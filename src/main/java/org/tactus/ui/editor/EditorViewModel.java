@@ -2,7 +2,6 @@ package org.tactus.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,32 +11,26 @@ import org.tactus.body.Zone;
 import org.tactus.routine.Kind;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Read;
-import org.tactus.routine.RoutineReader;
 import org.tactus.routine.Severity;
 import org.tactus.routine.draft.Draft;
-import org.tactus.routine.draft.FieldProblems;
 import org.tactus.routine.draft.JsonValue;
 import org.tactus.routine.draft.NewStep;
 import org.tactus.routine.draft.StepPath;
 import org.tactus.routine.draft.Unfinished;
 import org.tactus.text.Messages;
-import org.tactus.ui.History;
 
-/// What the editor knows: one draft, what is wrong with it, which of its steps is chosen, and all
-/// that it was before. Whatever changes it makes another draft, which is read at once and kept.
+/// What the editor knows, one draft with what is wrong with it and which of its steps is chosen,
+// and
+/// what a person can do with it. While its text is torn, only the text itself can be changed: any
+/// other change would take its place.
 public final class EditorViewModel {
     private static final String ZONES = "zones";
 
     private final Messages messages;
-    private final RoutineReader reader = new RoutineReader();
     private final EditorActions actions;
-    private final StepItems rows;
-    private final ReadOnlyObjectWrapper<EditorState> state = new ReadOnlyObjectWrapper<>();
+    private final EditedDraft edited;
     private final ReadOnlyObjectWrapper<List<Unfinished>> left;
     private final BooleanProperty json = new SimpleBooleanProperty();
-    private History<Edit> history;
-    private String saved;
-    private boolean inFile;
 
     /// @param saved the text of its file, or what a new one begins with: nothing is lost as long as
     ///     the draft says just that
@@ -52,27 +45,26 @@ public final class EditorViewModel {
             EditorActions actions) {
         this.messages = messages;
         this.actions = actions;
-        this.saved = saved;
-        this.inFile = inFile;
-        this.rows = new StepItems(messages);
+        this.edited = new EditedDraft(messages, draft, saved, inFile, actions);
         this.left = new ReadOnlyObjectWrapper<>(List.copyOf(left));
-        this.history = History.of(Edit.none(draft));
-        show(StepPath.ROUTINE);
     }
 
     /// Writes a value into a field of the chosen step; what is typed letter by letter is one change
     /// a word.
     public void set(String field, JsonValue value) {
-        var at = selected();
-        var before = draft().get(at, field).map(EditorViewModel::typed).orElse("");
-        change(draft().with(at, field, value), at, field, before, typed(value));
+        type(draft().with(selected(), field, value), field, typed(value));
     }
 
     /// Takes a field of the chosen step away.
     public void clear(String field) {
-        var at = selected();
-        var before = draft().get(at, field).map(EditorViewModel::typed).orElse("");
-        change(draft().without(at, field), at, field, before, "");
+        type(draft().without(selected(), field), field, "");
+    }
+
+    private void type(Draft next, String field, String after) {
+        if (!draft().torn()) {
+            var before = draft().get(selected(), field).map(EditorViewModel::typed).orElse("");
+            edited.type(next, field, before, after);
+        }
     }
 
     /// Takes away the field at `index` of the chosen step, whatever it is.
@@ -82,12 +74,12 @@ public final class EditorViewModel {
 
     /// Replaces the whole text.
     public void type(String text) {
-        push(draft().type(text), selected(), Edit.JSON, draft().text(), text);
+        edited.type(draft().type(text), Edit.JSON, draft().text(), text);
     }
 
     /// Goes back to what could be read last, where the text is torn.
     public void mend() {
-        push(draft().printed(), selected(), "", "", "");
+        edited.change(draft().printed(), selected());
     }
 
     /// Adds a step behind the chosen one; in a group that is chosen, at its end; at the end of the
@@ -189,28 +181,16 @@ public final class EditorViewModel {
     }
 
     public void undo() {
-        travel(History::undo, history.now().from());
+        edited.undo();
     }
 
     public void redo() {
-        var redone = history.redo();
-        travel(_ -> redone, redone.now().at());
-    }
-
-    private void travel(UnaryOperator<History<Edit>> way, StepPath to) {
-        var next = way.apply(history);
-        if (next.index() != history.index()) {
-            history = next;
-            show(to);
-            keep();
-        }
+        edited.redo();
     }
 
     /// Chooses a step, or the routine itself; the nearest around it where it is not there.
     public void select(StepPath path) {
-        if (!path.equals(selected())) {
-            show(path);
-        }
+        edited.select(path);
     }
 
     /// Saves it among the person's own routines; with errors it is kept as a draft only, and the
@@ -218,7 +198,7 @@ public final class EditorViewModel {
     public void save() {
         if (isPlayable()) {
             var text = draft().text();
-            actions.save(text, () -> savedAs(text));
+            actions.save(text, () -> edited.savedAs(text));
         }
     }
 
@@ -228,22 +208,22 @@ public final class EditorViewModel {
             actions.saveAsNew(
                     draft().text(),
                     text -> {
-                        push(draft().type(text), selected(), "", "", "");
-                        savedAs(text);
+                        edited.change(draft().type(text), selected());
+                        edited.savedAs(text);
                     });
         }
     }
 
     /// Saves a copy in a file of the person's choice.
     public void saveElsewhere() {
-        if (isPlayable() && state.get().read() instanceof Read.Valid valid) {
+        if (isPlayable() && edited.state().read() instanceof Read.Valid valid) {
             actions.saveElsewhere(valid.routine());
         }
     }
 
     /// Plays it, from the chosen step on.
     public void tryOut() {
-        if (isPlayable() && state.get().read() instanceof Read.Valid valid) {
+        if (isPlayable() && edited.state().read() instanceof Read.Valid valid) {
             actions.tryOut(valid.routine(), selected());
         }
     }
@@ -268,19 +248,13 @@ public final class EditorViewModel {
         actions.back();
     }
 
-    private void savedAs(String text) {
-        saved = text;
-        inFile = true;
-        show(selected());
-        keep();
-    }
-
     private boolean isPlayable() {
-        if (state.get().read() instanceof Read.Valid) {
+        if (edited.state().read() instanceof Read.Valid) {
             return true;
         }
-        actions.notice(messages.get("editor.errors", state.get().problems().count(Severity.ERROR)));
-        state.get().problems().all().stream()
+        actions.notice(
+                messages.get("editor.errors", edited.state().problems().count(Severity.ERROR)));
+        edited.state().problems().all().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
                 .map(Problem::path)
@@ -305,76 +279,17 @@ public final class EditorViewModel {
     }
 
     private void change(Draft next, StepPath at) {
-        change(next, at, "", "", "");
-    }
-
-    /// A change to the document: none is made while the text is torn, for it would take its place.
-    private void change(Draft next, StepPath at, String field, String before, String after) {
         if (!draft().torn()) {
-            push(next, at, field, before, after);
+            edited.change(next, at);
         }
-    }
-
-    private void push(Draft next, StepPath at, String field, String before, String after) {
-        if (next.equals(draft())) {
-            return;
-        }
-        var last = history.now();
-        boolean goesOn =
-                !field.isEmpty()
-                        && last.at().equals(at)
-                        && last.field().equals(field)
-                        && Typing.goesOn(before, after);
-        history =
-                goesOn
-                        ? history.instead(new Edit(next, last.from(), at, field))
-                        : history.with(new Edit(next, selected(), at, field));
-        show(at);
-        keep();
-    }
-
-    private void show(StepPath at) {
-        var now = history.now().draft();
-        var said = now.read(reader);
-        var problems = new FieldProblems(said.problems());
-        var there = at;
-        while (!there.isRoutine() && now.object(there).isEmpty()) {
-            there = there.parent();
-        }
-        state.set(
-                new EditorState(
-                        now,
-                        said,
-                        problems,
-                        rows.of(now, problems),
-                        there,
-                        Stroke.of(now, there, reader),
-                        history.canUndo(),
-                        history.canRedo(),
-                        standing(now)));
-    }
-
-    private EditorState.Standing standing(Draft now) {
-        if (!now.text().equals(saved)) {
-            return EditorState.Standing.UNSAVED;
-        }
-        return inFile ? EditorState.Standing.SAVED : EditorState.Standing.BEGUN;
     }
 
     private Draft draft() {
-        return history.now().draft();
+        return edited.draft();
     }
 
     private StepPath selected() {
-        return state.get().selected();
-    }
-
-    private void keep() {
-        if (state.get().unsaved()) {
-            actions.keep(draft());
-        } else {
-            actions.forget();
-        }
+        return edited.selected();
     }
 
     private static String typed(JsonValue value) {
@@ -387,7 +302,7 @@ public final class EditorViewModel {
     }
 
     ReadOnlyObjectProperty<EditorState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return edited.stateProperty();
     }
 
     /// Drafts from earlier that were not saved.
