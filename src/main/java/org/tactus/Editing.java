@@ -123,6 +123,32 @@ final class Editing {
         return file(routine).isPresent();
     }
 
+    /// Deletes one of the person's own routines, after asking.
+    void delete(Routine routine) {
+        file(routine).ifPresent(file -> askToDelete(file, title(routine)));
+    }
+
+    private void askToDelete(String file, String title) {
+        shell.ask(
+                new Question(
+                        messages.get("routine.delete.title", title),
+                        messages.get("routine.delete.text", file),
+                        "",
+                        List.of(
+                                Question.Answer.grave(
+                                        "routine-delete-yes",
+                                        messages.get("routine.delete.yes"),
+                                        () -> saving.delete(file, title, surroundings::routines)),
+                                Question.Answer.of(
+                                        "routine-delete-no",
+                                        messages.get("routine.delete.no"),
+                                        () -> {}))));
+    }
+
+    private String title(Routine routine) {
+        return routine.title().in(messages.locale());
+    }
+
     /// The editor from which a routine was tried out, once: whoever comes back from the player
     /// finds it as it was.
     Optional<Screen> comeBack() {

@@ -12,7 +12,8 @@ import org.tactus.routine.RoutineReader;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 
-/// Writes edited routines into the person's own folder, and says what became of it.
+/// Writes edited routines into the person's own folder and deletes them there, and says what became
+/// of it.
 final class Saving {
     private final Messages messages;
     private final Path folder;
@@ -48,6 +49,24 @@ final class Saving {
                         done.accept(imported.file());
                     }
                     notice.accept(words(outcome));
+                });
+    }
+
+    /// Deletes the file of a routine.
+    ///
+    /// @param title of the routine
+    /// @param done is called once it is gone
+    void delete(String file, String title, Runnable done) {
+        background.run(
+                () -> porter.delete(file),
+                gone -> {
+                    if (gone) {
+                        done.run();
+                    }
+                    notice.accept(
+                            gone
+                                    ? messages.get("routine.delete.done", title)
+                                    : messages.get("routine.delete.failed", file, folder));
                 });
     }
 

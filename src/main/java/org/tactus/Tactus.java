@@ -649,6 +649,11 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
+        public void delete() {
+            editing.delete(routine);
+        }
+
+        @Override
         public void instead(Routine other) {
             showRoutine(other, libraryModel.spotsProperty().get());
         }

@@ -229,6 +229,26 @@ class EditingTest {
         assertEquals("My routine", text(robot, "#editor-title"));
     }
 
+    @Test
+    void aRoutineOfOnesOwnIsDeletedAfterAsking(FxRobot robot) throws IOException {
+        var feet = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
+        var file = data.routines().resolve("old.json");
+        Files.writeString(
+                file, RoutineWriter.write(feet.routine()).replace("\"feet-10\"", "\"old\""));
+        openPage(robot, "old", "feet");
+        fire(robot, "#routine-delete");
+        answer(robot, "#routine-delete-no");
+        assertTrue(Files.exists(file));
+
+        fire(robot, "#routine-delete");
+        answer(robot, "#routine-delete-yes");
+        until(() -> robot.lookup("#library-search").tryQuery().isPresent());
+        until(() -> robot.lookup("#routine-old").tryQuery().isEmpty());
+        assertFalse(Files.exists(file));
+        openPage(robot, "feet-10", "feet");
+        assertTrue(robot.lookup("#routine-delete").tryQuery().isEmpty());
+    }
+
     /// A question hears nothing in its first half second.
     private static void answer(FxRobot robot, String id) {
         until(() -> robot.lookup(id).tryQuery().isPresent());

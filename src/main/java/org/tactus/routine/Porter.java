@@ -75,6 +75,16 @@ public final class Porter {
         };
     }
 
+    /// Deletes a file of the folder. Answers whether it is gone.
+    public boolean delete(String file) {
+        try {
+            Files.deleteIfExists(folder.resolve(file));
+            return true;
+        } catch (IOException cannotDelete) {
+            return false;
+        }
+    }
+
     private Import put(Read.Valid valid, byte[] bytes, Optional<String> over, Library library) {
         var id = valid.routine().id();
         var there =

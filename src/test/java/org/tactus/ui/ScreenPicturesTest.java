@@ -325,6 +325,9 @@ class ScreenPicturesTest {
         }
 
         @Override
+        public void delete() {}
+
+        @Override
         public void edit() {}
 
         @Override

@@ -45,6 +45,9 @@ public final class RoutineView implements Screen {
         /// Opens it in the editor; of one that is not the person's own, a copy.
         void edit();
 
+        /// Deletes it, after asking; only of one that is the person's own.
+        void delete();
+
         /// Opens another routine in place of this one.
         void instead(Routine other);
 
@@ -161,6 +164,9 @@ public final class RoutineView implements Screen {
                                 "render",
                                 Feather.HEADPHONES,
                                 () -> actions.render(model.routine(), spots())));
+        if (actions.isOwn()) {
+            saving.getChildren().add(save("delete", Feather.TRASH_2, actions::delete));
+        }
         saving.setMinWidth(Region.USE_PREF_SIZE);
         return saving;
     }

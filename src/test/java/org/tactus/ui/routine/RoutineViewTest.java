@@ -144,6 +144,9 @@ class RoutineViewTest {
         }
 
         @Override
+        public void delete() {}
+
+        @Override
         public void edit() {}
 
         @Override
