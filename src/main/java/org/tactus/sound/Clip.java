@@ -2,27 +2,30 @@ package org.tactus.sound;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 
 /// A short sound that never changes: a cue, a spoken line. In the [SoundFormat]; one of one channel
 /// sounds from the middle.
+///
+/// Samples are kept in sixteen bits, of which the loudest takes all, whatever the clip's level.
 public final class Clip {
     private static final Clip SILENCE = Clip.mono(new float[0]);
 
-    private final float[] left;
-    private final float[] right;
-    private final boolean mono;
+    private final short[] left;
+    private final short[] right;
+    /// What one is worth.
+    private final float unit;
 
-    private Clip(float[] left, float[] right, boolean mono) {
+    private Clip(short[] left, short[] right, float unit) {
         this.left = left;
         this.right = right;
-        this.mono = mono;
+        this.unit = unit;
     }
 
     /// The same on both sides.
     public static Clip mono(float[] samples) {
-        float[] both = samples.clone();
-        return new Clip(both, both, true);
+        float unit = peak(samples) / Short.MAX_VALUE;
+        short[] both = inUnits(samples, unit);
+        return new Clip(both, both, unit);
     }
 
     /// One channel for each side.
@@ -32,7 +35,8 @@ public final class Clip {
         if (left.length != right.length) {
             throw new IllegalArgumentException(left.length + " and " + right.length + " frames");
         }
-        return new Clip(left.clone(), right.clone(), false);
+        float unit = Math.max(peak(left), peak(right)) / Short.MAX_VALUE;
+        return new Clip(inUnits(left, unit), inUnits(right, unit), unit);
     }
 
     /// No sound, of no length.
@@ -54,26 +58,26 @@ public final class Clip {
 
     /// A sample of the left channel.
     public float left(int frame) {
-        return left[frame];
+        return unit * left[frame];
     }
 
     /// A sample of the right channel.
     public float right(int frame) {
-        return right[frame];
+        return unit * right[frame];
     }
 
     /// The furthest that any sample is from zero.
     public float peak() {
-        float peak = 0;
+        int peak = 0;
         for (int i = 0; i < left.length; i++) {
             peak = Math.max(peak, Math.max(Math.abs(left[i]), Math.abs(right[i])));
         }
-        return peak;
+        return unit * peak;
     }
 
     /// `gain` times as loud.
     public Clip times(float gain) {
-        return each(samples -> scaled(samples, gain));
+        return new Clip(left, right, gain * unit);
     }
 
     /// As loud as asked for.
@@ -91,7 +95,8 @@ public final class Clip {
             return this;
         }
         int fading = Math.clamp(SoundFormat.frame(fade), 0, frames);
-        return each(samples -> cut(samples, frames, fading));
+        short[] shorter = cut(left, frames, fading);
+        return new Clip(shorter, left == right ? shorter : cut(right, frames, fading), unit);
     }
 
     /// Adds the frames from `from` on, `count` of them and `gain` times as loud, to interleaved
@@ -100,29 +105,34 @@ public final class Clip {
     /// @param to the frame of `into` at which the first one is added
     void addTo(float[] into, int to, int from, int count, float gain) {
         int at = SoundFormat.CHANNELS * to;
+        float level = gain * unit;
         for (int i = from; i < from + count; i++) {
-            into[at++] += gain * left[i];
-            into[at++] += gain * right[i];
+            into[at++] += level * left[i];
+            into[at++] += level * right[i];
         }
     }
 
-    private Clip each(UnaryOperator<float[]> change) {
-        float[] changed = change.apply(left);
-        return new Clip(changed, mono ? changed : change.apply(right), mono);
-    }
-
-    private static float[] scaled(float[] samples, float gain) {
-        float[] scaled = new float[samples.length];
-        for (int i = 0; i < samples.length; i++) {
-            scaled[i] = gain * samples[i];
+    private static float peak(float[] samples) {
+        float peak = 0;
+        for (float sample : samples) {
+            peak = Math.max(peak, Math.abs(sample));
         }
-        return scaled;
+        return peak;
     }
 
-    private static float[] cut(float[] samples, int frames, int fading) {
-        float[] cut = Arrays.copyOf(samples, frames);
+    private static short[] inUnits(float[] samples, float unit) {
+        short[] units = new short[samples.length];
+        for (int i = 0; i < samples.length && unit > 0; i++) {
+            units[i] = (short) Math.round(samples[i] / unit);
+        }
+        return units;
+    }
+
+    private static short[] cut(short[] samples, int frames, int fading) {
+        short[] cut = Arrays.copyOf(samples, frames);
         for (int i = frames - fading; i < frames; i++) {
-            cut[i] *= (float) (0.5 + 0.5 * Math.cos(Math.PI * (i - frames + fading) / fading));
+            double part = 0.5 + 0.5 * Math.cos(Math.PI * (i - frames + fading) / fading);
+            cut[i] = (short) Math.round(part * cut[i]);
         }
         return cut;
     }
