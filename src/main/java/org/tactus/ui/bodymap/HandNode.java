@@ -1,11 +1,8 @@
 package org.tactus.ui.bodymap;
 
-import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Circle;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
@@ -13,12 +10,11 @@ import org.tactus.body.Hands;
 import org.tactus.body.ImplementShape;
 import org.tactus.choreography.Hand;
 
-/// A hand on the figure with its shadow; the halo of its pressure, which ends at the body's edge
-/// where the hand does not, stands apart: see [#halo]. All three are kept as pictures: placing them
-/// anew draws nothing but these pictures. A left hand is mirrored within its picture: the
-/// platform draws a kept picture anew whenever it is shown mirrored.
+/// A hand on the figure with its shadow; the halo of its pressure stands apart: see [#halo]. Hand
+/// and shadow are kept as pictures: placing them anew draws nothing but these pictures. A left hand
+/// is mirrored within its picture: the platform draws a kept picture anew whenever it is shown
+/// mirrored.
 final class HandNode extends Group {
-    private static final List<PseudoClass> PRESSURES = ZoneLayer.PRESSURES;
     /// The shadow's distance in hand lengths: of a hand that lies close, and how much more of one
     /// that floats.
     private static final double CAST_X = 0.02;
@@ -27,44 +23,33 @@ final class HandNode extends Group {
     private static final double CAST_LIFTED = 3;
     private static final double CAST_OPACITY = 0.6;
     private static final double CAST_OPACITY_LIFTED = 0.3;
-    /// The halo's radius in hand lengths, without pressure and for each level.
-    private static final double HALO = 0.3;
-
-    private static final double HALO_PER_LEVEL = 0.1;
-
     private final HandDrawing drawing;
-    private final Circle halo = new Circle(1);
-    private final Group keptHalo;
+    private final HandHalo halo = new HandHalo();
     private Group keptCast;
     private Group keptBody;
     private final Affine pose = new Affine();
     private final Affine castPose = new Affine();
-    private final Affine haloPose = new Affine();
     private final boolean mirrored;
     private double pixels = 1;
-    private int level;
 
     HandNode(ImplementShape shape, boolean mirrored) {
         drawing = new HandDrawing(shape, this::requestLayout);
         this.mirrored = mirrored;
-        halo.getStyleClass().add("hand-halo");
-        halo.setRadius(1);
-        keptHalo = kept(turned(halo), haloPose);
         keptCast = kept(turned(drawing.cast()), castPose);
         keptBody = kept(turned(drawing.body()), pose);
         getChildren().addAll(keptCast, keptBody);
     }
 
     /// The halo of its pressure, to be drawn on the body under all hands.
-    Node halo() {
-        return keptHalo;
+    HandHalo halo() {
+        return halo;
     }
 
     /// Shows or hides it with its halo.
     void show(boolean shown) {
         setVisible(shown);
         if (!shown) {
-            keptHalo.setVisible(false);
+            halo.setVisible(false);
         }
     }
 
@@ -107,7 +92,8 @@ final class HandNode extends Group {
     void resize(double pixelsPerHeight) {
         pixels = pixelsPerHeight * Hands.UNIT;
         drawing.resize(pixels);
-        halo.setRadius(pixels);
+        // What is soft may be too coarse now.
+        requestLayout();
     }
 
     /// @param map from body heights to pixels, without shear
@@ -126,10 +112,8 @@ final class HandNode extends Group {
         double distance = pixels * (1 + CAST_LIFTED * hand.lift());
         castPose.setToTransform(
                 cos, -sin, atX + CAST_X * distance, sin, cos, atY + CAST_Y * distance);
-        double radius = HALO + HALO_PER_LEVEL * hand.pressure();
-        haloPose.setToTransform(radius, 0, x, 0, radius, y);
-        setLevel((int) Math.ceil(hand.pressure()));
-        fade(keptHalo, hand.opacity() * Math.min(1, hand.pressure()));
+        halo.place(hand);
+        fade(halo, hand.opacity() * Math.min(1, hand.pressure()));
         fade(
                 keptCast,
                 hand.opacity()
@@ -140,14 +124,5 @@ final class HandNode extends Group {
     private static void fade(Node node, double opacity) {
         node.setVisible(opacity > 0.004);
         node.setOpacity(opacity);
-    }
-
-    private void setLevel(int now) {
-        if (level != now && now > 0) {
-            level = now;
-            for (int i = 0; i < PRESSURES.size(); i++) {
-                halo.pseudoClassStateChanged(PRESSURES.get(i), i + 1 == now);
-            }
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.tactus.body.Hands;
@@ -22,35 +20,12 @@ final class HandsView extends Group {
         }
     }
 
-    /// The body's outline as it lies in the picture: what a halo is cut to.
-    private record Skin(
-            String outline, double xx, double xy, double yx, double yy, double tx, double ty) {
-        static Skin of(String outline, Affine map) {
-            return new Skin(
-                    outline,
-                    map.getMxx(),
-                    map.getMxy(),
-                    map.getMyx(),
-                    map.getMyy(),
-                    map.getTx(),
-                    map.getTy());
-        }
-
-        /// A mask, kept as a picture.
-        Node mask() {
-            var map = new Affine(xx, xy, tx, yx, yy, ty);
-            var mask = new Group(Drawn.mapped(map, List.of(Drawn.path(outline))));
-            mask.setCache(true);
-            return mask;
-        }
-    }
-
     private final Hands shapes;
     private final List<Map<Kind, HandNode>> places = new ArrayList<>();
     private final Rectangle window = new Rectangle();
     private final Group halos = new Group();
     private final Group drawn = new Group();
-    private Optional<Skin> skin = Optional.empty();
+    private String outline = "";
     private Affine map = new Affine();
     private double scale = 1;
     private List<Hand> shown = List.of();
@@ -67,19 +42,20 @@ final class HandsView extends Group {
     ///
     /// @param outline of the body that the hands are on
     void fit(String outline, Affine map, double width, double height) {
-        var now = Optional.of(Skin.of(outline, map));
-        if (!skin.equals(now)) {
-            skin = now;
-            skin.map(Skin::mask).ifPresent(halos::setClip);
-        }
+        this.outline = outline;
         this.map = map;
         window.setWidth(width);
         window.setHeight(height);
         scale = Math.hypot(map.getMxx(), map.getMyx());
         for (var place : places) {
-            place.values().forEach(node -> node.resize(scale));
+            place.values().forEach(this::fit);
         }
         show(shown);
+    }
+
+    private void fit(HandNode node) {
+        node.resize(scale);
+        node.halo().lieOn(outline, map);
     }
 
     /// Shows these hands and no others, the last uppermost.
@@ -107,7 +83,7 @@ final class HandsView extends Group {
 
     private HandNode newNode(int place, Kind kind) {
         var node = new HandNode(shapes.shape(kind.implement()), kind.mirrored());
-        node.resize(scale);
+        fit(node);
         ((Group) drawn.getChildren().get(place)).getChildren().add(node);
         halos.getChildren().add(node.halo());
         return node;

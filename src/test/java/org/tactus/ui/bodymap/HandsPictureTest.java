@@ -1,10 +1,13 @@
 package org.tactus.ui.bodymap;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +26,8 @@ import org.tactus.ui.Screens;
 class HandsPictureTest {
     private static final Body BODY = Body.load();
     private static final Hands HANDS = Hands.load();
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 600;
     private static final Bounds BACK = new Bounds(-0.2, 0.08, 0.2, 0.51);
 
     @ParameterizedTest
@@ -55,18 +60,57 @@ class HandsPictureTest {
         }
     }
 
+    /// What is soft is drawn once and then enlarged: not from the size of a stamp.
+    @Test
+    void aWindowThatHasGrownShowsHandsAsSharplyAsAnother() {
+        var hands = List.of(hand(Implement.PALMS, true, new Point(0, 0.29), 2, 0.4));
+        double difference =
+                Screens.onFxThread(
+                        () -> {
+                            var grown = Screens.scene(ColorScheme.LIGHT, 4, 4, map(hands));
+                            resize(grown);
+                            var opened =
+                                    Screens.scene(ColorScheme.LIGHT, WIDTH, HEIGHT, map(hands));
+                            return difference(
+                                    Screens.save("hands-grown", grown, 1),
+                                    Screens.save("hands-opened", opened, 1));
+                        });
+        assertEquals(0, difference, 0.1);
+    }
+
+    private static void resize(javafx.scene.Scene scene) {
+        scene.getRoot().layout();
+        scene.getRoot().resize(WIDTH, HEIGHT);
+        scene.getRoot().layout();
+    }
+
+    /// The furthest that any two pixels are apart, from 0 to 1.
+    private static double difference(WritableImage one, WritableImage other) {
+        double furthest = 0;
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                double brightness = one.getPixelReader().getColor(x, y).getBrightness();
+                double beside = other.getPixelReader().getColor(x, y).getBrightness();
+                furthest = Math.max(furthest, Math.abs(brightness - beside));
+            }
+        }
+        return furthest;
+    }
+
+    private static BodyMapView map(List<Hand> hands) {
+        var map = new BodyMapView(BODY, HANDS, Messages.in(Locale.ENGLISH));
+        map.stillProperty().set(true);
+        map.show(new Scene(View.BACK, BACK, hands, Optional.empty()));
+        return map;
+    }
+
     private static void save(String name, ColorScheme scheme, List<Hand> hands) {
         Screens.save(
                 name + "-" + scheme.name().toLowerCase(Locale.ROOT),
                 scheme,
-                560,
-                600,
-                () -> {
-                    var map = new BodyMapView(BODY, HANDS, Messages.in(Locale.ENGLISH));
-                    map.stillProperty().set(true);
-                    map.show(new Scene(View.BACK, BACK, hands, Optional.empty()));
-                    return map;
-                });
+                WIDTH,
+                HEIGHT,
+                () -> map(hands));
     }
 
     private static Hand hand(
