@@ -17,7 +17,6 @@ import org.tactus.ui.player.CheckIn.Form;
 final class CheckIns {
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration HEARD_FOR = Duration.ofMinutes(1);
-    private static final Duration TOLD_FOR = Duration.ofSeconds(5);
 
     private Timeline timeline;
     private Prompts prompts;
@@ -47,11 +46,6 @@ final class CheckIns {
         said = Optional.of(remark);
     }
 
-    /// What was said just before `position`, for as long as that is worth telling.
-    Optional<Remark.Said> toldAt(Duration position) {
-        return said.filter(remark -> isWithin(TOLD_FOR, remark, position)).map(Remark::said);
-    }
-
     private void follow(Timeline now) {
         if (timeline != now) {
             timeline = now;
@@ -68,7 +62,7 @@ final class CheckIns {
             return Form.QUESTION;
         }
         var position = reading.position();
-        boolean answered = said.filter(remark -> isWithin(HEARD_FOR, remark, position)).isPresent();
+        boolean answered = said.filter(remark -> isHeard(remark, position)).isPresent();
         return prompts.isShown(position) && !answered ? Form.PROMPT : Form.NONE;
     }
 
@@ -89,8 +83,8 @@ final class CheckIns {
         return new CheckIn(form, firm, touched);
     }
 
-    private static boolean isWithin(Duration span, Remark remark, Duration position) {
+    private static boolean isHeard(Remark remark, Duration position) {
         var since = position.minus(remark.at());
-        return !since.isNegative() && since.compareTo(span) < 0;
+        return !since.isNegative() && since.compareTo(HEARD_FOR) < 0;
     }
 }

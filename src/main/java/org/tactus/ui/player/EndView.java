@@ -81,7 +81,7 @@ final class EndView extends StackPane {
                             .setAll(shown.advice().stream().map(EndView::line).toList());
                     deeds.setVisible(!shown.done().isEmpty());
                     reminder.setText(shown.reminder());
-                    walk.setVisible(shown.calls());
+                    walk.setVisible(shown.walks());
                     afterwards.setVisible(shown.calls() && exits.afterwards().isPresent());
                     setAccessibleText(shown.title() + " " + shown.summary());
                 });

@@ -9,15 +9,16 @@ import java.util.List;
 /// @param done what was done, step by step
 /// @param advice what is good to do now
 /// @param reminder what massage is not
-/// @param calls whether there is something to get up for: a walk, saying how it feels now; not
-///     where one is to stay and sleep
+/// @param calls whether there is something to stay awake for, as saying how it feels now
+/// @param walks whether a walk would do good; not before the night
 record Ending(
         String title,
         String summary,
         List<String> done,
         List<String> advice,
         String reminder,
-        boolean calls) {
+        boolean calls,
+        boolean walks) {
     Ending {
         done = List.copyOf(done);
         advice = List.copyOf(advice);

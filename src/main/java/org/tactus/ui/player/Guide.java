@@ -40,6 +40,8 @@ record Guide(
             new Guide(Stage.CALM, false, "", "", "", Optional.empty(), "", "", "", "", "");
 
     /// A question, which is the largest thing on the screen.
+    ///
+    /// @param over its title, where the routine gives it one
     static Guide asking(String over, String question, String instruction) {
         return new Guide(
                 Stage.QUESTION,

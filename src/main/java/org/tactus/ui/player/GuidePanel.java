@@ -28,6 +28,7 @@ final class GuidePanel extends VBox {
         title.setId("player-title");
         title.getStyleClass().add("title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         instruction.setId("player-instruction");
         instruction.getStyleClass().add("instruction");
         instruction.setWrapText(true);

@@ -70,7 +70,7 @@ public final class PlayerDisplay {
     }
 
     /// Shows a reading.
-    void show(Reading reading, boolean locked, CheckIns checkIns, Refits refits, Worked worked) {
+    void show(Reading reading, boolean locked, CheckIns checkIns, Refits refits, Wishes wishes, Worked worked) {
         var current = reading.session().timeline();
         if (timeline.get() != current) {
             timeline.set(current);
@@ -93,7 +93,7 @@ public final class PlayerDisplay {
                         reading,
                         locked,
                         refits.toldAt(reading),
-                        checkIns.toldAt(reading.position())));
+                        wishes.toldAt(reading)));
         publish(undo, sessionTexts.undo(reading));
         if (reading.state() != State.ENDED) {
             publish(ending, Optional.empty());

@@ -42,6 +42,7 @@ public final class PlayerViewModel {
     private final Walk walk;
     private final TimeLeft timeLeft;
     private final Refits refits = new Refits();
+    private final Wishes wishes = new Wishes();
     private final ReadOnlyBooleanWrapper animating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Spot>> picked = new ReadOnlyObjectWrapper<>(List.of());
     private Session session;
@@ -163,7 +164,25 @@ public final class PlayerViewModel {
         if (display.checkInProperty().get().hears(Said.MORE_HERE)) {
             answer(Said.MORE_HERE);
         } else {
-            act(() -> player.stayHere(STAY));
+            act(this::stayLonger);
+        }
+    }
+
+    private void stayLonger() {
+        change(() -> player.stayHere(STAY), Told.MORE_HERE);
+    }
+
+    private void lighten() {
+        change(player::softer, Told.LIGHTER);
+    }
+
+    /// Tells what was wished for only where it changed anything.
+    private void change(Runnable wish, Told told) {
+        var before = player.now().session().timeline();
+        wish.run();
+        var now = player.now();
+        if (!now.session().timeline().equals(before)) {
+            wishes.heard(told, now);
         }
     }
 
@@ -172,7 +191,9 @@ public final class PlayerViewModel {
         if (display.checkInProperty().get().hears(Said.LIGHTER)) {
             answer(Said.LIGHTER);
         } else if (display.canSoftenProperty().get()) {
-            act(player::softer);
+            act(this::lighten);
+        } else if (isUnderWay()) {
+            act(() -> wishes.heard(Told.LIGHTEST, player.now()));
         }
     }
 
@@ -187,9 +208,9 @@ public final class PlayerViewModel {
         checkIns.heard(remark);
         remarks.accept(remark);
         switch (said) {
-            case LIGHTER -> act(player::softer);
+            case LIGHTER -> act(this::lighten);
             case GOOD -> act(checkIn.form() == CheckIn.Form.QUESTION ? player::skip : () -> {});
-            case MORE_HERE -> act(() -> player.stayHere(STAY));
+            case MORE_HERE -> act(this::stayLonger);
         }
     }
 
@@ -314,7 +335,7 @@ public final class PlayerViewModel {
     private void show(Reading reading) {
         session = reading.session();
         follower.accept(reading);
-        display.show(reading, modes.lockedProperty().get(), checkIns, refits, worked);
+        display.show(reading, modes.lockedProperty().get(), checkIns, refits, wishes, worked);
         animating.set(
                 display.playingProperty().get()
                         || reading.undo().isPresent()

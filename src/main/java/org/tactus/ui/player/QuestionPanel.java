@@ -1,16 +1,21 @@
 package org.tactus.ui.player;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
+import org.tactus.body.Zone;
 import org.tactus.text.Messages;
 
-/// The spots that can be picked while a question stands, each by its name and the receiver's side,
-/// the same as on the figure.
+/// The spots that can be picked while a question stands, the same as on the figure: a row for each
+/// zone, in it the receiver's sides.
 final class QuestionPanel extends VBox {
     private final PlayerViewModel model;
     private final Messages messages;
@@ -41,20 +46,35 @@ final class QuestionPanel extends VBox {
 
     private void offer(Picking picking) {
         chips.clear();
-        picking.spots().forEach(spot -> chips.add(chip(spot)));
-        spots.getChildren().setAll(chips);
+        var rows = new LinkedHashMap<Zone, HBox>();
+        for (var spot : picking.spots()) {
+            var chip = chip(spot);
+            chips.add(chip);
+            rows.computeIfAbsent(spot.zone(), this::row).getChildren().add(chip);
+        }
+        spots.getChildren().setAll(rows.values());
         spots.setVisible(picking.isOffered());
         showPicked(model.pickedProperty().get());
     }
 
+    private HBox row(Zone zone) {
+        var name = new Label(messages.name("zone", zone));
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(name);
+        row.getStyleClass().add("zone-sides");
+        return row;
+    }
+
     private ToggleButton chip(Spot spot) {
-        var chip = new ToggleButton(name(spot));
+        var chip = new ToggleButton(messages.name("side", spot.side()));
         chip.setId("player-spot-" + spot.zone().id() + "-" + spot.side().id());
         chip.setUserData(spot);
-        chip.setAccessibleText(chip.getText());
+        chip.setAccessibleText(name(spot));
         chip.getStyleClass().setAll(List.of("toggle-button", "chip"));
-        chip.setWrapText(true);
-        chip.setMinHeight(USE_PREF_SIZE);
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.setOnAction(
                 _ -> {
                     model.pick(spot);

@@ -17,13 +17,15 @@ final class Refits {
     /// @param asked the time that there is
     /// @param left what the session takes now
     /// @param leftOut what is not done any more
-    record Refit(Duration asked, Duration left, List<Step.Leaf> leftOut) {}
+    /// @param fewer how many steps fewer there are, counted as the player counts them
+    record Refit(Duration asked, Duration left, List<Step.Leaf> leftOut, int fewer) {}
 
     /// `before` was fitted to the time that is `asked`.
     void heard(Session before, Reading reading, Duration asked) {
         var now = reading.session();
         var leftOut = now.timeline().leftOut(before.timeline(), before.position());
-        last = Optional.of(new Refit(asked, now.left(), leftOut));
+        int fewer = before.timeline().steps() - now.timeline().steps();
+        last = Optional.of(new Refit(asked, now.left(), leftOut, fewer));
         since = reading.nanos();
     }
 

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.routine.Position;
 import org.tactus.routine.Routine;
 import org.tactus.routine.Step;
@@ -54,7 +53,11 @@ final class SessionTexts {
     Curtain curtain(Reading reading) {
         return switch (reading.state()) {
             case READY, PLAYING, PAUSED, ENDED -> Curtain.NONE;
-            case LEAD_IN -> counting(Curtain.Kind.LEAD_IN, "player.lead-in", reading);
+            case LEAD_IN ->
+                    counting(
+                            Curtain.Kind.LEAD_IN,
+                            reading.position().isZero() ? "player.lead-in" : "player.resuming",
+                            reading);
             case RESUMING -> counting(Curtain.Kind.RESUMING, "player.resuming", reading);
             case WAITING -> {
                 var wait = reading.moment().segment();
@@ -84,9 +87,9 @@ final class SessionTexts {
     /// What is to be told beside the step.
     ///
     /// @param refit what fitting to the time that is left has just come to
-    /// @param said what the receiver has just said
+    /// @param told what a wish has just come to
     String notice(
-            Reading reading, boolean locked, Optional<Refits.Refit> refit, Optional<Said> said) {
+            Reading reading, boolean locked, Optional<Refits.Refit> refit, Optional<Told> told) {
         if (refit.isPresent() && reading.state() != Reading.State.ENDED) {
             return refitted(refit.get());
         }
@@ -100,8 +103,7 @@ final class SessionTexts {
                                     : "player.notice.paused");
             case PLAYING -> {
                 var notice =
-                        said.map(this::heard)
-                                .filter(text -> !text.isEmpty())
+                        told.map(one -> messages.name("player.notice", one))
                                 .orElseGet(() -> atTheBeginning(reading));
                 yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
             }
@@ -119,7 +121,7 @@ final class SessionTexts {
         return time
                 + " "
                 + (names.size() > MOST_NAMED
-                        ? messages.get("player.notice.time-left.steps", refit.leftOut().size())
+                        ? messages.get("player.notice.time-left.steps", refit.fewer())
                         : messages.get("fit.dropped", messages.list(names)));
     }
 
@@ -141,15 +143,6 @@ final class SessionTexts {
         return skipped.isEmpty() ? steps.notice(reading.moment()) : skipped;
     }
 
-    /// What was done about it.
-    private String heard(Said said) {
-        return switch (said) {
-            case LIGHTER -> messages.get("player.notice.lighter");
-            case GOOD -> "";
-            case MORE_HERE -> messages.get("player.notice.more-here");
-        };
-    }
-
     /// The offer to take back a jump.
     Optional<String> undo(Reading reading) {
         return reading.undo()
@@ -160,7 +153,8 @@ final class SessionTexts {
     ///
     /// @param last how the receiver lies or sits at the end
     Ending ending(Routine routine, Position last, Worked worked) {
-        boolean sleeps = routine.isWindDown() && worked.finished();
+        boolean late = routine.isWindDown();
+        boolean sleeps = late && worked.finished();
         var done =
                 worked.steps().stream()
                         .filter(SessionTexts::isWork)
@@ -174,9 +168,10 @@ final class SessionTexts {
                         routine.title().in(messages.locale()),
                         spent(worked.time())),
                 done,
-                sleeps ? List.of(messages.get("player.end.sleep")) : advice(last),
+                sleeps ? List.of(messages.get("player.end.sleep")) : advice(last, !late),
                 messages.get("player.end.reminder"),
-                !sleeps);
+                !sleeps,
+                !late);
     }
 
     /// Whether it is worth naming afterwards: hands were at work, or the breath.
@@ -187,12 +182,13 @@ final class SessionTexts {
         };
     }
 
-    private List<String> advice(Position last) {
-        return Stream.concat(
-                        rise(last).stream(),
-                        Stream.of(
-                                messages.get("player.end.drink"), messages.get("player.end.walk")))
-                .toList();
+    private List<String> advice(Position last, boolean walks) {
+        var advice = new ArrayList<>(rise(last).stream().toList());
+        advice.add(messages.get("player.end.drink"));
+        if (walks) {
+            advice.add(messages.get("player.end.walk"));
+        }
+        return advice;
     }
 
     /// How to get up from there; nothing for who stands already.

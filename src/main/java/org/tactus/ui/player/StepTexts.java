@@ -45,7 +45,7 @@ final class StepTexts {
         var step = segment.step();
         if (step instanceof Step.Ask && step.common().words().text().isPresent()) {
             return Guide.asking(
-                    wording.title(segment),
+                    step.common().words().title().map(_ -> wording.title(segment)).orElse(""),
                     instruction(segment),
                     picking.isOffered() ? messages.get("player.pick", picking.most()) : "");
         }

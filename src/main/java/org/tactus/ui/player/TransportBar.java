@@ -1,6 +1,5 @@
 package org.tactus.ui.player;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import org.tactus.ui.control.ScaledIcon;
 /// Elapsed, back, pause, next, stay here, softer, time left, and what is left.
 final class TransportBar extends StackPane {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+    private static final PseudoClass SPENT = PseudoClass.getPseudoClass("spent");
 
     private static final double ICON = 1.6;
 
@@ -89,8 +89,7 @@ final class TransportBar extends StackPane {
         for (var button : new Button[] {back, next, stay, timeLeft}) {
             button.disableProperty().bind(locked);
         }
-        softer.disableProperty()
-                .bind(Bindings.or(locked, model.display().canSoftenProperty().not()));
+        softer.disableProperty().bind(locked);
         return Subscription.combine(
                 volume.bind(model.modes()),
                 model.display()
@@ -101,7 +100,11 @@ final class TransportBar extends StackPane {
                                     left.setText(times.left());
                                     ends.setText(times.ends());
                                 }),
-                model.display().playingProperty().subscribe(this::showPlaying));
+                model.display().playingProperty().subscribe(this::showPlaying),
+                // It can be pressed all the same: then it says why nothing gets softer.
+                model.display()
+                        .canSoftenProperty()
+                        .subscribe(can -> softer.pseudoClassStateChanged(SPENT, !can)));
     }
 
     private void showPlaying(boolean playing) {

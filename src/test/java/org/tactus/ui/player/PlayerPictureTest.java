@@ -72,6 +72,19 @@ class PlayerPictureTest {
     }
 
     @Test
+    void aLongQuestionWithManySpots() {
+        Screens.saveAll(
+                "player-long-question",
+                () -> {
+                    var stage = new Stagehand(Bundled.routine("back-relax-40"));
+                    var view = stage.view();
+                    stage.playing().at(questionOf(stage) + 2).pass(1);
+                    stage.model.pick(stage.model.display().pickingProperty().get().spots().get(4));
+                    return view.root();
+                });
+    }
+
+    @Test
     void aPromptBesideTheStep() {
         picture("player-prompt", stage -> stage.playing().at(promptOf(stage) + 4).pass(1));
         picture(

@@ -269,6 +269,53 @@ class PlayerViewModelTest {
     }
 
     @Test
+    void whatAWishCameToIsTold() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
+        stage.model.stayHere();
+        assertEquals("Half a minute more here", notice(stage));
+        stage.pass(6);
+        assertEquals("", notice(stage));
+        stage.model.softer();
+        assertEquals("Lighter from now on", notice(stage));
+        stage.model.softer();
+        assertEquals("It cannot be softer here.", notice(stage));
+    }
+
+    @Test
+    void aSessionThatIsGoneOnWithSaysSo() {
+        var begun = new Stagehand(routine(BOTH_SIDES));
+        begun.model.start();
+        assertEquals("We begin with", begun.model.display().curtainProperty().get().over());
+        var resumed = Stagehand.goingOn(routine(BOTH_SIDES), Duration.ofSeconds(20));
+        resumed.model.start();
+        assertEquals("Going on with", resumed.model.display().curtainProperty().get().over());
+    }
+
+    @Test
+    void beforeTheNightNobodyIsSentToWalk() {
+        var stage = new Stagehand(Bundled.routine("wind-down-25")).playing().pass(20);
+        stage.model.stop();
+        assertFalse(ending(stage).walks());
+        assertTrue(ending(stage).calls());
+        assertFalse(ending(stage).advice().contains(Stagehand.MESSAGES.get("player.end.walk")));
+        var day = new Stagehand(routine(BOTH_SIDES)).playing().pass(20);
+        day.model.stop();
+        assertTrue(ending(day).walks());
+        assertTrue(ending(day).advice().contains(Stagehand.MESSAGES.get("player.end.walk")));
+    }
+
+    @Test
+    void asManyStepsAreLeftOutAsThePlayerCountsFewer() {
+        var stage = new Stagehand(Bundled.routine("back-relax-40")).playing().pass(2);
+        int before = stage.model.session().timeline().steps();
+        stage.model.haveLeft(10);
+        int fewer = before - stage.model.session().timeline().steps();
+        assertTrue(
+                notice(stage).endsWith(fewer + " steps are left out."),
+                () -> fewer + " fewer: " + notice(stage));
+    }
+
+    @Test
     void softerIsRefusedWhereNothingIsPressed() {
         var stage = new Stagehand(routine(SETTLE, BOTH_SIDES)).playing().pass(2);
         assertFalse(stage.model.display().canSoftenProperty().get());

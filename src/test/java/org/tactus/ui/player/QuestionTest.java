@@ -8,14 +8,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
@@ -35,10 +41,15 @@ class QuestionTest {
     private static final Spot LEFT = new Spot(Zone.SHOULDER_TOP, Side.LEFT);
     private static final Spot RIGHT = new Spot(Zone.SHOULDER_TOP, Side.RIGHT);
 
+    private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+
     private final Stagehand hand = new Stagehand(Bundled.routine("desk-neck-shoulders-10"));
+
+    private Stage stage;
 
     @Start
     void start(Stage stage) {
+        this.stage = stage;
         var view = hand.view();
         var scene = new Scene(view.root(), 900, 640);
         Screens.dress(scene, ColorScheme.LIGHT);
@@ -126,6 +137,45 @@ class QuestionTest {
         assertEquals(number + 1, hand.model.session().moment().segment().number());
     }
 
+    /// The longest question, with eight spots to choose among.
+    @ParameterizedTest
+    @CsvSource({"900, 640", "1120, 760"})
+    void aLongQuestionIsReadToItsEnd(double width, double height, FxRobot robot) {
+        var longer = new Stagehand(Bundled.routine("back-relax-40"));
+        var view = longer.view();
+        fx(
+                () -> {
+                    stage.setScene(Screens.scene(ColorScheme.LIGHT, width, height, view.root()));
+                    stage.sizeToScene();
+                    view.shown();
+                });
+        fx(() -> longer.pass(6).at(start(longer).toSeconds() + 2.0).pass(1));
+        var title = robot.lookup("#player-title").queryAs(Label.class);
+        assertEquals(title.getText(), ((Text) title.lookup(".text")).getText());
+        var words = view.root().lookup(".words");
+        var seen = words.localToScene(words.getLayoutBounds());
+        var last = robot.lookup("#player-answer-good").query();
+        for (var part : List.of(title, last)) {
+            var place = part.localToScene(part.getLayoutBounds());
+            assertTrue(seen.contains(place), () -> place + " in " + seen);
+        }
+    }
+
+    @Test
+    void aPickedSpotLooksOtherThanOneThatIsOnlyOffered(FxRobot robot) {
+        ask();
+        robot.clickOn("#player-spot-shoulder-top-left");
+        var fills =
+                robot
+                        .lookup((Node node) -> node.getPseudoClassStates().contains(OFFERED))
+                        .queryAllAs(Shape.class)
+                        .stream()
+                        .map(Shape::getFill)
+                        .distinct()
+                        .toList();
+        assertEquals(2, fills.size(), fills::toString);
+    }
+
     @Test
     void itSaysHowManySpotsThereReallyAre(FxRobot robot) {
         ask();
@@ -149,6 +199,10 @@ class QuestionTest {
     }
 
     private Duration start() {
+        return start(hand);
+    }
+
+    private static Duration start(Stagehand hand) {
         return hand.model.session().timeline().segments().stream()
                 .filter(
                         segment ->
