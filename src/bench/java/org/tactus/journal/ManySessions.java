@@ -25,7 +25,7 @@ import org.tactus.journal.Entry.Work;
 import org.tactus.safety.Preferences;
 
 /// A journal with more sessions than anyone has in a life: 100,000 of one person, five a day.
-final class ManySessions {
+public final class ManySessions {
     static final int COUNT = 100_000;
     static final OffsetDateTime LAST = OffsetDateTime.parse("2026-11-23T20:15:00+01:00");
     static final LocalDate TODAY = LAST.toLocalDate();
@@ -45,7 +45,7 @@ final class ManySessions {
     private ManySessions() {}
 
     /// Fills the journal of a folder.
-    static void fill(Path folder) throws SQLException {
+    public static void fill(Path folder) throws SQLException {
         var opened = new JournalFolder(folder).open(TODAY, Runnable::run);
         opened.journal().close();
         var random = new Random(1);

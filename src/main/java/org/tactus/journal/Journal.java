@@ -19,11 +19,22 @@ import org.tactus.safety.Answers;
 public final class Journal implements AutoCloseable {
     private final Optional<JournalFile> file;
     private final Executor screen;
-    private final Scribe scribe = new Scribe();
+    private final Scribe scribe;
 
     Journal(Optional<JournalFile> file, Executor screen) {
+        this(file, screen, new Scribe());
+    }
+
+    private Journal(Optional<JournalFile> file, Executor screen, Scribe scribe) {
         this.file = file;
         this.screen = screen;
+        this.scribe = scribe;
+    }
+
+    /// The same journal, which answers on its own thread: for who makes something of what is read
+    /// before the screen gets it. It is closed with the other.
+    public Journal answeringAtOnce() {
+        return new Journal(file, Runnable::run, scribe);
     }
 
     /// Everyone, in the order in which they came.

@@ -3,13 +3,17 @@ package org.tactus.text;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tactus.body.Term;
 
 /// Every text that the application itself shows or prints, by key. Texts of routines belong to
 /// their files.
 public final class Messages {
     private final ResourceBundle bundle;
+    /// Parsed once: a list asks for the same again and again while it is scrolled.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -26,10 +30,13 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public String get(String key, Object... arguments) {
-        var text = bundle.getString(key);
-        return arguments.length == 0
-                ? text.replace("''", "'")
-                : new MessageFormat(text, locale()).format(arguments);
+        if (arguments.length == 0) {
+            return bundle.getString(key).replace("''", "'");
+        }
+        var format =
+                formats.computeIfAbsent(
+                        key, _ -> new MessageFormat(bundle.getString(key), locale()));
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 
     /// The name of a word of the domain: the text of `<family>.<id>`.

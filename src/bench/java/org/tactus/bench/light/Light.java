@@ -11,18 +11,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tactus.bench.light.Start.Times;
+import org.tactus.journal.ManySessions;
+import org.tactus.settings.DataFolder;
 
 /// Measures how quickly Tactus starts and how light it is, beside what JavaFX itself costs and
 /// beside a browser: everything in turn, on one display, from outside. Prints a table; `src/bench/
 /// light` runs it.
 public final class Light {
     private static final Start.Place BACK_OF_THE_FIGURE = new Start.Place(270, 300);
+    private static final Start.Place JOURNAL_IN_THE_RAIL = new Start.Place(44, 272);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration STILL = Duration.ofSeconds(30);
     private static final Duration SETTLING = Duration.ofSeconds(6);
     private static final Duration SCENE = Duration.ofSeconds(75);
     private static final double MEGABYTE = 1e6;
-    private static final Set<String> ALL = Set.of("starts", "playing", "browser", "sizes");
+    private static final Set<String> ALL =
+            Set.of("starts", "playing", "browser", "journal", "sizes");
 
     private final Path target;
     private final Path work;
@@ -57,12 +61,15 @@ public final class Light {
         }
     }
 
-    private void measure(Set<String> wanted, int starts) throws IOException, InterruptedException {
+    private void measure(Set<String> wanted, int starts) throws Exception {
         if (wanted.contains("starts")) {
             starts(starts);
         }
         if (wanted.contains("playing") || wanted.contains("browser")) {
             playing(wanted.contains("browser"));
+        }
+        if (wanted.contains("journal")) {
+            journal(starts);
         }
         if (wanted.contains("sizes")) {
             sizes();
@@ -116,7 +123,29 @@ public final class Light {
         return new Start(program, display, work, click);
     }
 
-    private static double median(List<Times> times, Function<Times, Duration> which) {
+    /// The journal with a hundred thousand sessions, opened for the first time in a run.
+    private void journal(int times) throws Exception {
+        var data = work.resolve("journal");
+        CutOffSession.prepare(data);
+        ManySessions.fill(new DataFolder(data).journal());
+        var opening = new Opening(programs.tactus(data), display, work, JOURNAL_IN_THE_RAIL);
+        opening.learn();
+        var found = new ArrayList<Opening.Times>();
+        for (int i = 0; i < times; i++) {
+            found.add(opening.measure());
+        }
+        table.tell(
+                "the journal with 100,000 sessions: until the screen changes",
+                1000 * median(found, Opening.Times::begun),
+                "ms");
+        table.atMost(
+                "the same: until all of it is painted",
+                1000 * median(found, Opening.Times::painted),
+                300,
+                "ms");
+    }
+
+    private static <T> double median(List<T> times, Function<T, Duration> which) {
         return times.stream().map(which).sorted().toList().get(times.size() / 2).toNanos() / 1e9;
     }
 

@@ -30,6 +30,12 @@ final class Watcher {
         return System.nanoTime();
     }
 
+    /// Waits until it no longer looks like `before`, and tells when.
+    long change(Look before, Running running) throws InterruptedException {
+        until(OFTEN, running, () -> !before.isSeen(display));
+        return System.nanoTime();
+    }
+
     /// How it looks when it no longer looks like `before` and has stopped changing.
     Look settled(Look before, Running running) throws InterruptedException {
         var last = new Look[] {before};

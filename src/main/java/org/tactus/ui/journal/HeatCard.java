@@ -37,18 +37,18 @@ final class HeatCard extends VBox {
         WORKED
     }
 
+    private final Body body;
     private final JournalWords words;
-    private final List<BodyMapView> figures;
-    private final HBox pictures;
+    private List<BodyMapView> figures = List.of();
+    private final HBox pictures = new Figures();
     private final VBox lines = new VBox();
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.SORE);
     private Heat heat = new Heat(Map.of());
 
     HeatCard(Body body, JournalWords words) {
+        this.body = body;
         this.words = words;
         var messages = words.messages();
-        figures = Stream.of(View.BACK, View.FRONT).map(view -> figure(body, view)).toList();
-        pictures = new Figures(figures);
         pictures.setId("journal-heat-figures");
         pictures.getStyleClass().add("journal-heat-figures");
         pictures.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -68,12 +68,21 @@ final class HeatCard extends VBox {
         topic.subscribe(this::draw);
     }
 
+    /// Makes the figures, which take longest to be seen, while what they are to show is read.
+    void prepare() {
+        if (figures.isEmpty()) {
+            figures = Stream.of(View.BACK, View.FRONT).map(this::figure).toList();
+            pictures.getChildren().setAll(figures);
+        }
+    }
+
     void show(Look look) {
+        prepare();
         heat = look.heat();
         draw();
     }
 
-    private BodyMapView figure(Body body, View view) {
+    private BodyMapView figure(View view) {
         var figure = new BodyMapView(body, words.messages());
         figure.stillProperty().set(true);
         figure.viewProperty().set(view);
@@ -196,10 +205,6 @@ final class HeatCard extends VBox {
     /// The two figures side by side, as high as their width needs.
     private static final class Figures extends HBox {
         private static final double HEIGHT = 1.02;
-
-        Figures(List<BodyMapView> figures) {
-            getChildren().addAll(figures);
-        }
 
         @Override
         public Orientation getContentBias() {

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +44,9 @@ public final class JournalModel {
     private static final int DAYS_BEFORE = 5;
 
     private static final int WEEK = 7;
+
+    /// What is made of one reading.
+    private record Around(Look back, Ahead ahead) {}
 
     private final Records records;
     private final Supplier<OffsetDateTime> now;
@@ -211,7 +216,7 @@ public final class JournalModel {
     /// Deletes a session for good.
     ///
     /// @param then told what became of it
-    public void delete(Entry entry, java.util.function.Consumer<Written> then) {
+    public void delete(Entry entry, Consumer<Written> then) {
         records.delete(
                 entry,
                 written -> {
@@ -259,55 +264,125 @@ public final class JournalModel {
 
     private void took(Person chosen, List<Day> found) {
         days = List.copyOf(found);
-        weeks.set(Weeks.of(days, today(), weeksBegin));
-        sessions.set(
+        var listed =
                 new Sessions(
                         days,
                         (period, then) ->
-                                records.look(chosen.id(), List.of(period), List::copyOf, then)));
+                                records.look(chosen.id(), List.of(period), List::copyOf, then));
+        // All is asked for before anything is shown: it is read meanwhile.
+        if (!days.isEmpty()) {
+            listed.need(0);
+        }
+        lookAround();
+        weeks.set(Weeks.of(days, today(), weeksBegin));
+        sessions.set(listed);
         state.set(days.isEmpty() ? State.EMPTY : State.READY);
-        lookBack();
-        lookAhead();
     }
 
-    private void lookBack() {
-        if (days.isEmpty() || person.get().isEmpty()) {
+    /// Back and ahead, with what both need read once.
+    private void lookAround() {
+        if (isNothingThere()) {
             look.set(Optional.empty());
+            ahead.set(Optional.empty());
             return;
         }
-        var period = span.get().endingOn(today(), days.getFirst().date());
-        if (look.get().filter(it -> !it.period().equals(period)).isPresent()) {
-            look.set(Optional.empty());
-        }
-        long mine = ++looked;
-        records.look(
-                person.get().get().id(),
-                periods(new Period(before(period.first()), period.last())),
-                entries -> Look.of(entries, period),
+        var period = spanned();
+        var back = backFrom(period);
+        var recent = recent();
+        var backPeriods = periods(back);
+        var aheadPeriods = periods(recent);
+        var then = now.get();
+        var wanted = often.get();
+        long mine = asked;
+        long looking = ++looked;
+        var first = back.first().isBefore(recent.first()) ? back.first() : recent.first();
+        read(
+                periods(new Period(first, recent.last())),
+                entries ->
+                        new Around(
+                                Look.of(within(backPeriods, entries), period),
+                                Ahead.of(within(aheadPeriods, entries), wanted, then)),
                 found -> {
-                    if (mine == looked) {
-                        look.set(Optional.of(found));
-                    }
+                    took(looking, found.back());
+                    took(mine, wanted, found.ahead());
                 });
     }
 
+    private void lookBack() {
+        if (isNothingThere()) {
+            look.set(Optional.empty());
+            return;
+        }
+        var period = spanned();
+        long looking = ++looked;
+        read(
+                periods(backFrom(period)),
+                entries -> Look.of(entries, period),
+                found -> took(looking, found));
+    }
+
     private void lookAhead() {
-        if (days.isEmpty() || person.get().isEmpty()) {
+        if (isNothingThere()) {
             ahead.set(Optional.empty());
             return;
         }
         long mine = asked;
         var then = now.get();
         var wanted = often.get();
-        records.look(
-                person.get().get().id(),
-                periods(Period.endingOn(then.toLocalDate(), RECENT_DAYS)),
+        read(
+                periods(recent()),
                 entries -> Ahead.of(entries, wanted, then),
-                found -> {
-                    if (mine == asked && wanted == often.get()) {
-                        took(found);
-                    }
-                });
+                found -> took(mine, wanted, found));
+    }
+
+    private boolean isNothingThere() {
+        return days.isEmpty() || person.get().isEmpty();
+    }
+
+    /// The period that is chosen; a look at another one is not shown any longer.
+    private Period spanned() {
+        var period = span.get().endingOn(today(), days.getFirst().date());
+        if (look.get().filter(it -> !it.period().equals(period)).isPresent()) {
+            look.set(Optional.empty());
+        }
+        return period;
+    }
+
+    private Period backFrom(Period period) {
+        return new Period(before(period.first()), period.last());
+    }
+
+    private Period recent() {
+        return Period.endingOn(today(), RECENT_DAYS);
+    }
+
+    private <T> void read(
+            List<Period> periods, Function<List<Entry>, T> looking, Consumer<T> then) {
+        person.get().ifPresent(who -> records.look(who.id(), periods, looking, then));
+    }
+
+    private static List<Entry> within(List<Period> periods, List<Entry> entries) {
+        return entries.stream()
+                .filter(
+                        entry ->
+                                periods.stream()
+                                        .anyMatch(
+                                                period ->
+                                                        period.contains(
+                                                                entry.begun().toLocalDate())))
+                .toList();
+    }
+
+    private void took(long looking, Look found) {
+        if (looking == looked) {
+            look.set(Optional.of(found));
+        }
+    }
+
+    private void took(long mine, Plan.Often wanted, Ahead found) {
+        if (mine == asked && wanted == often.get()) {
+            took(found);
+        }
     }
 
     private void took(Ahead found) {

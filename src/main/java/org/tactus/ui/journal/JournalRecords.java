@@ -19,10 +19,13 @@ public final class JournalRecords implements Records {
     private static final int PIECE_DAYS = 366;
 
     private final Journal journal;
+    /// Pieces follow each other without the screen, which may be busy drawing.
+    private final Journal pieces;
     private final Background background;
 
     public JournalRecords(Journal journal, Background background) {
         this.journal = journal;
+        this.pieces = journal.answeringAtOnce();
         this.background = background;
     }
 
@@ -39,10 +42,9 @@ public final class JournalRecords implements Records {
     @Override
     public <T> void look(
             UUID person, List<Period> periods, Function<List<Entry>, T> look, Consumer<T> then) {
-        var pieces = periods.stream().map(JournalRecords::pieces).flatMap(List::stream).toList();
         readNext(
                 person,
-                pieces,
+                periods.stream().map(JournalRecords::pieces).flatMap(List::stream).toList(),
                 new ArrayList<>(),
                 entries -> background.run(() -> look.apply(entries), then));
     }
@@ -63,7 +65,7 @@ public final class JournalRecords implements Records {
             then.accept(read);
             return;
         }
-        journal.between(
+        pieces.between(
                 person,
                 left.getFirst().first(),
                 left.getFirst().last(),

@@ -65,7 +65,9 @@ public final class JournalView implements Screen {
     private final StackPane people = new StackPane();
     private final Chips<Part> parts;
     private Optional<Overview> overview = Optional.empty();
-    /// Whether the overview is made, or going to be.
+    /// Whether the head was on the screen.
+    private boolean seen;
+    /// Whether the overview has something to show of the person.
     private boolean looked;
     private final SessionRows sessions;
     private final EmptyPane empty;
@@ -106,22 +108,40 @@ public final class JournalView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        Painted.meanwhile(
+                root,
+                () -> {
+                    seen = true;
+                    foresee();
+                });
     }
 
-    /// The sessions come first; what looks them over is built when they are on the screen.
     private void showState(JournalModel.State state) {
         arrange();
-        if (state == JournalModel.State.READY && !looked) {
-            looked = true;
-            Painted.then(root, this::buildOverview);
+        if (state == JournalModel.State.READY) {
+            Painted.meanwhile(root, this::buildOverview);
+        }
+    }
+
+    /// What is seen first is built first: the head, then the sessions where they stand beside the
+    /// overview. Where they do not it is built, and laid out unseen, while they are being read.
+    private void foresee() {
+        if (seen && !isRoomForBoth() && model.personProperty().get().isPresent()) {
+            buildOverview();
         }
     }
 
     private void buildOverview() {
-        var made = new Overview(body, words, titles, model, actions);
-        overview = Optional.of(made);
-        main.getChildren().addFirst(made);
-        arrange();
+        if (overview.isEmpty()) {
+            var made = new Overview(body, words, titles, model, actions);
+            overview = Optional.of(made);
+            main.getChildren().addFirst(made);
+            arrange();
+        }
+    }
+
+    private boolean isRoomForBoth() {
+        return root.getWidth() >= ROOM_FOR_BOTH;
     }
 
     private Node buildHead() {
@@ -191,8 +211,14 @@ public final class JournalView implements Screen {
 
     private void bind() {
         model.peopleProperty().subscribe(this::showPeople);
-        model.personProperty().subscribe(_ -> showPeople(model.peopleProperty().get()));
+        model.personProperty()
+                .subscribe(
+                        _ -> {
+                            showPeople(model.peopleProperty().get());
+                            foresee();
+                        });
         model.stateProperty().subscribe(this::showState);
+        model.lookProperty().subscribe(this::arrange);
         model.openedProperty().subscribe(this::showDetails);
         part.subscribe(this::arrange);
         root.widthProperty().subscribe(this::arrange);
@@ -241,14 +267,21 @@ public final class JournalView implements Screen {
     private void arrange() {
         var state = model.stateProperty().get();
         boolean ready = state == JournalModel.State.READY;
-        boolean both = root.getWidth() >= ROOM_FOR_BOTH;
+        boolean both = isRoomForBoth();
         boolean opened = details.isPresent();
         boolean list = ready && (both || (!opened && part.get() == Part.SESSIONS));
         Parts.show(sessions, list);
         Parts.show(main, both || !list);
-        overview.ifPresent(look -> Parts.show(look, ready && !opened));
-        boolean coming = ready && !opened && overview.isEmpty();
-        Parts.show(loading, coming || state == JournalModel.State.LOADING);
+        // A look that is made anew later changes what is seen already.
+        looked = ready && (looked || model.lookProperty().get().isPresent());
+        boolean coming = ready && !(looked && overview.isPresent());
+        boolean reading = state == JournalModel.State.LOADING || coming;
+        overview.ifPresent(
+                look -> {
+                    Parts.show(look, (ready || reading) && !opened);
+                    look.setOpacity(reading ? 0 : 1);
+                });
+        Parts.show(loading, reading && !opened);
         Parts.show(empty, state == JournalModel.State.NOBODY || state == JournalModel.State.EMPTY);
         Parts.show(parts, ready && !both && !opened);
         sessions.pseudoClassStateChanged(ALONE, !both);

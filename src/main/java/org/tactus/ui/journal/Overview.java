@@ -80,7 +80,14 @@ final class Overview extends ScrollPane {
     }
 
     private void bind() {
-        model.weeksProperty().subscribe(weeks -> week.show(weeks, model.today()));
+        model.weeksProperty()
+                .subscribe(
+                        weeks -> {
+                            week.show(weeks, model.today());
+                            if (!weeks.isEmpty()) {
+                                heat.prepare();
+                            }
+                        });
         model.lookProperty()
                 .subscribe(
                         look -> {

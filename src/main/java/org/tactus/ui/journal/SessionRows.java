@@ -22,6 +22,9 @@ final class SessionRows extends VBox {
     /// Between the rows and the scroll bar.
     private static final double GAP = 26;
 
+    /// A row's height to the size of the title's letters.
+    private static final double HEIGHT = 4;
+
     private final JournalWords words;
     private final Titles titles;
     private final JournalModel model;
@@ -39,6 +42,11 @@ final class SessionRows extends VBox {
         list.getStyleClass().add("session-rows");
         list.setAccessibleText(words.messages().get("journal.sessions.title"));
         list.setCellFactory(_ -> new Row());
+        // Whole pixels: a hundred thousand rows of a fraction each do not add up, and the list
+        // would
+        // look for more behind its end.
+        list.fixedCellSizeProperty()
+                .bind(count.fontProperty().map(font -> Math.ceil(HEIGHT * font.getSize())));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(count, list);

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import org.tactus.journal.look.Week;
 
@@ -57,7 +58,8 @@ final class WeekStrip extends Region {
         int fitting = Math.min(weeks.size(), (int) (getWidth() / COLUMN));
         var seen = weeks.subList(weeks.size() - fitting, weeks.size());
         double left = getWidth() - fitting * COLUMN;
-        var nodes = new ArrayList<Node>();
+        var texts = new ArrayList<Node>();
+        var dots = new Dots();
         double clear = 0;
         for (int i = 0; i < seen.size(); i++) {
             double x = left + (i + 0.5) * COLUMN;
@@ -67,12 +69,13 @@ final class WeekStrip extends Region {
                     i == 0 || !name.equals(words.month(seen.get(i - 1).days().getFirst().date()));
             if (begins && x >= clear && i < seen.size() - 1) {
                 var label = text(name, "week-month", x - COLUMN / 3, 0);
-                nodes.add(label);
+                texts.add(label);
                 clear = x + label.getLayoutBounds().getWidth();
             }
-            column(week, x, nodes);
+            column(week, x, dots, texts);
         }
-        drawing.getChildren().setAll(nodes);
+        drawing.getChildren().setAll(dots.shapes());
+        drawing.getChildren().addAll(texts);
         setAccessibleText(
                 seen.reversed().stream()
                         .filter(week -> week.sessions() > 0)
@@ -80,19 +83,18 @@ final class WeekStrip extends Region {
                         .collect(Collectors.joining(" ")));
     }
 
-    private void column(Week week, double x, List<Node> nodes) {
+    private void column(Week week, double x, Dots dots, List<Node> texts) {
         double y = TOP + ROW / 2;
         for (var day : week.days()) {
             if (!day.date().isAfter(today)) {
-                nodes.add(
-                        dot(x, y, radius(day.played()), day.sessions() == 0 ? "quiet" : "played"));
+                (day.sessions() == 0 ? dots.quiet : dots.played).add(x, y, radius(day.played()));
                 if (day.breathed().isPositive()) {
                     double share = (double) day.breathed().toSeconds() / day.played().toSeconds();
                     double inside = radius(day.played()) * Math.sqrt(Math.min(1, share));
-                    nodes.add(dot(x, y, inside, "breathed"));
+                    dots.breathed.add(x, y, inside);
                 }
                 if (day.date().equals(today)) {
-                    nodes.add(dot(x, y, MOST + 0.5, "today"));
+                    dots.today.add(x, y, MOST + 0.5);
                 }
             }
             y += ROW;
@@ -100,7 +102,7 @@ final class WeekStrip extends Region {
         if (week.sessions() > 0) {
             var sum = text(Long.toString(words.minutes(week.played())), "week-sum", x, y - 2);
             sum.setX(x - sum.getLayoutBounds().getWidth() / 2);
-            nodes.add(sum);
+            texts.add(sum);
         }
     }
 
@@ -110,12 +112,6 @@ final class WeekStrip extends Region {
         }
         double part = Math.min(1, played.toSeconds() / 60.0 / FULL);
         return LEAST + (MOST - LEAST) * Math.sqrt(part);
-    }
-
-    private static Circle dot(double x, double y, double radius, String styleClass) {
-        var dot = new Circle(x, y, radius);
-        dot.getStyleClass().setAll("week-dot", styleClass);
-        return dot;
     }
 
     private static Text text(String words, String styleClass, double x, double y) {
@@ -148,5 +144,62 @@ final class WeekStrip extends Region {
     @Override
     protected double computePrefWidth(double height) {
         return COLUMN * 12;
+    }
+
+    /// The dots of all days, those that look alike in one shape: half a year has hundreds.
+    private static final class Dots {
+        private final Kind quiet = new Kind("quiet");
+        private final Kind played = new Kind("played");
+        private final Kind breathed = new Kind("breathed");
+        private final Kind today = new Kind("today");
+
+        /// The larger ones first.
+        List<SVGPath> shapes() {
+            return Stream.of(quiet, played, breathed, today).map(Kind::shape).toList();
+        }
+    }
+
+    /// Dots that look alike.
+    private static final class Kind {
+        private final String styleClass;
+        private final StringBuilder path = new StringBuilder();
+
+        Kind(String styleClass) {
+            this.styleClass = styleClass;
+        }
+
+        void add(double x, double y, double radius) {
+            path.append('M');
+            tenths(x - radius);
+            tenths(y);
+            half(radius, 2 * radius);
+            half(radius, -2 * radius);
+            path.append('z');
+        }
+
+        private void half(double radius, double across) {
+            path.append('a');
+            tenths(radius);
+            tenths(radius);
+            path.append(" 0 1 0");
+            tenths(across);
+            path.append(" 0");
+        }
+
+        /// A tenth of a pixel is not seen, and written in a fraction of the time.
+        private void tenths(double number) {
+            long tenths = Math.round(Math.abs(number) * 10);
+            path.append(number < 0 ? " -" : " ")
+                    .append(tenths / 10)
+                    .append('.')
+                    .append(tenths % 10);
+        }
+
+        SVGPath shape() {
+            var shape = new SVGPath();
+            shape.getStyleClass().setAll("week-dot", styleClass);
+            shape.setContent(path.toString());
+            return shape;
+        }
     }
 }

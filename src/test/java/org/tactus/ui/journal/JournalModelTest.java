@@ -42,6 +42,19 @@ class JournalModelTest {
     }
 
     @Test
+    void whatLooksBackAndWhatLooksAheadIsReadOnce() {
+        var anna = diary.person("Anna", Tint.CLAY);
+        diary.fill(anna, 100);
+        model.refresh();
+        later.remove().run();
+        later.remove().run();
+        assertEquals(2, later.size(), "the first page of the list, and one reading for both");
+        answer();
+        assertTrue(model.lookProperty().get().isPresent());
+        assertTrue(model.aheadProperty().get().isPresent());
+    }
+
+    @Test
     void whoWasLookedAtStaysWhenTheScreenIsOpenedAgain() {
         diary.person("Anna", Tint.CLAY);
         var ben = diary.person("Ben", Tint.SAGE);

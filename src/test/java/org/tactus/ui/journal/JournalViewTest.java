@@ -96,6 +96,48 @@ class JournalViewTest {
     }
 
     @Test
+    void rowsAreWholePixelsHigh(FxRobot robot) {
+        var anna = diary.person("Anna", Tint.CLAY);
+        diary.add(Diary.session(anna, 1, Map.of(BLADE, 7), Map.of(BLADE, 3)));
+        show(robot, new Condition.Fine());
+        robot.clickOn("#journal-part-sessions");
+        double height = robot.lookup("#journal-sessions").queryListView().getFixedCellSize();
+        assertTrue(height > 40, "room for two lines");
+        assertEquals(Math.rint(height), height);
+    }
+
+    @Test
+    void theOverviewIsLaidOutUnseenWhileTheSessionsAreRead(FxRobot robot) {
+        var answers = new ArrayDeque<Runnable>();
+        var slow = new Diary(answers::add);
+        slow.fill(slow.person("Anna", Tint.CLAY), 20);
+        robot.interact(
+                () -> {
+                    var view = view(model(slow, new Condition.Fine()));
+                    stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 900, view.root()));
+                    stage.show();
+                    view.shown();
+                    answers.remove().run();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        var overview = robot.lookup("#journal-overview").query();
+        assertTrue(overview.getLayoutBounds().getWidth() > 0);
+        assertEquals(0, overview.getOpacity());
+        assertTrue(isShown(robot, "#journal-loading"));
+
+        robot.interact(() -> answers.remove().run());
+        assertEquals(0, overview.getOpacity(), "there is nothing to show yet");
+        robot.interact(
+                () -> {
+                    while (!answers.isEmpty()) {
+                        answers.remove().run();
+                    }
+                });
+        assertEquals(1, overview.getOpacity());
+        assertFalse(isShown(robot, "#journal-loading"));
+    }
+
+    @Test
     void aRowOfBeforeAndAfterOpensItsSession(FxRobot robot) {
         var anna = diary.person("Anna", Tint.CLAY);
         diary.add(Diary.session(anna, 1, Map.of(BLADE, 7), Map.of(BLADE, 3)));
