@@ -24,7 +24,7 @@ public final class Body {
                                     })
                     .thenComparingDouble(ZoneShape::area);
 
-    private final Map<View, Drawing> drawings;
+    private final Map<View, Later<Drawing>> drawings;
     private final List<ZoneShape> shapes;
     private final Map<View, List<ZoneShape>> byView;
 
@@ -33,7 +33,7 @@ public final class Body {
     /// @param outline SVG path data
     record Drawing(String outline, List<Tone> tones, List<Relief> lines, Bounds bounds) {}
 
-    Body(Map<View, Drawing> drawings, List<ZoneShape> shapes) {
+    Body(Map<View, Later<Drawing>> drawings, List<ZoneShape> shapes) {
         this.drawings = new EnumMap<>(drawings);
         this.shapes = List.copyOf(shapes);
         this.byView = new EnumMap<>(View.class);
@@ -79,7 +79,7 @@ public final class Body {
     }
 
     private Drawing drawing(View view) {
-        return Objects.requireNonNull(drawings.get(view));
+        return Objects.requireNonNull(drawings.get(view)).get();
     }
 
     /// Every shape of every zone.

@@ -19,9 +19,9 @@ final class FigureReader {
     }
 
     private Body body() {
-        var drawings = new EnumMap<View, Body.Drawing>(View.class);
+        var drawings = new EnumMap<View, Later<Body.Drawing>>(View.class);
         for (var view : View.values()) {
-            drawings.put(view, drawing(view));
+            drawings.put(view, new Later<>(() -> drawing(view)));
         }
         return new Body(drawings, shapes());
     }
@@ -35,7 +35,7 @@ final class FigureReader {
                 outline.toString(),
                 figure.get("tones").get(view.id()).items().map(this::tone).toList(),
                 figure.get("lines").get(view.id()).items().map(this::relief).toList(),
-                new Polygon(outline.flattened()).bounds());
+                new Polygon(outline).bounds());
     }
 
     private Tone tone(Measured node) {
@@ -77,7 +77,7 @@ final class FigureReader {
         var zone = node.term(Zone.class, "zone");
         var view = node.term(View.class, "view");
         var path = node.text("d");
-        var polygon = new Polygon(PathData.parse(path).flattened());
+        var polygon = new Polygon(PathData.parse(path));
         return new ZoneShape(
                 zone,
                 zone.paired() ? view.right() : Side.MIDLINE,

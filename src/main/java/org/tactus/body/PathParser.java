@@ -6,6 +6,8 @@ import java.util.List;
 /// Reads the SVG path data that the figure is kept in; built for speed, since it runs at every
 /// start.
 final class PathParser {
+    private static final int MOST_DIGITS = 15;
+
     private final String data;
     private int at;
 
@@ -44,23 +46,36 @@ final class PathParser {
         return new Point(number(), number());
     }
 
+    /// A number with so few digits that both parts of the division are exact, and so is it.
     private double number() {
         if (!skipBlanks()) {
             throw new IllegalArgumentException("path data ends early");
         }
         int start = at;
-        if (data.charAt(at) == '-') {
+        boolean negative = data.charAt(at) == '-';
+        if (negative) {
             at++;
         }
-        while (at < data.length()
-                && (Character.isDigit(data.charAt(at)) || data.charAt(at) == '.')) {
-            at++;
+        long digits = 0;
+        long unit = 0;
+        int count = 0;
+        for (; at < data.length(); at++) {
+            char next = data.charAt(at);
+            if (next == '.' && unit == 0) {
+                unit = 1;
+            } else if (next >= '0' && next <= '9') {
+                digits = 10 * digits + next - '0';
+                unit *= 10;
+                count++;
+            } else {
+                break;
+            }
         }
-        try {
-            return Double.parseDouble(data.substring(start, at));
-        } catch (NumberFormatException notOne) {
-            throw new IllegalArgumentException("path data at " + start + ": no number", notOne);
+        if (count == 0 || count > MOST_DIGITS) {
+            throw new IllegalArgumentException("path data at " + start + ": no number");
         }
+        double size = (double) digits / Math.max(1, unit);
+        return negative ? -size : size;
     }
 
     private boolean skipBlanks() {

@@ -5,13 +5,25 @@ import java.util.List;
 
 /// A flat area with straight edges, in one or more rings; a ring in a ring is a hole.
 public final class Polygon {
-    private final double[][] rings;
-    private final Bounds bounds;
+    private final Later<Edges> edges;
+
+    private record Edges(double[][] rings, Bounds bounds) {}
 
     /// @param rings at least one, each of at least one point
     public Polygon(List<List<Point>> rings) {
-        this.rings = rings.stream().map(Polygon::flat).toArray(double[][]::new);
-        this.bounds = Bounds.of(rings.stream().flatMap(List::stream).toList());
+        edges = new Later<>(() -> edges(rings));
+    }
+
+    /// What is within `path`. The curves are cut into edges when they are first needed: most zones
+    /// are drawn, and never hit.
+    Polygon(PathData path) {
+        edges = new Later<>(() -> edges(path.flattened()));
+    }
+
+    private static Edges edges(List<List<Point>> rings) {
+        return new Edges(
+                rings.stream().map(Polygon::flat).toArray(double[][]::new),
+                Bounds.of(rings.stream().flatMap(List::stream).toList()));
     }
 
     private static double[] flat(List<Point> ring) {
@@ -24,16 +36,16 @@ public final class Polygon {
     }
 
     public Bounds bounds() {
-        return bounds;
+        return edges.get().bounds();
     }
 
     /// Whether the place is inside, by the even-odd rule.
     public boolean contains(double x, double y) {
-        if (!bounds.contains(x, y)) {
+        if (!bounds().contains(x, y)) {
             return false;
         }
         boolean inside = false;
-        for (var ring : rings) {
+        for (var ring : edges.get().rings()) {
             for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
                 boolean crosses = ring[i + 1] > y != ring[j + 1] > y;
                 if (crosses
@@ -56,7 +68,7 @@ public final class Polygon {
     /// How far the place is from the nearest edge: positive inside, negative outside.
     public double depth(Point point) {
         double nearest = Double.POSITIVE_INFINITY;
-        for (var ring : rings) {
+        for (var ring : edges.get().rings()) {
             for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
                 nearest =
                         Math.min(
@@ -78,7 +90,7 @@ public final class Polygon {
 
     /// The area covered, in square body heights, where no ring overlaps another.
     public double area() {
-        return Arrays.stream(rings).mapToDouble(Polygon::area).sum();
+        return Arrays.stream(edges.get().rings()).mapToDouble(Polygon::area).sum();
     }
 
     private static double area(double[] ring) {

@@ -17,12 +17,13 @@ final class Ribbon {
     }
 
     private static void add(List<PathData.Segment> segments, List<Point> chain, double width) {
-        double whole = length(chain, chain.size() - 1);
+        double whole = length(chain);
+        double upTo = 0;
         var right = new ArrayList<Point>();
         segments.add(new PathData.Move(chain.getFirst()));
         for (int i = 1; i < chain.size() - 1; i++) {
-            double along = length(chain, i) / whole;
-            double half = width / 2 * Math.pow(Math.sin(Math.PI * along), 0.7);
+            upTo += chain.get(i - 1).distanceTo(chain.get(i));
+            double half = width / 2 * Math.pow(Math.sin(Math.PI * upTo / whole), 0.7);
             var across = chain.get(i + 1).minus(chain.get(i - 1)).unit().turned().times(half);
             segments.add(new PathData.Line(chain.get(i).plus(across)));
             right.add(chain.get(i).minus(across));
@@ -32,9 +33,9 @@ final class Ribbon {
         segments.add(new PathData.Close());
     }
 
-    private static double length(List<Point> chain, int upTo) {
+    private static double length(List<Point> chain) {
         double length = 0;
-        for (int i = 1; i <= upTo; i++) {
+        for (int i = 1; i < chain.size(); i++) {
             length += chain.get(i - 1).distanceTo(chain.get(i));
         }
         return length;

@@ -46,7 +46,7 @@ public record ZoneShape(
                 side.mirrored(),
                 view,
                 other.toString(),
-                new Polygon(other.flattened()),
+                new Polygon(other),
                 axis.stream().map(Point::mirrored).toList(),
                 centre.mirrored(),
                 area);
