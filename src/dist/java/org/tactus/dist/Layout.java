@@ -25,9 +25,14 @@ record Layout(Path project, Platform platform) {
         return project.resolve("target", "dist-work");
     }
 
-    /// The jars of the application, as `mvn package` leaves them.
+    /// The jars that the application uses, as `mvn package` leaves them.
     Path modules() {
         return project.resolve("target", "modules");
+    }
+
+    /// The application's own jar.
+    Path jar() {
+        return project.resolve("target", "tactus.jar");
     }
 
     /// Jars that become part of the runtime.

@@ -20,7 +20,7 @@ record Modules(Set<String> runtime) {
 
     /// Copies the jars that are needed to where they belong, without what is for other systems.
     static Modules trim(Layout layout) throws IOException {
-        var finder = ModuleFinder.of(layout.modules());
+        var finder = ModuleFinder.of(layout.modules(), layout.jar());
         var needed = needed(finder);
         var beside = beside(needed.stream().filter(it -> isOurs(finder, it)).toList());
         var jars = new Jars(layout);

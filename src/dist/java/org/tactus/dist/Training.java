@@ -3,12 +3,20 @@ package org.tactus.dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Trains the ahead-of-time cache: the application is rehearsed once, drawn nowhere, and the
-/// virtual machine writes down what it loaded, linked and found out. Module path, options and
-/// runtime must be those of the later starts, or the cache is not used.
+/// Trains the ahead-of-time cache: the application is rehearsed once, on a display that nobody sees
+/// where Xvfb is installed, else drawn nowhere, and the virtual machine writes down what it loaded,
+/// linked and found out. Module path, options and runtime must be those of the later starts, or the
+/// cache is not used.
 final class Training {
+    /// Graphics cards are asked for, so that this is in the cache as well.
+    private static final List<String> SEEN = List.of("-Dprism.order=es2,sw");
+
+    private static final List<String> DRAWN_NOWHERE =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
     private final Path java;
     private final Path options;
     private final Path modules;
@@ -34,24 +42,24 @@ final class Training {
     }
 
     private void rehearse(Path data) throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(
-                                List.of(
-                                        java.toString(),
-                                        "@" + options,
-                                        "-XX:AOTCacheOutput=" + cache,
-                                        "-Dglass.platform=Headless",
-                                        "-Dprism.order=sw",
-                                        "-Dtactus.rehearsal=true",
-                                        "--module-path=" + modules,
-                                        "--module=" + Modules.APPLICATION + "/org.tactus.Main",
-                                        "--data",
-                                        data.toString()))
-                        .inheritIO()
-                        .start();
-        int code = process.waitFor();
-        if (code != 0 || !Files.exists(cache)) {
-            throw new IllegalStateException("The rehearsal ended with code " + code);
+        try (var display = VirtualDisplay.open()) {
+            var command =
+                    new ArrayList<>(
+                            List.of(java.toString(), "@" + options, "-XX:AOTCacheOutput=" + cache));
+            command.addAll(display.isThere() ? SEEN : DRAWN_NOWHERE);
+            command.addAll(
+                    List.of(
+                            "-Dtactus.rehearsal=true",
+                            "--module-path=" + modules,
+                            "--module=" + Modules.APPLICATION + "/org.tactus.Main",
+                            "--data",
+                            data.toString()));
+            var rehearsal = new ProcessBuilder(command).inheritIO();
+            display.letSee(rehearsal);
+            int code = rehearsal.start().waitFor();
+            if (code != 0 || !Files.exists(cache)) {
+                throw new IllegalStateException("The rehearsal ended with code " + code);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tactus.bench.light;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,11 @@ final class Programs {
         var command = new ArrayList<String>();
         command.add(java());
         command.add("@" + target.resolveSibling("src/launcher/options"));
-        command.add("--module-path=" + target.resolve("modules"));
+        command.add(
+                "--module-path="
+                        + target.resolve("modules")
+                        + File.pathSeparator
+                        + target.resolve("tactus.jar"));
         command.addAll(List.of(options));
         command.addAll(List.of("--module", "org.tactus/org.tactus.Main"));
         return command;
