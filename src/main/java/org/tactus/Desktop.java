@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -30,11 +32,13 @@ import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.shell.SystemFileChoices;
+import org.tactus.ui.shell.Theme;
 
 /// What the machine has to offer: a place for files, and a display or none.
 final class Desktop implements Host {
     private static final Logger log = LoggerFactory.getLogger(Desktop.class);
     private static final int LACKING = 2;
+    private static final Executor BESIDE = work -> Thread.ofPlatform().name("beside").start(work);
 
     private final Messages messages;
     private final Surroundings surroundings;
@@ -112,8 +116,7 @@ final class Desktop implements Host {
     @Override
     public int openWindow(CommonOptions options, Optional<Path> routine) {
         // Files are read while the toolkit starts.
-        var ground =
-                CompletableFuture.supplyAsync(() -> layGround(options), Thread::startVirtualThread);
+        var ground = CompletableFuture.supplyAsync(() -> layGround(options), BESIDE);
         return switch (Display.find()) {
             case Display.Ready _ -> showWindow(options, routine, ground);
             case Display.None _ -> playWithoutDisplay(options);
@@ -153,40 +156,55 @@ final class Desktop implements Host {
     private int showWindow(
             CommonOptions options, Optional<Path> routine, CompletableFuture<Groundwork> ground) {
         var closed = new CountDownLatch(1);
-        var tactus = new CompletableFuture<Tactus>();
+        var stage = new CompletableFuture<Stage>();
+        var opened = new CompletableFuture<Tactus>();
+        GraphicsCard.lookFor();
+        Theme.name();
+        // What is in the window is made while the toolkit starts.
+        var made = ground.thenApplyAsync(laid -> make(laid, stage::join), BESIDE);
         try {
             Platform.startup(
                     () -> {
                         try {
-                            var stage = new Stage();
-                            stage.setOnHidden(_ -> closed.countDown());
-                            if (Rehearsal.isWanted()) {
-                                Rehearsal.begin(stage);
-                            }
-                            var made =
-                                    new Tactus(
-                                            stage,
-                                            ground.join(),
-                                            PlayerClocks.system(),
-                                            new SystemFileChoices(messages, stage),
-                                            machine(data(options)));
-                            routine.ifPresent(made::bringIn);
-                            tactus.complete(made);
+                            stage.complete(newStage(closed));
+                            Theme.install();
+                            var tactus = made.join();
+                            routine.ifPresent(tactus::bringIn);
+                            tactus.open(stage.join());
+                            opened.complete(tactus);
                         } catch (RuntimeException | LinkageError e) {
-                            tactus.completeExceptionally(e);
+                            opened.completeExceptionally(e);
                             closed.countDown();
                         }
                     });
             await(closed);
-            tactus.join().finish();
+            opened.join().finish();
             return 0;
         } catch (UnsupportedOperationException e) {
+            made.thenAccept(Tactus::finish);
             return playWithoutDisplay(options);
         } catch (CompletionException | LinkageError e) {
             log.error("The window could not be opened", e);
             surroundings.err().println(messages.get("start.failed", data(options).logs()));
             return LACKING;
         }
+    }
+
+    private Tactus make(Groundwork ground, Supplier<Stage> stage) {
+        return new Tactus(
+                ground,
+                PlayerClocks.system(),
+                new SystemFileChoices(messages, stage),
+                machine(ground.data()));
+    }
+
+    private static Stage newStage(CountDownLatch closed) {
+        var stage = new Stage();
+        stage.setOnHidden(_ -> closed.countDown());
+        if (Rehearsal.isWanted()) {
+            Rehearsal.begin(stage);
+        }
+        return stage;
     }
 
     private static void await(CountDownLatch closed) {
@@ -199,14 +217,13 @@ final class Desktop implements Host {
     }
 
     private static Machine machine(DataFolder data) {
-        if (Rehearsal.isWanted()) {
-            return Rehearsal.machine(data);
-        }
-        return Machine.real(
-                data,
-                System.getenv(),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")));
+        var real =
+                Machine.real(
+                        data,
+                        System.getenv(),
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")));
+        return Rehearsal.isWanted() ? Rehearsal.machine(data) : real;
     }
 
     private static DataFolder data(CommonOptions options) {

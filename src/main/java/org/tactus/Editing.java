@@ -238,17 +238,15 @@ final class Editing {
         var model =
                 new EditorViewModel(
                         messages, draft, saved, bench.source().isPresent(), others, bench);
+        var hands = ground.hands().get();
         Choreographer choreographer =
                 (segment, giver, then) ->
                         background.run(
-                                () ->
-                                        Choreography.of(
-                                                ground.body(), ground.hands(), segment, giver),
-                                then);
+                                () -> Choreography.of(ground.body(), hands, segment, giver), then);
         var view =
                 new EditorView(
                         ground.body(),
-                        ground.hands(),
+                        hands,
                         messages,
                         model,
                         choreographer,

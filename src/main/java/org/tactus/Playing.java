@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
@@ -27,7 +28,7 @@ import org.tactus.ui.shell.Theme;
 final class Playing {
     private final Messages messages;
     private final Body body;
-    private final Hands hands;
+    private final Supplier<Hands> hands;
     private final Shell shell;
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
@@ -94,7 +95,8 @@ final class Playing {
         model.modes().levelsProperty().subscribe(this::keepLevels);
         current = Optional.of(model);
         shell.showSession(
-                new PlayerView(model, options, clocks, body, hands, messages, new Exits(sitting)));
+                new PlayerView(
+                        model, options, clocks, body, hands.get(), messages, new Exits(sitting)));
     }
 
     private void heard(Sitting sitting, Remark remark) {

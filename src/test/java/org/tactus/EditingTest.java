@@ -46,6 +46,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.NoFiles;
 import org.tactus.ui.Screens;
 import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -75,9 +76,9 @@ class EditingTest {
         stage.setMaxHeight(800);
         var nothing = new SearchPath(List.of(), List.of());
         var engines = new Engines(Os.LINUX, nothing, new PiperModels(List.of()));
+        Theme.install();
         tactus =
                 new Tactus(
-                        stage,
                         Groundwork.lay(Messages.in(Locale.ENGLISH), data),
                         new PlayerClocks(() -> 0, () -> Instant.EPOCH, ZoneOffset.UTC),
                         new NoFiles(),
@@ -86,6 +87,7 @@ class EditingTest {
                                 Outputs.silent(),
                                 new Voices(engines, data.speech()),
                                 () -> new Awake(Os.LINUX, nothing).hold()));
+        tactus.open(stage);
     }
 
     @AfterEach

@@ -39,6 +39,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.NoFiles;
 import org.tactus.ui.Screens;
 import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -71,9 +72,9 @@ class LongPlayingTest {
         var data = new DataFolder(folder);
         var nothing = new SearchPath(List.of(), List.of());
         var engines = new Engines(Os.LINUX, nothing, new PiperModels(List.of()));
+        Theme.install();
         tactus =
                 new Tactus(
-                        stage,
                         Groundwork.lay(Messages.in(Locale.ENGLISH), data),
                         new PlayerClocks(
                                 () -> SessionClock.ofThisMachine(SPEED),
@@ -86,6 +87,7 @@ class LongPlayingTest {
                                 Outputs.silent(),
                                 new Voices(engines, data.speech()),
                                 () -> new Awake(Os.LINUX, nothing).hold()));
+        tactus.open(stage);
     }
 
     @AfterEach

@@ -30,6 +30,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screens;
 import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -83,7 +84,12 @@ final class MarkedSession {
                         nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
         var tactus =
                 Screens.onFxThread(
-                        () -> new Tactus(new Stage(), ground, clocks, new Exports(), machine()));
+                        () -> {
+                            Theme.install();
+                            var made = new Tactus(ground, clocks, new Exports(), machine());
+                            made.open(new Stage());
+                            return made;
+                        });
         LoggerFactory.getLogger(MarkedSession.class).trace("A session with marks begins");
         begin();
         rate();

@@ -60,6 +60,7 @@ import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screens;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -124,13 +125,14 @@ class TactusTest {
         var clocks =
                 new PlayerClocks(
                         nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()), ZoneOffset.UTC);
+        Theme.install();
         tactus =
                 new Tactus(
-                        stage,
                         Groundwork.lay(Messages.in(Locale.ENGLISH), data),
                         clocks,
                         choices,
                         machine());
+        tactus.open(stage);
         stage.setWidth(1000);
         stage.setHeight(760);
     }

@@ -3,9 +3,8 @@ package org.tactus.dist;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A display that nobody sees, by Xvfb, where that is installed: on it JavaFX takes the same ways
-// as
-/// on a person's screen, which its headless platform does not.
+/// A display that nobody sees, by Xvfb, where that is installed: on it JavaFX takes the same
+/// ways as on a person's screen, which its headless platform does not.
 final class VirtualDisplay implements AutoCloseable {
     private final Optional<Process> server;
     private final String number;

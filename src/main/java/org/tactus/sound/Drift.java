@@ -1,10 +1,9 @@
 package org.tactus.sound;
 
-/// How far what is heard is from where the session is, and what to do about it: nothing while it is
-/// next to nothing, a small stretch when it grows, all at once where nothing sounds, a jump when it
-// is
-/// lost. One measurement alone says little, since a sound card tells in steps how much it has
-// played.
+/// How far what is heard is from where the session is, and what to do about it: nothing while it
+/// is next to nothing, a small stretch when it grows, all at once where nothing sounds, a jump when
+/// it is lost. One measurement alone says little, since a sound card tells in steps how much it has
+/// played.
 final class Drift {
     private static final double WEIGHT = 0.04;
     private static final double NOTICED = 96;

@@ -20,9 +20,8 @@ import org.tactus.routine.draft.Unfinished;
 import org.tactus.text.Messages;
 
 /// What the editor knows, one draft with what is wrong with it and which of its steps is chosen,
-// and
-/// what a person can do with it. While its text is torn, only the text itself can be changed: any
-/// other change would take its place.
+/// and what a person can do with it. While its text is torn, only the text itself can be changed:
+/// any other change would take its place.
 public final class EditorViewModel {
     private static final String ZONES = "zones";
 

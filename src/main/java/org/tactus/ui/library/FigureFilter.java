@@ -6,7 +6,6 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.tactus.body.View;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Tip;
 
 /// The figure beside the list: touch where it hurts, and the list follows. Front and back by a
 /// switch.
@@ -62,7 +62,7 @@ public final class FigureFilter extends VBox {
         var clear = new Button(messages.get("library.clear-zones"), new FontIcon(Feather.X));
         clear.setId("library-clear-zones");
         clear.setAccessibleText(messages.get("library.clear-zones.spoken"));
-        clear.setTooltip(new Tooltip(messages.get("library.clear-zones.tip")));
+        Tip.put(clear, messages.get("library.clear-zones.tip"));
         clear.getStyleClass().add("quiet-button");
         clear.setMinWidth(USE_PREF_SIZE);
         clear.visibleProperty().bind(model.spotsProperty().map(spots -> !spots.isEmpty()));

@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,7 @@ import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Tip;
 
 /// The routines screen: the figure as a filter at the left, the other filters above the list.
 public final class LibraryView implements Screen {
@@ -93,12 +93,12 @@ public final class LibraryView implements Screen {
         search.setId("library-search");
         search.setPromptText(messages.get("library.search.prompt"));
         search.setAccessibleText(messages.get("library.search"));
-        search.setTooltip(new Tooltip(messages.get("library.search.tip")));
+        Tip.put(search, messages.get("library.search.tip"));
         var importFile = new Button("", new FontIcon(Feather.FOLDER_PLUS));
         importFile.setId("library-import");
         importFile.getStyleClass().add("icon-button");
         importFile.setAccessibleText(messages.get("library.import"));
-        importFile.setTooltip(new Tooltip(messages.get("library.import")));
+        Tip.put(importFile, messages.get("library.import"));
         importFile.setOnAction(_ -> actions.importFile());
 
         var others = new HBox(buildAtMost(), search, importFile);

@@ -34,7 +34,7 @@ public final class MainWindow {
         worn = settings;
         Theme.dress(scene, settings);
         for (var side : List.of(scene.widthProperty(), scene.heightProperty())) {
-            side.subscribe(_ -> Platform.runLater(() -> Theme.dress(scene, worn)));
+            side.subscribe((_, _) -> Platform.runLater(() -> Theme.dress(scene, worn)));
         }
         stage.setTitle(title);
         stage.setScene(scene);

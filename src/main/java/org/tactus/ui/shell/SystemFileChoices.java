@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -16,10 +17,11 @@ import org.tactus.ui.FileChoices;
 /// among the person's documents.
 public final class SystemFileChoices implements FileChoices {
     private final Messages messages;
-    private final Window owner;
+    private final Supplier<? extends Window> owner;
     private Path folder;
 
-    public SystemFileChoices(Messages messages, Window owner) {
+    /// @param owner the window that they belong to, asked for when there is one
+    public SystemFileChoices(Messages messages, Supplier<? extends Window> owner) {
         this.messages = messages;
         this.owner = owner;
         var home = Path.of(System.getProperty("user.home"));
@@ -29,33 +31,33 @@ public final class SystemFileChoices implements FileChoices {
 
     @Override
     public Optional<Path> routineToOpen() {
-        return chosen(routines("import.dialog.title").showOpenDialog(owner));
+        return chosen(routines("import.dialog.title").showOpenDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> routineToSave(String suggestedName) {
         var chooser = routines("export.dialog.title");
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner));
+        return chosen(chooser.showSaveDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> soundToSave(String suggestedName) {
         var chooser = chooser("render.dialog.title", "dialog.sound-files", "*.wav");
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner));
+        return chosen(chooser.showSaveDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> journalFileToSave(JournalFile kind, String suggestedName) {
         var chooser = journal("journal.dialog.save", kind);
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner));
+        return chosen(chooser.showSaveDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> journalToOpen() {
-        return chosen(journal("journal.dialog.open", JournalFile.COPY).showOpenDialog(owner));
+        return chosen(journal("journal.dialog.open", JournalFile.COPY).showOpenDialog(owner.get()));
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class SystemFileChoices implements FileChoices {
         chooser.setTitle(messages.get("settings.music.dialog.title"));
         // The dialog refuses to open in a folder that is not there.
         now.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     private Optional<Path> chosen(@Nullable File file) {

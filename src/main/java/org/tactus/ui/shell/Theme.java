@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.tactus.settings.Settings;
 import org.tactus.ui.control.Sheet;
 
@@ -16,15 +17,30 @@ public final class Theme {
     static final double LEAST_WIDTH = 900;
 
     static final double LEAST_HEIGHT = 640;
+    private static final String BELOW = new PrimerLight().getUserAgentStylesheet();
     private static final double NORMAL_TEXT_PX = 14;
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "bodymap/bodymap", "library/library", "routine/routine");
 
     private Theme() {}
 
-    /// Once, before the first window.
+    /// Names the theme that all windows have, before JavaFX starts and before the first control is
+    /// made: without a name JavaFX loads a theme of its own with that control, and whoever makes it
+    /// waits until it has started.
+    public static void name() {
+        try {
+            Application.setUserAgentStylesheet(BELOW);
+        } catch (IllegalStateException notStarted) {
+            // It is named all the same, and read by #install.
+        }
+    }
+
+    /// Reads the theme and all sheets, before the first window, on the JavaFX thread.
     public static void install() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(BELOW);
+        var scene = new Scene(new Pane());
+        dress(scene, Settings.DEFAULT);
+        scene.getRoot().applyCss();
     }
 
     /// Gives `scene` the look that `settings` ask for; call it again when they change.

@@ -1,0 +1,69 @@
+package org.tactus;
+
+import java.util.Optional;
+import org.tactus.text.Messages;
+import org.tactus.ui.breathing.BreathingView;
+import org.tactus.ui.breathing.BreathingViewModel;
+import org.tactus.ui.player.PlayerClocks;
+import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Theme;
+
+/// The screen for breathing alone, made when it is first wanted.
+final class BreathingScreen {
+    private final Messages messages;
+    private final Shell shell;
+    private final SettingsKeeper settings;
+    private final PlayerClocks clocks;
+    private final Accompaniment accompaniment;
+    private final Acquaintance acquaintance;
+    private Optional<BreathingView> made = Optional.empty();
+
+    BreathingScreen(
+            Messages messages,
+            Shell shell,
+            SettingsKeeper settings,
+            PlayerClocks clocks,
+            Accompaniment accompaniment,
+            Acquaintance acquaintance) {
+        this.messages = messages;
+        this.shell = shell;
+        this.settings = settings;
+        this.clocks = clocks;
+        this.accompaniment = accompaniment;
+        this.acquaintance = acquaintance;
+    }
+
+    /// Shows it, held to what is known of whoever was here last.
+    void show() {
+        accompaniment.checkScreen();
+        acquaintance.known(
+                known -> {
+                    var view = made.orElseGet(this::make);
+                    view.keepTo(known.standing(), known.barred().isPresent());
+                    shell.showBreathe(view);
+                });
+    }
+
+    private BreathingView make() {
+        var model =
+                new BreathingViewModel(
+                        clocks::session,
+                        clocks.nanos(),
+                        Theme.reducedMotion(settings.get()),
+                        messages,
+                        accompaniment::breathe);
+        settings.property()
+                .subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
+        var view = new BreathingView(model, messages);
+        made = Optional.of(view);
+        return view;
+    }
+
+    void pause() {
+        made.ifPresent(BreathingView::pause);
+    }
+
+    void close() {
+        made.ifPresent(BreathingView::close);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tactus;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.tactus.journal.Resume;
+import org.tactus.text.ClockText;
+import org.tactus.text.Messages;
+import org.tactus.ui.shell.Question;
+import org.tactus.ui.shell.Shell;
+
+/// What the person is asked when the journal has been opened.
+final class JournalQuestions implements Memory.Listener {
+
+    /// What the answers lead to.
+    interface Answers {
+        void goOn(Resume resume);
+
+        /// Forgets the session that was cut off.
+        void leave();
+
+        /// Closes the window.
+        void close();
+    }
+
+    private final Messages messages;
+    private final Shell shell;
+    private final ZoneId zone;
+    private final Answers answers;
+
+    JournalQuestions(Messages messages, Shell shell, ZoneId zone, Answers answers) {
+        this.messages = messages;
+        this.shell = shell;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    @Override
+    public void notice(String text) {
+        shell.notice(text);
+    }
+
+    @Override
+    public void cutOff(Resume resume) {
+        var day =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(messages.locale())
+                        .format(resume.saved().atZoneSameInstant(zone));
+        var session = resume.session();
+        shell.ask(
+                new Question(
+                        messages.get("visit.resume.title"),
+                        messages.get(
+                                "visit.resume.text",
+                                session.timeline().routine().title().in(messages.locale()),
+                                ClockText.elapsed(session.position()),
+                                day),
+                        "",
+                        List.of(
+                                Question.Answer.of(
+                                        "resume-go-on",
+                                        messages.get("visit.resume.go-on"),
+                                        () -> answers.goOn(resume)),
+                                Question.Answer.of(
+                                        "resume-leave",
+                                        messages.get("visit.resume.leave"),
+                                        answers::leave))));
+    }
+
+    @Override
+    public void elsewhere() {
+        shell.ask(
+                new Question(
+                        messages.get("memory.elsewhere.title"),
+                        messages.get("memory.elsewhere.text"),
+                        "",
+                        List.of(
+                                Question.Answer.of(
+                                        "elsewhere-stay",
+                                        messages.get("memory.elsewhere.stay"),
+                                        () -> {}),
+                                Question.Answer.of(
+                                        "elsewhere-close",
+                                        messages.get("memory.elsewhere.close"),
+                                        answers::close))));
+    }
+}
