@@ -16,6 +16,7 @@ import org.tactus.journal.look.Proposals;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineId;
 import org.tactus.safety.Precautions;
+import org.tactus.session.Timeline;
 import org.tactus.text.ComposeWording;
 import org.tactus.text.Messages;
 import org.tactus.ui.compose.ComposeView;
@@ -84,8 +85,8 @@ final class ComposeActions implements ComposeView.Actions {
         var composed = Composer.compose(within(wished, precautions), phrases);
         var renewed = named(composed.routine());
         var notes = new ArrayList<String>();
-        if (!renewed.equals(routine)) {
-            notes.add(messages.get("visit.renewed"));
+        if (!renewed.steps().equals(routine.steps())) {
+            notes.add(messages.get("visit.renewed", steps(routine), steps(renewed)));
         }
         var wording = new ComposeWording(messages);
         composed.unmet().stream()
@@ -93,6 +94,10 @@ final class ComposeActions implements ComposeView.Actions {
                 .map(wording::unmet)
                 .forEach(notes::add);
         return new Wish.Renewed(renewed, notes);
+    }
+
+    private static int steps(Routine routine) {
+        return Timeline.of(routine).steps();
     }
 
     /// Under an id that sessions for the same places share: what the journal says of a routine, and

@@ -32,9 +32,12 @@ final class Keeping implements Consumer<AfterModel.Said> {
     public void accept(AfterModel.Said words) {
         said++;
         long mine = said;
+        var felt =
+                words.scores()
+                        .map(scores -> entry.withAfter(new Feeling(now.get(), scores)))
+                        .orElse(entry);
         var changed =
-                entry.withAfter(new Feeling(now.get(), words.scores()))
-                        .withOverall(words.overall())
+                felt.withOverall(words.overall())
                         .withHurting(words.hurting())
                         .withNote(words.note());
         memory.with(

@@ -98,6 +98,16 @@ final class Visit {
         }
     }
 
+    /// To the page that it was begun from, where there is one.
+    private void leave(Wish wish) {
+        var id = wish.routine().id();
+        if (surroundings.library().stream().anyMatch(routine -> routine.id().equals(id))) {
+            surroundings.show(id);
+        } else {
+            surroundings.routines();
+        }
+    }
+
     private void ask(Wish wish) {
         memory.lastPerson(
                 last ->
@@ -212,7 +222,7 @@ final class Visit {
         private final Runnable back;
 
         Answered(Wish wish) {
-            this(wish, surroundings::routines);
+            this(wish, () -> leave(wish));
         }
 
         /// @param back to where this came from

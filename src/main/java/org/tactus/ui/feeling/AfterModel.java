@@ -21,10 +21,10 @@ import org.tactus.journal.Entry.Overall;
 public final class AfterModel {
     /// What was said.
     ///
-    /// @param scores of the spots from before and of what hurts now
+    /// @param scores of the spots from before and of what hurts now; empty until one was given
     /// @param hurting where something hurts now that did not before
     public record Said(
-            Map<Spot, Integer> scores, Set<Spot> hurting, Optional<Overall> overall, String note) {}
+            Optional<Map<Spot, Integer>> scores, Set<Spot> hurting, Optional<Overall> overall, String note) {}
 
     private final Map<Spot, Integer> before;
     private final Function<Map<Spot, Integer>, String> verdict;
@@ -33,7 +33,7 @@ public final class AfterModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty kept = new SimpleBooleanProperty();
-    private final BooleanProperty answered = new SimpleBooleanProperty();
+    private final BooleanProperty scored = new SimpleBooleanProperty();
     private final Runnable keep;
 
     /// @param before the scores of before the session; empty where nothing was sore or nothing said
@@ -48,11 +48,10 @@ public final class AfterModel {
         scores = new SimpleObjectProperty<>(before);
         keep =
                 () -> {
-                    answered.set(true);
                     kept.set(false);
                     changed.accept(said());
                 };
-        scores.subscribe((_, _) -> keep.run());
+        scores.subscribe((_, _) -> confirm());
         overall.subscribe((_, _) -> keep.run());
         note.subscribe((_, _) -> keep.run());
     }
@@ -79,19 +78,20 @@ public final class AfterModel {
         return kept;
     }
 
-    /// Whether anything was said yet: until then the scores are only those from before.
-    ReadOnlyBooleanProperty answeredProperty() {
-        return answered;
+    /// Whether a score was given yet: until then they are only those from before.
+    ReadOnlyBooleanProperty scoredProperty() {
+        return scored;
     }
 
     /// A score is said to be as it was.
     void confirm() {
+        scored.set(true);
         keep.run();
     }
 
-    /// The honest sentence; empty before anything was said.
+    /// The honest sentence; empty before a score was given.
     String verdict() {
-        return answered.get() ? verdict.apply(scores.get()) : "";
+        return scored.get() ? verdict.apply(scores.get()) : "";
     }
 
     /// What is said up to now.
@@ -103,6 +103,10 @@ public final class AfterModel {
                         .map(Map.Entry::getKey)
                         .filter(spot -> !before.containsKey(spot))
                         .collect(Collectors.toUnmodifiableSet());
-        return new Said(now, hurting, overall.get(), note.get().strip());
+        return new Said(
+                scored.get() ? Optional.of(now) : Optional.empty(),
+                hurting,
+                overall.get(),
+                note.get().strip());
     }
 }

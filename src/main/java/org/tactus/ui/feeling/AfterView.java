@@ -67,7 +67,7 @@ public final class AfterView implements Screen {
     private void bind() {
         now.scoresProperty().bindBidirectional(model.scoresProperty());
         model.scoresProperty().subscribe(_ -> verdict.setText(model.verdict()));
-        model.answeredProperty().subscribe(_ -> verdict.setText(model.verdict()));
+        model.scoredProperty().subscribe(_ -> verdict.setText(model.verdict()));
         // A number that is given again changes nothing, and says all the same that it is so.
         now.addEventFilter(
                 KeyEvent.KEY_TYPED,
@@ -92,7 +92,11 @@ public final class AfterView implements Screen {
         var head =
                 new VBox(
                         Parts.title(messages.get("after.title")),
-                        Parts.hint(messages.get("after.hint")),
+                        Parts.hint(
+                                messages.get(
+                                        model.before().isEmpty()
+                                                ? "after.hint.new"
+                                                : "after.hint")),
                         verdict);
         head.getStyleClass().add("feeling-head");
         return head;

@@ -1,5 +1,6 @@
 package org.tactus.ui.journal;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.tactus.ui.control.Chips;
 /// One session as it was: how it felt before and after on the figure, what hands did, what was said
 /// meanwhile, and the note, which alone can be changed.
 final class EntryDetails extends ScrollPane {
+    /// Less than this was no more than passing over.
+    private static final Duration WORTH_NAMING = Duration.ofSeconds(3);
+
     private final Body body;
     private final JournalWords words;
     private final Titles titles;
@@ -134,16 +138,16 @@ final class EntryDetails extends ScrollPane {
         var messages = words.messages();
         var played =
                 entry.ending() == Entry.Ending.FINISHED
-                        ? messages.get("journal.minutes", words.minutes(entry.played()))
+                        ? words.length(entry.played())
                         : messages.get(
                                 "journal.details.partly",
-                                words.minutes(entry.played()),
-                                words.minutes(entry.planned()),
+                                words.length(entry.played()),
+                                words.length(entry.planned()),
                                 messages.name("journal.ending", entry.ending()));
         return entry.breathed().isPositive()
                 ? messages.facts(
                         played,
-                        messages.get("journal.details.breathed", words.minutes(entry.breathed())))
+                        messages.get("journal.details.breathed", words.length(entry.breathed())))
                 : played;
     }
 
@@ -219,6 +223,7 @@ final class EntryDetails extends ScrollPane {
     private List<String> work() {
         var messages = words.messages();
         return entry.work().stream()
+                .filter(work -> work.time().compareTo(WORTH_NAMING) >= 0)
                 .map(
                         work ->
                                 messages.get(

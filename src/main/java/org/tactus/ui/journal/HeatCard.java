@@ -29,6 +29,7 @@ import org.tactus.ui.control.Chips;
 /// The figure over a period, from both sides: where it was sore, or where hands were. Depth of
 /// colour goes with how often or how long, and the number stands on the spot.
 final class HeatCard extends VBox {
+    private static final int FEWEST_SECONDS = 3;
     private static final int MOST_LINES = 5;
 
     /// What the figure tells.
@@ -95,7 +96,7 @@ final class HeatCard extends VBox {
         var spots =
                 switch (topic.get()) {
                     case SORE -> sorted(Warmth::chosen);
-                    case WORKED -> sorted(warmth -> warmth.time().toSeconds());
+                    case WORKED -> sorted(warmth -> worth(warmth.time()));
                 };
         double most =
                 switch (topic.get()) {
@@ -162,7 +163,7 @@ final class HeatCard extends VBox {
         var messages = words.messages();
         if (topic.get() == Topic.WORKED) {
             return messages.get(
-                    "journal.heat.worked.told", words.minutes(warmth.time()), warmth.worked());
+                    "journal.heat.worked.told", words.length(warmth.time()), warmth.worked());
         }
         var before = messages.get("journal.heat.sore.told", warmth.chosen());
         return warmth.before().isEmpty()
@@ -180,6 +181,11 @@ final class HeatCard extends VBox {
                         words.score(before + change.getAsDouble()));
     }
 
+    /// In seconds; less than a few of them was no more than passing over.
+    private static long worth(Duration time) {
+        return time.toSeconds() < FEWEST_SECONDS ? 0 : time.toSeconds();
+    }
+
     private double amount(Warmth warmth) {
         return switch (topic.get()) {
             case SORE -> warmth.chosen();
@@ -190,7 +196,7 @@ final class HeatCard extends VBox {
     private String number(Warmth warmth) {
         return switch (topic.get()) {
             case SORE -> Integer.toString(warmth.chosen());
-            case WORKED -> Long.toString(words.minutes(warmth.time()));
+            case WORKED -> words.wholeMinutes(warmth.time());
         };
     }
 

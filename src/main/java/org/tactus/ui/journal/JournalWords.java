@@ -65,9 +65,21 @@ final class JournalWords {
         return messages.get("journal.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
     }
 
-    /// Whole minutes, rounded up: what was begun was played.
+    /// To the nearest whole minute, as everywhere.
     long minutes(Duration length) {
-        return Math.ceilDiv(length.toSeconds(), WHOLE);
+        return Math.round((double) length.toSeconds() / WHOLE);
+    }
+
+    /// The bare number of minutes, and `<1` where it is less than one.
+    String wholeMinutes(Duration length) {
+        return length.toSeconds() < WHOLE ? "<1" : Long.toString(minutes(length));
+    }
+
+    /// `12 min`, and `24 s` where it is less than one.
+    String length(Duration length) {
+        return length.toSeconds() < WHOLE
+                ? messages.get("journal.seconds", length.toSeconds())
+                : messages.get("journal.minutes", minutes(length));
     }
 
     /// `Lower back, left`.

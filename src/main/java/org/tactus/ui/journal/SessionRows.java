@@ -158,7 +158,7 @@ final class SessionRows extends VBox {
         private String facts(Entry entry) {
             var messages = words.messages();
             var when = words.moment(entry.begun(), model.today());
-            var length = messages.get("journal.minutes", words.minutes(entry.played()));
+            var length = words.length(entry.played());
             return entry.ending() == Entry.Ending.FINISHED
                     ? messages.facts(when, length)
                     : messages.facts(when, length, messages.name("journal.ending", entry.ending()));

@@ -97,7 +97,7 @@ class FeelingViewTest {
 
         robot.clickOn("#after-score-score-shoulder-blade-left");
         robot.write("3");
-        assertEquals(Map.of(BLADE, 3), said.getLast().scores());
+        assertEquals(Optional.of(Map.of(BLADE, 3)), said.getLast().scores());
         robot.clickOn("#after-overall-better");
         assertEquals(Optional.of(Overall.BETTER), said.getLast().overall());
         robot.clickOn("#after-note").write("warm");
@@ -117,11 +117,25 @@ class FeelingViewTest {
         assertEquals("", verdict.getText());
         robot.write("6");
         assertEquals(Map.of(BLADE, 6).toString(), verdict.getText());
-        assertEquals(Map.of(BLADE, 6), said.getLast().scores());
+        assertEquals(Optional.of(Map.of(BLADE, 6)), said.getLast().scores());
         robot.write("4");
         assertEquals(Map.of(BLADE, 4).toString(), verdict.getText());
         robot.type(KeyCode.ENTER);
         assertEquals(List.of("done"), done);
+    }
+
+    @Test
+    void aNoteAloneSaysNothingOfHowItFeels(FxRobot robot) {
+        var said = new ArrayList<AfterModel.Said>();
+        var model = new AfterModel(Map.of(), Map::toString, said::add);
+        show(robot, new AfterView(BODY, MESSAGES, model, () -> done.add("done")));
+        robot.clickOn("#after-note").write("warm");
+        assertEquals("", robot.lookup("#after-verdict").queryAs(Labeled.class).getText());
+        assertEquals(Optional.empty(), said.getLast().scores());
+        assertEquals("warm", said.getLast().note());
+        assertTrue(
+                robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                        .noneMatch(label -> label.getText().contains("those from before")));
     }
 
     @Test
