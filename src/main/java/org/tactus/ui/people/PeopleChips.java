@@ -2,11 +2,13 @@ package org.tactus.ui.people;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.journal.Person;
@@ -15,12 +17,11 @@ import org.tactus.text.Messages;
 /// Everyone side by side, one of them chosen, a *+* for someone new and a pencil.
 public final class PeopleChips extends FlowPane {
     /// Beyond this they go on in another line, in pixels.
-    private static final double WIDEST = 560;
+    private static final double WIDEST = 640;
 
     private final Messages messages;
     private final Consumer<Person> choose;
-    private final Button plus;
-    private final Button pencil;
+    private final HBox tools;
 
     /// @param choose is told whom the person chose
     /// @param add makes room for someone new
@@ -31,15 +32,16 @@ public final class PeopleChips extends FlowPane {
         setId("people");
         getStyleClass().add("chips");
         setPrefWrapLength(WIDEST);
-        plus = button("add", Feather.PLUS, add);
-        pencil = button("edit", Feather.EDIT_2, edit);
+        // Together, also where they begin a new line.
+        tools = new HBox(button("add", Feather.PLUS, add), button("edit", Feather.EDIT_2, edit));
+        tools.setAlignment(Pos.CENTER_LEFT);
     }
 
     /// Shows these people, and who of them is chosen.
     public void show(List<Person> people, Person chosen) {
         var group = new ToggleGroup();
         getChildren().setAll(people.stream().map(person -> chip(person, group, chosen)).toList());
-        getChildren().addAll(plus, pencil);
+        getChildren().add(tools);
     }
 
     private Button button(String what, Feather icon, Runnable action) {
