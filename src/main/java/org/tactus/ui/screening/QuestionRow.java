@@ -19,7 +19,7 @@ import org.tactus.safety.Question.Where;
 
 /// A question with its three answers, and what follows from the one that was given. The row as a
 /// whole takes the keyboard.
-final class QuestionRow extends HBox {
+final class QuestionRow extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass COUNTS = PseudoClass.getPseudoClass("counts");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -78,7 +78,7 @@ final class QuestionRow extends HBox {
     }
 
     private void build() {
-        var words = new VBox(text, note, places);
+        var words = new VBox(text, note);
         words.getStyleClass().add("question-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         choice.getStyleClass().add("question-answers-row");
@@ -89,7 +89,9 @@ final class QuestionRow extends HBox {
             answers.put(answer, button);
             choice.getChildren().add(button);
         }
-        getChildren().addAll(words, choice);
+        var line = new HBox(words, choice);
+        line.getStyleClass().add("question-line");
+        getChildren().addAll(line, places);
         setOnMousePressed(_ -> requestFocus());
     }
 

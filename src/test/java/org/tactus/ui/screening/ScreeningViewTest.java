@@ -308,6 +308,18 @@ class ScreeningViewTest {
     }
 
     @Test
+    void answersStandBesideTheirQuestionAlsoWhereRoomIsKeptForAPlace(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("L1"));
+        var text = robot.lookup("#screening-L1 .question-text").query();
+        var yes = robot.lookup("#screening-L1-yes").query();
+        assertEquals(
+                text.localToScene(text.getLayoutBounds()).getCenterY(),
+                yes.localToScene(yes.getLayoutBounds()).getCenterY(),
+                2);
+    }
+
+    @Test
     void aDayIsTypedAndAWrongOneSaysWhy(FxRobot robot) {
         meetAnn("agreement");
         show(robot, Audience.PARTNER);
