@@ -104,6 +104,11 @@ final class Desk implements SoundDesk {
     }
 
     @Override
+    public void audible(Consumer<Boolean> then) {
+        background.run(machine.outputs()::any, then);
+    }
+
+    @Override
     public void missing(
             VoiceChoice choice, List<EngineKind> kinds, Consumer<Set<EngineKind>> then) {
         background.run(

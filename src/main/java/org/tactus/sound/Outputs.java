@@ -12,6 +12,16 @@ public interface Outputs {
     /// Opens one; the system's default where none is named.
     Optional<OutputLine> open(Optional<String> name);
 
+    /// Whether there is any; the system's default may be one that has no name.
+    default boolean any() {
+        if (!names().isEmpty()) {
+            return true;
+        }
+        var usual = open(Optional.empty());
+        usual.ifPresent(OutputLine::close);
+        return usual.isPresent();
+    }
+
     /// A default device that nobody hears, for a session that keeps its time all the same.
     static Outputs silent() {
         return new Outputs() {

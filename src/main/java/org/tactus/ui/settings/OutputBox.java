@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -16,12 +17,14 @@ final class OutputBox {
     private final Controls controls;
     private final SoundDesk desk;
     private final ComboBox<String> box = new ComboBox<>();
+    private final Label silent;
     private List<String> there = List.of();
     private boolean filling;
 
     OutputBox(Controls controls, SoundDesk desk) {
         this.controls = controls;
         this.desk = desk;
+        silent = controls.problem("settings-output-none");
         box.setId("settings-output");
         box.setAccessibleText(controls.messages().get("settings.output.title"));
         box.setMaxWidth(Double.MAX_VALUE);
@@ -43,7 +46,7 @@ final class OutputBox {
     }
 
     Node root() {
-        return new VBox(box, controls.hint("settings.output.hint"));
+        return new VBox(box, silent, controls.hint("settings.output.hint"));
     }
 
     /// Asks anew which devices there are.
@@ -53,6 +56,10 @@ final class OutputBox {
                     there = names;
                     fill();
                 });
+        desk.audible(
+                yes ->
+                        silent.setText(
+                                yes ? "" : controls.messages().get("settings.output.none")));
     }
 
     private void choose(Optional<String> name) {

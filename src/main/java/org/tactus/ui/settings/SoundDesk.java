@@ -33,6 +33,9 @@ public interface SoundDesk {
     /// The names of the devices that sound can be played on, without the default one.
     void outputs(Consumer<List<String>> then);
 
+    /// Whether there is any device to hear something on.
+    void audible(Consumer<Boolean> then);
+
     /// Which of `kinds` cannot speak here, with what was chosen beside them.
     void missing(VoiceChoice choice, List<EngineKind> kinds, Consumer<Set<EngineKind>> then);
 

@@ -63,7 +63,14 @@ final class VoiceTrial {
 
     private void show(SoundDesk.Tried tried) {
         switch (tried) {
-            case SoundDesk.Tried.Spoken _ -> failed.setText("");
+            case SoundDesk.Tried.Spoken _ ->
+                    desk.audible(
+                            yes ->
+                                    failed.setText(
+                                            yes
+                                                    ? ""
+                                                    : controls.messages()
+                                                            .get("settings.output.none")));
             case SoundDesk.Tried.Missing _ -> onMissing.run();
             case SoundDesk.Tried.Failed(var fault) -> failed.setText(notices.reason(fault));
         }

@@ -56,6 +56,11 @@ public final class FakeDesk implements SoundDesk {
     }
 
     @Override
+    public void audible(Consumer<Boolean> then) {
+        then.accept(!devices.isEmpty());
+    }
+
+    @Override
     public void missing(
             VoiceChoice choice, List<EngineKind> kinds, Consumer<Set<EngineKind>> then) {
         then.accept(missing);

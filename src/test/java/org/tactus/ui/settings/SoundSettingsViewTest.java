@@ -146,6 +146,21 @@ class SoundSettingsViewTest {
     }
 
     @Test
+    void whereThereIsNoDeviceItSaysThatNothingIsHeard() {
+        desk.devices = List.of();
+        onScreen(
+                scene -> {
+                    var box = this.<String>box(scene, "settings-output");
+                    box.getOnShowing().handle(new javafx.event.Event(javafx.event.Event.ANY));
+                    assertTrue(find(scene, "settings-output-none", Label.class).isVisible());
+                    find(scene, "settings-voice-try", ButtonBase.class).fire();
+                    assertEquals(
+                            "There is no sound device here: nothing can be heard.",
+                            find(scene, "settings-voice-failed", Label.class).getText());
+                });
+    }
+
+    @Test
     void anEngineThatIsNotInstalledSaysWhatToInstall() {
         onScreen(
                 scene -> {
