@@ -24,7 +24,10 @@ public final class AfterModel {
     /// @param scores of the spots from before and of what hurts now; empty until one was given
     /// @param hurting where something hurts now that did not before
     public record Said(
-            Optional<Map<Spot, Integer>> scores, Set<Spot> hurting, Optional<Overall> overall, String note) {}
+            Optional<Map<Spot, Integer>> scores,
+            Set<Spot> hurting,
+            Optional<Overall> overall,
+            String note) {}
 
     private final Map<Spot, Integer> before;
     private final Function<Map<Spot, Integer>, String> verdict;

@@ -70,7 +70,13 @@ public final class PlayerDisplay {
     }
 
     /// Shows a reading.
-    void show(Reading reading, boolean locked, CheckIns checkIns, Refits refits, Wishes wishes, Worked worked) {
+    void show(
+            Reading reading,
+            boolean locked,
+            CheckIns checkIns,
+            Refits refits,
+            Wishes wishes,
+            Worked worked) {
         var current = reading.session().timeline();
         if (timeline.get() != current) {
             timeline.set(current);
@@ -90,10 +96,7 @@ public final class PlayerDisplay {
         publish(
                 notice,
                 sessionTexts.notice(
-                        reading,
-                        locked,
-                        refits.toldAt(reading),
-                        wishes.toldAt(reading)));
+                        reading, locked, refits.toldAt(reading), wishes.toldAt(reading)));
         publish(undo, sessionTexts.undo(reading));
         if (reading.state() != State.ENDED) {
             publish(ending, Optional.empty());

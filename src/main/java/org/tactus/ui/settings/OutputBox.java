@@ -57,9 +57,7 @@ final class OutputBox {
                     fill();
                 });
         desk.audible(
-                yes ->
-                        silent.setText(
-                                yes ? "" : controls.messages().get("settings.output.none")));
+                yes -> silent.setText(yes ? "" : controls.messages().get("settings.output.none")));
     }
 
     private void choose(Optional<String> name) {
