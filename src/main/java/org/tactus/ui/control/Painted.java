@@ -23,8 +23,7 @@ public final class Painted {
     }
 
     /// Runs `next` while the picture of `node` that is due is being painted; at once where nothing
-    // is
-    /// painted.
+    /// is painted.
     public static void meanwhile(Node node, Runnable next) {
         painting(node).ifPresentOrElse(scene -> afterPulse(scene, next), next);
     }
