@@ -1,8 +1,6 @@
 package org.tactus.ui.screening;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.tactus.safety.Outcome;
 import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.safety.Screening;
-import org.tactus.ui.people.Newcomer;
 import org.tactus.ui.people.People;
 
 /// Who is massaged, what they are asked, what they answer, and what follows. Every answer is kept
@@ -50,16 +47,11 @@ public final class ScreeningModel {
     private final Audience audience;
     private final LocalDate today;
     private final Actions actions;
-    private final ReadOnlyObjectWrapper<List<Person>> everyone;
-    private final ReadOnlyObjectWrapper<Person> person;
-    private final ReadOnlyObjectWrapper<Asked> sheet;
-    private final ReadOnlyObjectWrapper<Optional<String>> current =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Receivers receivers;
+    private final Sheet sheet;
     private final ReadOnlyObjectWrapper<Optional<Outcome>> card =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    /// Who is in the journal; a newcomer gets there with the first answer.
-    private final Set<UUID> known = new HashSet<>();
     /// Where what bars a massage was said elsewhere: why, in words; may be empty.
     private Optional<String> elsewhere = Optional.empty();
 
@@ -75,12 +67,8 @@ public final class ScreeningModel {
         this.audience = audience;
         this.today = today;
         this.actions = actions;
-        var newcomer = Newcomer.among(List.of());
-        everyone = new ReadOnlyObjectWrapper<>(List.of(newcomer));
-        person = new ReadOnlyObjectWrapper<>(newcomer);
-        sheet =
-                new ReadOnlyObjectWrapper<>(
-                        Asked.of(Due.FULL, audience != Audience.SELF, Answers.NONE, today));
+        receivers = new Receivers(people);
+        sheet = new Sheet(audience != Audience.SELF, today);
         people.all(all -> meet(all, last));
     }
 
@@ -108,20 +96,20 @@ public final class ScreeningModel {
 
     /// Everyone to choose from, also who is new and not kept yet.
     ReadOnlyObjectProperty<List<Person>> everyoneProperty() {
-        return everyone.getReadOnlyProperty();
+        return receivers.everyoneProperty();
     }
 
     ReadOnlyObjectProperty<Person> personProperty() {
-        return person.getReadOnlyProperty();
+        return receivers.chosenProperty();
     }
 
     ReadOnlyObjectProperty<Asked> sheetProperty() {
-        return sheet.getReadOnlyProperty();
+        return sheet.askedProperty();
     }
 
     /// The id of the question that is being answered.
     ReadOnlyObjectProperty<Optional<String>> currentProperty() {
-        return current.getReadOnlyProperty();
+        return sheet.currentProperty();
     }
 
     /// What the answers mean, once that is to be said.
@@ -151,16 +139,10 @@ public final class ScreeningModel {
     private void meet(List<Person> all, Optional<UUID> last) {
         if (all.isEmpty()) {
             ready.set(true);
-            begin();
+            sheet.begin();
             return;
         }
-        all.forEach(each -> known.add(each.id()));
-        everyone.set(List.copyOf(all));
-        choose(
-                all.stream()
-                        .filter(each -> last.equals(Optional.of(each.id())))
-                        .findFirst()
-                        .orElse(all.getFirst()));
+        choose(receivers.meet(all, last));
     }
 
     /// Asks someone else.
@@ -169,67 +151,49 @@ public final class ScreeningModel {
             return;
         }
         ready.set(false);
-        person.set(chosen);
-        show(Asked.of(Due.FULL, sheet.get().pair(), Answers.NONE, today));
+        receivers.choose(chosen);
+        sheet.ask(Due.FULL, Answers.NONE);
         people.answers(
                 chosen.id(),
                 answers -> {
-                    if (person.get().id().equals(chosen.id())) {
-                        var due = Screening.due(answers, today);
-                        var left = Screening.anew(answers, today);
-                        show(Asked.of(due, sheet.get().pair(), left, today));
+                    if (receivers.chosen().id().equals(chosen.id())) {
+                        sheet.ask(Screening.due(answers, today), Screening.anew(answers, today));
                         ready.set(true);
-                        begin();
+                        sheet.begin();
                     }
                 });
     }
 
     /// Asks someone who was not here before.
     void welcome() {
-        var newcomer = Newcomer.among(everyone.get());
-        var all = new ArrayList<>(everyone.get());
-        all.add(newcomer);
-        everyone.set(List.copyOf(all));
-        choose(newcomer);
+        choose(receivers.welcome());
     }
 
     /// Changes what is known of a person; who is asked stays the same.
     void change(Person changed) {
-        everyone.set(
-                everyone.get().stream()
-                        .map(each -> each.id().equals(changed.id()) ? changed : each)
-                        .toList());
-        if (person.get().id().equals(changed.id())) {
-            person.set(changed);
-        }
-        known.add(changed.id());
-        people.put(changed, _ -> {});
+        receivers.change(changed);
     }
 
     /// Whether one person massages another.
     void pair(boolean two) {
         if (!isClosed()) {
-            show(Asked.of(sheet.get().due(), two, sheet.get().answers(), today));
+            sheet.pair(two);
         }
     }
 
     /// Goes to a question.
     void turnTo(String id) {
-        if (sheet.get().find(id).isPresent()) {
-            current.set(Optional.of(id));
-        }
+        sheet.turnTo(id);
     }
 
     /// Goes to the question `steps` further down or, negative, further up.
     void move(int steps) {
-        current.get()
-                .flatMap(id -> sheet.get().beside(id, steps))
-                .ifPresent(question -> current.set(Optional.of(question.id())));
+        sheet.move(steps);
     }
 
     /// Answers the present question and goes on to the next, unless a place is to be shown first.
     void answer(Answer answer) {
-        current.get().ifPresent(id -> answer(id, answer));
+        sheet.current().ifPresent(id -> answer(id, answer));
     }
 
     /// Answers a question and goes on to the next, unless a place is to be shown first.
@@ -237,19 +201,19 @@ public final class ScreeningModel {
         if (isClosed()) {
             return;
         }
-        current.set(Optional.of(id));
-        keep(sheet.get().answers().with(id, answer, today));
-        if (sheet.get().outcome() instanceof Outcome.Emergency emergency) {
+        sheet.turnTo(id);
+        keep(sheet.asked().answers().with(id, answer, today));
+        if (sheet.asked().outcome() instanceof Outcome.Emergency emergency) {
             card.set(Optional.of(emergency));
-        } else if (sheet.get().find(id).filter(sheet.get()::placing).isEmpty()) {
+        } else if (sheet.asked().find(id).filter(sheet.asked()::placing).isEmpty()) {
             move(1);
         }
     }
 
     /// The places for a question are these.
     void tap(String id, Set<Spot> spots) {
-        if (!isClosed() && !sheet.get().answers().spotsOf(id).equals(spots)) {
-            keep(sheet.get().answers().withSpots(id, spots));
+        if (!isClosed() && !sheet.asked().answers().spotsOf(id).equals(spots)) {
+            keep(sheet.asked().answers().withSpots(id, spots));
         }
     }
 
@@ -258,12 +222,12 @@ public final class ScreeningModel {
         if (isClosed() || group == Group.CONSENT) {
             return;
         }
-        var answers = sheet.get().answers();
-        for (var question : sheet.get().unanswered(group)) {
+        var answers = sheet.asked().answers();
+        for (var question : sheet.asked().unanswered(group)) {
             answers = answers.with(question.id(), Answer.NO, today);
         }
         keep(answers);
-        toTheFirst(sheet.get().open());
+        sheet.toTheFirst(sheet.asked().open());
     }
 
     /// Something changed: asks everything, from the first that has no answer.
@@ -271,12 +235,12 @@ public final class ScreeningModel {
         if (isClosed()) {
             return;
         }
-        var before = sheet.get();
-        show(Asked.of(Due.FULL, before.pair(), before.answers(), today));
-        var open = sheet.get().open();
-        toTheFirst(
+        var before = sheet.asked();
+        sheet.ask(Due.FULL, before.answers());
+        var open = sheet.asked().open();
+        sheet.toTheFirst(
                 open.isEmpty()
-                        ? sheet.get().questions().stream()
+                        ? sheet.asked().questions().stream()
                                 .map(Question::id)
                                 .filter(id -> before.find(id).isEmpty())
                                 .toList()
@@ -288,9 +252,9 @@ public final class ScreeningModel {
         if (isClosed()) {
             return;
         }
-        var needed = sheet.get().needed();
+        var needed = sheet.asked().needed();
         if (needed.isEmpty()) {
-            say(sheet.get().outcome());
+            say(sheet.asked().outcome());
         } else {
             show(needed);
         }
@@ -316,7 +280,7 @@ public final class ScreeningModel {
     }
 
     private List<String> consent() {
-        return sheet.get().questions().stream()
+        return sheet.asked().questions().stream()
                 .filter(question -> question.group() == Group.CONSENT)
                 .map(Question::id)
                 .toList();
@@ -324,10 +288,10 @@ public final class ScreeningModel {
 
     /// Goes to the first of these questions, and asks everything where none of them is shown.
     private void show(List<String> ids) {
-        if (!ids.isEmpty() && ids.stream().noneMatch(id -> sheet.get().find(id).isPresent())) {
+        if (!ids.isEmpty() && ids.stream().noneMatch(id -> sheet.asked().find(id).isPresent())) {
             askEverything();
         }
-        toTheFirst(ids);
+        sheet.toTheFirst(ids);
     }
 
     /// A clinician has agreed, for each of these questions on a day.
@@ -335,18 +299,18 @@ public final class ScreeningModel {
         if (!(card.get().orElse(null) instanceof Outcome.NeedsAgreement)) {
             return;
         }
-        var answers = sheet.get().answers();
+        var answers = sheet.asked().answers();
         for (var each : agreed.entrySet()) {
             answers = answers.withAgreement(each.getKey(), each.getValue());
         }
         keep(answers);
-        say(sheet.get().outcome());
+        say(sheet.asked().outcome());
     }
 
     /// The advice was read.
     void heed() {
         if (card.get().orElse(null) instanceof Outcome.Clear clear) {
-            actions.cleared(person.get(), clear);
+            actions.cleared(receivers.chosen(), clear);
         }
     }
 
@@ -372,7 +336,7 @@ public final class ScreeningModel {
     private void say(Outcome outcome) {
         if (outcome instanceof Outcome.Clear clear && clear.advice().isEmpty()) {
             card.set(Optional.empty());
-            actions.cleared(person.get(), clear);
+            actions.cleared(receivers.chosen(), clear);
         } else {
             card.set(Optional.of(outcome));
         }
@@ -388,33 +352,7 @@ public final class ScreeningModel {
     }
 
     private void keep(Answers answers) {
-        var now = sheet.get();
-        show(Asked.of(now.due(), now.pair(), answers, today));
-        if (known.add(person.get().id())) {
-            people.put(person.get(), _ -> {});
-        }
-        people.put(person.get().id(), answers, _ -> {});
-    }
-
-    private void show(Asked now) {
-        sheet.set(now);
-        if (current.get().flatMap(now::find).isEmpty()) {
-            begin();
-        }
-    }
-
-    private void begin() {
-        var now = sheet.get();
-        toTheFirst(now.open());
-        if (current.get().flatMap(now::find).isEmpty()) {
-            current.set(Optional.of(now.questions().getFirst().id()));
-        }
-    }
-
-    private void toTheFirst(List<String> ids) {
-        ids.stream()
-                .filter(id -> sheet.get().find(id).isPresent())
-                .findFirst()
-                .ifPresent(this::turnTo);
+        sheet.answer(answers);
+        receivers.keep(answers);
     }
 }
