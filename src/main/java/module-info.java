@@ -17,6 +17,7 @@ module org.tactus {
     requires javasound.flac;
     requires jlayer;
     requires ical4j.core;
+    requires org.apache.commons.codec;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;

@@ -30,6 +30,7 @@ import org.tactus.terminal.Receiver;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.IconFont;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.shell.SystemFileChoices;
 import org.tactus.ui.shell.Theme;
@@ -191,6 +192,7 @@ final class Desktop implements Host {
     }
 
     private Tactus make(Groundwork ground, Supplier<Stage> stage) {
+        IconFont.install();
         return new Tactus(
                 ground,
                 PlayerClocks.system(),

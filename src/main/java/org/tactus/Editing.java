@@ -3,8 +3,8 @@ package org.tactus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tactus.choreography.Choreography;
+import org.tactus.machine.FreshId;
 import org.tactus.routine.Kind;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryEntry;
@@ -223,7 +223,7 @@ final class Editing {
     }
 
     private void open(Draft draft, Optional<String> source, String saved) {
-        keeper.all(left -> show(bench(UUID.randomUUID().toString(), source), draft, saved, left));
+        keeper.all(left -> show(bench(FreshId.make().toString(), source), draft, saved, left));
     }
 
     /// Those that belong to the same file come first.

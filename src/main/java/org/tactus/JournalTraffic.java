@@ -30,6 +30,7 @@ import org.tactus.journal.share.ReadJournal;
 import org.tactus.journal.share.Report;
 import org.tactus.journal.share.ReportWriter;
 import org.tactus.journal.share.SessionTable;
+import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
@@ -167,7 +168,7 @@ final class JournalTraffic {
         try {
             return Files.size(file) > JournalReader.MOST_BYTES
                     ? Optional.empty()
-                    : Optional.of(JournalReader.read(Files.readAllBytes(file)));
+                    : Optional.of(JournalReader.read(PlainFile.read(file)));
         } catch (IOException cannotRead) {
             return Optional.empty();
         }

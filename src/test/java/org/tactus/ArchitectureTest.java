@@ -1,5 +1,9 @@
 package org.tactus;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,10 +15,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 
 /// The plan of the house in `docs/architecture.md`, as rules.
 @AnalyzeClasses(packages = "org.tactus", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -225,4 +231,25 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("java.net.ServerSocket")
                     .because("nothing leaves the computer");
+
+    @ArchTest
+    static final ArchRule nobodyOpensAChannel =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.nio.channels..", "java.security..", "javax.crypto..")
+                    .orShould()
+                    .callMethod(UUID.class, "randomUUID")
+                    .orShould()
+                    .callMethodWhere(
+                            target(owner(type(Files.class)))
+                                    .and(
+                                            target(
+                                                    nameMatching(
+                                                            "new(Input|Output|Byte|Buffered).*|read(All|String).*"
+                                                                    + "|lines|write.*|mismatch"
+                                                                    + "|create(File|Temp.*)"))))
+                    .because(
+                            "with its first channel Java opens internet sockets, see machine.PlainFile; "
+                                    + "its security reads a file through one");
 }

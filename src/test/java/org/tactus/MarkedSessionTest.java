@@ -3,20 +3,23 @@ package org.tactus;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,18 +47,33 @@ final class MarkedSessionTest {
                     PosixFilePermission.OTHERS_WRITE,
                     PosixFilePermission.OTHERS_EXECUTE);
 
-    @TempDir Path home;
+    @TempDir private static Path home;
 
-    @Test
-    void noLogNoTemporaryFileAndNoOutputHasATraceOfIt() throws Exception {
-        var temporary = Files.createDirectory(home.resolve("tmp"));
-        var exports = Files.createDirectory(home.resolve("exports"));
-        var data = home.resolve("data");
+    private final Path temporary = home.resolve("tmp");
+    private final Path data = home.resolve("data");
+    private final Path output = home.resolve("output");
+
+    @BeforeAll
+    static void play() throws Exception {
+        for (var folder : List.of("tmp", "exports", "trace")) {
+            Files.createDirectory(home.resolve(folder));
+        }
+        var process = start();
         var output = home.resolve("output");
-        var process = start(temporary, data, exports, output);
         assertTrue(process.waitFor(2, TimeUnit.MINUTES), () -> text(output));
         assertEquals(0, process.exitValue(), () -> text(output));
+    }
 
+    @Test
+    void noInternetSocketIsOpened() throws IOException {
+        assumeTrue(
+                Files.exists(modules().resolve(System.mapLibraryName("prism_sw"))),
+                "JavaFX's libraries are not laid out, and JavaFX opens sockets while it does so");
+        trace().assertNone();
+    }
+
+    @Test
+    void noLogNoTemporaryFileAndNoOutputHasATraceOfIt() throws IOException {
         assertIsThere(data.resolve("journal").resolve("journal.db"), MarkedSession.NAME);
         assertIsThere(data.resolve("journal").resolve("journal.db"), MarkedSession.NOTE);
         var logs = files(data.resolve("logs"));
@@ -86,41 +104,74 @@ final class MarkedSessionTest {
         }
     }
 
-    private static Process start(Path temporary, Path data, Path exports, Path output)
-            throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
+    private static SocketTrace trace() {
+        return new SocketTrace(home.resolve("trace"));
+    }
+
+    private static Process start() throws IOException, URISyntaxException {
+        var options =
                 List.of(
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",
                         "-Dtestfx.robot=glass",
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + temporary,
+                        "-Djava.io.tmpdir=" + home.resolve("tmp"),
                         "-Dtactus.target=" + System.getProperty("tactus.target", "target"),
                         "-cp",
-                        path(),
+                        packed() + File.pathSeparator + path(),
                         MarkedSession.class.getName(),
-                        data.toString(),
-                        exports.toString()));
-        return new ProcessBuilder(command)
+                        home.resolve("data").toString(),
+                        home.resolve("exports").toString());
+        return new ProcessBuilder(trace().command(options))
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
+                .redirectOutput(home.resolve("output").toFile())
                 .start();
     }
 
-    /// Everything that these tests run on, as one class path.
-    private static String path() {
-        var target = Path.of(System.getProperty("tactus.target", "target"));
+    /// Everything that these tests run on, as one class path. The jars that Maven has laid out come
+    /// first: JavaFX finds its libraries beside them.
+    static String path() {
+        var target = target();
         return Stream.of(
                         target.resolve("test-classes").toString(),
                         target.resolve("classes").toString(),
+                        modules() + File.separator + "*",
                         System.getProperty("jdk.module.path", ""),
                         System.getProperty("surefire.test.class.path", ""),
                         System.getProperty("java.class.path", ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /// The application as it is installed: sheets that are files JavaFX watches for changes, and
+    /// opens sockets for it.
+    private static Path packed() throws URISyntaxException {
+        var jar = home.resolve("tactus.jar");
+        var classes =
+                Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        int code =
+                ToolProvider.findFirst("jar")
+                        .orElseThrow()
+                        .run(
+                                System.out,
+                                System.err,
+                                "--create",
+                                "--no-compress",
+                                "--file=" + jar,
+                                "-C",
+                                classes.toString(),
+                                ".");
+        assertEquals(0, code);
+        return jar;
+    }
+
+    private static Path modules() {
+        return target().resolve("modules");
+    }
+
+    private static Path target() {
+        return Path.of(System.getProperty("tactus.target", "target"));
     }
 
     private static List<Path> files(Path folder) throws IOException {

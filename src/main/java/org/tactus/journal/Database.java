@@ -38,6 +38,14 @@ final class Database implements AutoCloseable {
         return of(file.toUri().toString(), new SQLiteConfig());
     }
 
+    /// Opens `file` only to hold it: nobody waits for who holds it already, and no file is made
+    /// beside it.
+    static Database openToHold(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        return of(file.toUri().toString(), config, 0);
+    }
+
     /// Opens `file` to read only.
     static Database read(Path file) throws SQLException {
         return of(file.toUri().toString(), reading());
@@ -62,9 +70,13 @@ final class Database implements AutoCloseable {
     }
 
     private static Database of(String uri, SQLiteConfig config) throws SQLException {
+        return of(uri, config, PATIENCE_MILLIS);
+    }
+
+    private static Database of(String uri, SQLiteConfig config, int patience) throws SQLException {
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
-        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setBusyTimeout(patience);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         var properties = new Properties();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tactus.body.Spot;
 import org.tactus.body.Term;
+import org.tactus.machine.FreshId;
 import org.tactus.session.Timeline;
 
 /// One session as it was: whole or in part.
@@ -57,7 +58,7 @@ public record Entry(
     public static Entry begin(
             UUID person, OffsetDateTime now, Timeline timeline, Optional<Feeling> before) {
         return new Entry(
-                UUID.randomUUID(),
+                FreshId.make(),
                 person,
                 now,
                 timeline.routine().id(),

@@ -1,48 +1,51 @@
 package org.tactus.journal;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.tactus.machine.SafeFile;
 
-/// Keeps a folder to one running program: a lock on a file in it, which the system takes back
-/// however the program ends.
+/// Keeps a folder to one running program: a transaction on a file in it that never writes. The file
+/// stays empty; its lock is the system's, which takes it back however the program ends. A lock
+/// of Java's own would come with a channel, see [org.tactus.machine.PlainFile].
 ///
-/// @param channel the locked file; empty for a lock that is not held
-record FolderLock(Optional<FileChannel> channel) implements AutoCloseable {
+/// @param database the locked file; empty for a lock that is not held
+record FolderLock(Optional<Database> database) implements AutoCloseable {
     /// One that is not held.
     static final FolderLock NONE = new FolderLock(Optional.empty());
 
     /// Locks `file`, making it where it is missing. What is answered is not held where another
     /// program, or another part of this one, has locked it.
-    static FolderLock take(Path file) throws IOException {
-        var channel = FileChannel.open(file, CREATE, WRITE);
+    static FolderLock take(Path file) throws IOException, SQLException {
+        SafeFile.createOwnFile(file);
+        var database = Database.openToHold(file);
         boolean held = false;
         try {
-            OwnFiles.restrict(file);
-            held = channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            // This very program holds it.
+            database.run("begin immediate");
+            held = true;
+            return new FolderLock(Optional.of(database));
+        } catch (SQLException e) {
+            if (JournalFile.code(e) == SQLiteErrorCode.SQLITE_BUSY) {
+                return NONE;
+            }
+            throw e;
         } finally {
             if (!held) {
-                channel.close();
+                database.close();
             }
         }
-        return held ? new FolderLock(Optional.of(channel)) : NONE;
     }
 
     boolean isHeld() {
-        return channel.isPresent();
+        return database.isPresent();
     }
 
     @Override
-    public void close() throws IOException {
-        if (channel.isPresent()) {
-            channel.get().close();
+    public void close() throws SQLException {
+        if (database.isPresent()) {
+            database.get().close();
         }
     }
 }

@@ -67,8 +67,6 @@ record JournalFile(JournalFolder folder, Database database, FolderLock lock)
             database.close();
         } catch (SQLException e) {
             failed("closed", e);
-        } catch (IOException e) {
-            log.warn("The journal stays locked: {}", e.getClass().getSimpleName());
         }
     }
 

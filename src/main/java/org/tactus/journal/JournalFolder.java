@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import org.tactus.journal.Opened.Reason;
+import org.tactus.machine.SafeFile;
 
 /// The folder of the journal: the database with its log, the lock, damaged ones that were kept
 /// aside, and SQLite itself. Readable by its owner only.
@@ -37,6 +38,12 @@ public record JournalFolder(Path path) {
             return lock.isHeld()
                     ? open(lock, today, screen)
                     : new Opened.Elsewhere(reading(screen));
+        } catch (SQLException e) {
+            var code = JournalFile.code(e);
+            log.warn("The journal cannot be written: {}", code);
+            return new Opened.Unusable(
+                    reading(screen),
+                    code == SQLiteErrorCode.SQLITE_FULL ? Reason.NO_ROOM : Reason.NOT_WRITABLE);
         } catch (IOException e) {
             log.warn("The journal cannot be written: {}", e.getClass().getSimpleName());
             return new Opened.Unusable(reading(screen), Reason.NOT_WRITABLE);
@@ -67,7 +74,8 @@ public record JournalFolder(Path path) {
         }
     }
 
-    private Opened open(FolderLock lock, LocalDate today, Executor screen) throws IOException {
+    private Opened open(FolderLock lock, LocalDate today, Executor screen)
+            throws IOException, SQLException {
         boolean open = false;
         try {
             var opening = Opening.of(this, today);
@@ -80,12 +88,6 @@ public record JournalFolder(Path path) {
             return opening.salvaged()
                     .<Opened>map(it -> new Opened.Recovered(journal, opening.resume(), it))
                     .orElseGet(() -> new Opened.Fine(journal, opening.resume()));
-        } catch (SQLException e) {
-            var code = JournalFile.code(e);
-            log.warn("The journal cannot be written: {}", code);
-            return new Opened.Unusable(
-                    reading(screen),
-                    code == SQLiteErrorCode.SQLITE_FULL ? Reason.NO_ROOM : Reason.NOT_WRITABLE);
         } finally {
             if (!open) {
                 lock.close();
@@ -110,7 +112,8 @@ public record JournalFolder(Path path) {
 
     private boolean makeOwn() {
         try {
-            OwnFiles.makeFolder(path);
+            SafeFile.createOwnFolder(path);
+            SafeFile.restrictFolder(path);
             return true;
         } catch (IOException e) {
             log.warn("No folder for the journal: {}", e.getClass().getSimpleName());

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.OSInfo;
+import org.tactus.machine.Os;
+import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 
 /// SQLite itself. By its driver's own way it is unpacked into the temporary folder at each start,
@@ -40,18 +42,36 @@ final class NativeLibrary {
     /// Only what is the library to the last byte is left as it is.
     private static Path unpack(Path folder) throws IOException {
         var name = System.mapLibraryName("sqlitejdbc");
-        var resource =
-                "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
+        var resource = "/org/sqlite/native/" + system() + "/" + name;
         var file = folder.resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + name);
         try (var in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new FileNotFoundException(resource);
             }
             var bytes = in.readAllBytes();
-            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            if (!Files.exists(file) || !Arrays.equals(PlainFile.read(file), bytes)) {
                 SafeFile.write(file, bytes);
             }
         }
         return file;
+    }
+
+    /// What the driver calls this system. It is asked itself about unusual machines only: it starts
+    /// a program to tell, and reads through a channel, see [PlainFile].
+    private static String system() {
+        var machine =
+                switch (System.getProperty("os.arch")) {
+                    case "amd64", "x86_64" -> "x86_64";
+                    case "aarch64" -> "aarch64";
+                    default -> "";
+                };
+        if (machine.isEmpty()) {
+            return OSInfo.getNativeLibFolderPathForCurrentOS();
+        }
+        return switch (Os.of(System.getProperty("os.name"))) {
+            case LINUX -> "Linux/" + machine;
+            case MAC -> "Mac/" + machine;
+            case WINDOWS -> "Windows/" + machine;
+        };
     }
 }

@@ -1,10 +1,8 @@
 package org.tactus.journal;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
+import org.tactus.machine.SafeFile;
 
 /// Opens the database to be written, whatever is found in its place: nothing, an older version, a
 /// damaged one.
@@ -40,7 +39,7 @@ record Opening(
         if (!Files.exists(file)) {
             create(file, fresh -> {});
         }
-        OwnFiles.restrict(file);
+        SafeFile.createOwnFile(file);
         var salvaged =
                 isWhole(file) ? Optional.<Salvaged>empty() : Optional.of(replace(folder, today));
         var database = Database.open(file);
@@ -121,15 +120,14 @@ record Opening(
     /// Makes a database that is whole or not there.
     private static void create(Path file, Filling filling) throws SQLException, IOException {
         var part = beside(file, ".part");
-        OwnFiles.make(part);
+        Files.deleteIfExists(part);
+        SafeFile.createOwnFile(part);
         try (var fresh = Database.open(part)) {
             fresh.run("pragma synchronous = off");
             Schema.PRESENT.migrate(fresh);
             filling.fill(fresh);
         }
-        try (var channel = FileChannel.open(part, WRITE)) {
-            channel.force(true);
-        }
+        SafeFile.force(part);
         Files.move(part, file, REPLACE_EXISTING);
     }
 

@@ -1,10 +1,8 @@
 package org.tactus.journal;
 
-import static java.nio.file.StandardOpenOption.READ;
-
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,30 +19,31 @@ final class Pages implements AutoCloseable {
     private static final int LOG_HEADER = 32;
     private static final int FRAME_HEADER = 24;
 
-    private final FileChannel file;
-    private final Optional<FileChannel> log;
+    private final RandomAccessFile file;
+    private final Optional<RandomAccessFile> log;
     private final Map<Integer, Long> logged;
 
-    private Pages(FileChannel file, Optional<FileChannel> log, Map<Integer, Long> logged) {
+    private Pages(
+            RandomAccessFile file, Optional<RandomAccessFile> log, Map<Integer, Long> logged) {
         this.file = file;
         this.log = log;
         this.logged = logged;
     }
 
     static Pages of(Path file) throws IOException {
-        var pages = FileChannel.open(file, READ);
+        var pages = new RandomAccessFile(file.toFile(), "r");
         var beside = file.resolveSibling(file.getFileName() + "-wal");
         if (!Files.isRegularFile(beside)) {
             return new Pages(pages, Optional.empty(), Map.of());
         }
-        var log = FileChannel.open(beside, READ);
+        var log = new RandomAccessFile(beside.toFile(), "r");
         return new Pages(pages, Optional.of(log), logged(log));
     }
 
     /// How many there are; they are numbered from 1.
     int count() throws IOException {
         int inLog = logged.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return Math.max(inLog, Math.toIntExact(file.size() / SIZE));
+        return Math.max(inLog, Math.toIntExact(file.length() / SIZE));
     }
 
     /// The page of a number; empty where there is none.
@@ -66,7 +65,7 @@ final class Pages implements AutoCloseable {
 
     /// Where the latest state of each page stands, up to the last commit. Frames of an earlier
     /// round, which are no longer true, have another salt.
-    private static Map<Integer, Long> logged(FileChannel log) throws IOException {
+    private static Map<Integer, Long> logged(RandomAccessFile log) throws IOException {
         var committed = new HashMap<Integer, Long>();
         var header = read(log, 0, LOG_HEADER);
         if (header.isEmpty()) {
@@ -87,15 +86,14 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    private static Optional<ByteBuffer> read(FileChannel channel, long at, int length)
+    private static Optional<ByteBuffer> read(RandomAccessFile file, long at, int length)
             throws IOException {
-        if (at < 0 || at + length > channel.size()) {
+        if (at < 0 || at + length > file.length()) {
             return Optional.empty();
         }
-        var buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) > 0) {
-            // Until it is full.
-        }
-        return Optional.of(buffer.flip());
+        var bytes = new byte[length];
+        file.seek(at);
+        file.readFully(bytes);
+        return Optional.of(ByteBuffer.wrap(bytes));
     }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sqlite.SQLiteErrorCode;
 import org.tactus.journal.RawRows.RawRow;
+import org.tactus.machine.FreshId;
 
 /// Reads what can be read from a damaged database into a fresh one, page by page. Which table a row
 /// belongs to shows in the types of its columns, of which no two tables have the same.
@@ -134,7 +134,7 @@ final class Salvage {
             fresh.run(
                     "insert into person (id, uuid, name, tint, unwanted) values (?, ?, '', ?, '')",
                     person,
-                    UUID.randomUUID().toString(),
+                    FreshId.make().toString(),
                     Tint.SAND.id());
         }
         fresh.run("delete from answer where person not in (select id from person)");

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.tactus.machine.PlainFile;
 
 /// Reads routine files from wherever they are. Nothing that a path can lead to blocks or throws: a
 /// folder, a pipe, a file of a terabyte or one that may not be read is a problem like any other.
@@ -68,7 +69,7 @@ public final class RoutineFiles {
     /// The bytes of a file, and no more than one above the limit should it have grown since it was
     /// measured.
     static byte[] bytes(Path path, int size) throws IOException {
-        try (var in = Files.newInputStream(path)) {
+        try (var in = PlainFile.open(path)) {
             var bytes = new byte[size];
             int read = in.readNBytes(bytes, 0, size);
             int next = in.read();

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 import tools.jackson.core.JacksonException;
 
@@ -41,7 +42,7 @@ public final class SettingsStore {
     /// Reads the settings.
     public Loaded load() {
         try {
-            var read = shape.read(Files.readAllBytes(file));
+            var read = shape.read(PlainFile.read(file));
             return read.<Loaded>map(Loaded.Fine::new).orElseGet(this::keepAside);
         } catch (NoSuchFileException e) {
             return new Loaded.Fine(Settings.DEFAULT);

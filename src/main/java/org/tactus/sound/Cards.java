@@ -51,13 +51,24 @@ public final class Cards implements Outputs {
 
     private static Optional<SourceDataLine> line(Optional<String> name)
             throws LineUnavailableException {
-        if (name.isEmpty()) {
-            return Optional.of((SourceDataLine) AudioSystem.getLine(PLAYING));
-        }
-        var wanted = mixers().filter(mixer -> mixer.getName().equals(name.get())).findFirst();
-        return wanted.isEmpty()
+        var card = name.isEmpty() ? usual() : named(name.get());
+        return card.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AudioSystem.getSourceDataLine(FORMAT, wanted.get()));
+                : Optional.of(AudioSystem.getSourceDataLine(FORMAT, card.get()));
+    }
+
+    /// The first that plays for several programs at once, or else the first. Java Sound has a usual
+    /// one as well, but asks for it through a channel, see [org.tactus.machine.PlainFile].
+    private static Optional<Mixer.Info> usual() {
+        return mixers().filter(Cards::isShared).findFirst().or(() -> mixers().findFirst());
+    }
+
+    private static boolean isShared(Mixer.Info card) {
+        return AudioSystem.getMixer(card).getMaxLines(PLAYING) != 1;
+    }
+
+    private static Optional<Mixer.Info> named(String name) {
+        return mixers().filter(mixer -> mixer.getName().equals(name)).findFirst();
     }
 
     private static Stream<Mixer.Info> mixers() {

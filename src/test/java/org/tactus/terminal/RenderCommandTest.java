@@ -57,7 +57,7 @@ class RenderCommandTest {
         assertEquals(
                 taken + " cannot be written. Choose a folder that can be written.\n", run.err());
         try (var left = Files.list(folder)) {
-            assertFalse(left.anyMatch(file -> file.toString().endsWith(".new")));
+            assertFalse(left.anyMatch(file -> file.getFileName().toString().startsWith(".")));
         }
     }
 

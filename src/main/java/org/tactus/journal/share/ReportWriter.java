@@ -8,9 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tactus.body.Body;
 import org.tactus.journal.Entry;
+import org.tactus.machine.FreshId;
 import org.tactus.text.Messages;
 
 /// Prints a report as PDF: two pages A4, drawn throughout, with its typeface in it. The first says
@@ -56,8 +60,15 @@ public final class ReportWriter {
                 new SessionList(messages, titles, sheet).draw(report, MARGIN + 12);
                 foot(sheet, 2);
             }
+            document.getDocument().getTrailer().setItem(COSName.ID, id());
             document.save(out);
         }
+    }
+
+    /// What the file is known by. PDFBox would make it with [java.security], see [FreshId].
+    private static COSArray id() {
+        var id = new COSString(FreshId.make().toString());
+        return new COSArray(List.of(id, id));
     }
 
     /// What stands above a part.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 
 /// Keeps drafts that were not saved yet, each in a file of its own that is whole or not there. So
@@ -82,7 +83,7 @@ public final class DraftFolder {
             if (Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            return JsonValueReader.read(Files.readString(file))
+            return JsonValueReader.read(new String(PlainFile.read(file), StandardCharsets.UTF_8))
                     .filter(JsonValue.Obj.class::isInstance)
                     .flatMap(value -> read(key(file), (JsonValue.Obj) value));
         } catch (IOException cannotRead) {

@@ -3,8 +3,8 @@ package org.tactus.sound.decode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tactus.machine.PlainFile;
 
 /// Opens files of sound: WAV, AIFF, FLAC, Ogg Vorbis, MP3.
 public final class AudioFiles {
@@ -26,7 +26,7 @@ public final class AudioFiles {
     public static Pcm open(Path file) throws IOException {
         var kind =
                 AudioKind.of(file).orElseThrow(() -> new IOException("a file of no known format"));
-        return open(kind, new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        return open(kind, new BufferedInputStream(PlainFile.open(file), BUFFER));
     }
 
     /// Opens the content of a WAV file.

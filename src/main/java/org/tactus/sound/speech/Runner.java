@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.tactus.machine.FreshId;
+import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 
 /// Starts the programs that speak, and ends those that do not end by themselves. What a program
@@ -57,8 +59,7 @@ public final class Runner implements AutoCloseable {
     /// What an engine writes when it speaks.
     Outcome say(Engine engine, String text) throws InterruptedException {
         try {
-            SafeFile.createOwnFolder(folder);
-            var sound = Files.createTempFile(folder, "speaking", ".wav");
+            var sound = fresh("speaking", ".wav");
             try {
                 return run(engine.say(text, sound), sound);
             } finally {
@@ -72,8 +73,7 @@ public final class Runner implements AutoCloseable {
     /// What a program prints; empty where it does not end well.
     String text(Order order) throws InterruptedException {
         try {
-            SafeFile.createOwnFolder(folder);
-            var printed = Files.createTempFile(folder, "voices", ".txt");
+            var printed = fresh("voices", ".txt");
             try {
                 return switch (run(order, printed)) {
                     case Outcome.Wrote wrote -> new String(wrote.bytes(), StandardCharsets.UTF_8);
@@ -85,6 +85,14 @@ public final class Runner implements AutoCloseable {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /// A file to be written to.
+    private Path fresh(String beginning, String ending) throws IOException {
+        SafeFile.createOwnFolder(folder);
+        var file = folder.resolve(beginning + FreshId.make() + ending);
+        SafeFile.createOwnFile(file);
+        return file;
     }
 
     private Outcome run(Order order, Path file) throws IOException, InterruptedException {
@@ -111,7 +119,7 @@ public final class Runner implements AutoCloseable {
             running.remove(process);
         }
         return process.exitValue() == 0
-                ? new Outcome.Wrote(Files.readAllBytes(file))
+                ? new Outcome.Wrote(PlainFile.read(file))
                 : new Outcome.Failed(Fault.CRASHED);
     }
 

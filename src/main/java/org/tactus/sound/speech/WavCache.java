@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.Blake3;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 
 /// Spoken lines that need not be spoken again: WAV files in a folder that only its owner reads,
@@ -40,7 +40,7 @@ public final class WavCache {
     Optional<byte[]> find(String key) {
         var file = file(key);
         try {
-            var bytes = Files.readAllBytes(file);
+            var bytes = PlainFile.read(file);
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return Optional.of(bytes);
         } catch (IOException _) {
@@ -94,13 +94,7 @@ public final class WavCache {
     }
 
     private Path file(String key) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(key.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest) + ENDING);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var digest = Blake3.hash(key.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(HexFormat.of().formatHex(digest) + ENDING);
     }
 }

@@ -2,9 +2,9 @@ package org.tactus.ui.people;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.UUID;
 import org.tactus.journal.Person;
 import org.tactus.journal.Tint;
+import org.tactus.machine.FreshId;
 import org.tactus.safety.Preferences;
 
 /// Someone who was not here before.
@@ -19,6 +19,6 @@ public final class Newcomer {
                         .filter(tint -> others.stream().noneMatch(other -> other.tint() == tint))
                         .findFirst()
                         .orElseGet(() -> tints[others.size() % tints.length]);
-        return new Person(UUID.randomUUID(), "", free, Preferences.NONE);
+        return new Person(FreshId.make(), "", free, Preferences.NONE);
     }
 }

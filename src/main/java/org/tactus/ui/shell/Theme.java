@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.tactus.settings.Settings;
+import org.tactus.ui.control.IconFont;
 import org.tactus.ui.control.Sheet;
 
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
@@ -17,7 +18,7 @@ public final class Theme {
     static final double LEAST_WIDTH = 900;
 
     static final double LEAST_HEIGHT = 640;
-    private static final String BELOW = new PrimerLight().getUserAgentStylesheet();
+    private static final String BELOW = new PrimerLight().getUserAgentStylesheetBSS();
     private static final double NORMAL_TEXT_PX = 14;
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "bodymap/bodymap", "library/library", "routine/routine");
@@ -28,6 +29,7 @@ public final class Theme {
     /// made: without a name JavaFX loads a theme of its own with that control, and whoever makes it
     /// waits until it has started.
     public static void name() {
+        readSheetsAsText();
         try {
             Application.setUserAgentStylesheet(BELOW);
         } catch (IllegalStateException notStarted) {
@@ -37,10 +39,18 @@ public final class Theme {
 
     /// Reads the theme and all sheets, before the first window, on the JavaFX thread.
     public static void install() {
+        readSheetsAsText();
         Application.setUserAgentStylesheet(BELOW);
+        IconFont.install();
         var scene = new Scene(new Pane());
         dress(scene, Settings.DEFAULT);
         scene.getRoot().applyCss();
+    }
+
+    /// JavaFX looks first whether a sheet is there in binary form, as ours are not; telling so, the
+    /// JDK asks its security, see [org.tactus.machine.PlainFile].
+    private static void readSheetsAsText() {
+        System.setProperty("binary.css", "false");
     }
 
     /// Gives `scene` the look that `settings` ask for; call it again when they change.
