@@ -134,8 +134,9 @@ public final class ChangeWording {
                 : messages.get("adapt.spot", messages.name("side", spot.side()), zone);
     }
 
-    /// What was answered is named by its subject alone, found from the question: never a disease.
-    private String why(Set<Reason> reasons) {
+    /// Why something is different: `because of what you said about pregnancy`. What was answered is
+    /// named by its subject alone, found from the question: never a disease.
+    public String why(Set<Reason> reasons) {
         var subjects = new LinkedHashSet<String>();
         var others = new LinkedHashSet<String>();
         for (var reason : reasons) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import org.tactus.routine.BreathPattern;
 import org.tactus.safety.Precautions;
 import org.tactus.session.Reading;
+import org.tactus.text.ChangeWording;
 import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
@@ -14,10 +15,12 @@ import org.tactus.ui.control.BreathFrame;
 final class BreathingTexts {
     private final Messages messages;
     private final Wording wording;
+    private final ChangeWording changes;
 
     BreathingTexts(Messages messages) {
         this.messages = messages;
         this.wording = new Wording(messages);
+        this.changes = new ChangeWording(messages);
     }
 
     /// What a rhythm is called.
@@ -47,12 +50,21 @@ final class BreathingTexts {
         }
         var lines = new ArrayList<String>();
         if (!precautions.againstHolds().isEmpty()) {
-            lines.add(messages.get("breathe.kept.no-holds"));
+            lines.add(
+                    messages.get("breathe.kept.no-holds", changes.why(precautions.againstHolds())));
         }
         if (!precautions.againstPacing().isEmpty()) {
-            lines.add(messages.get("breathe.kept.natural-first"));
+            lines.add(
+                    messages.get(
+                            "breathe.kept.natural-first",
+                            changes.why(precautions.againstPacing())));
         }
         return String.join(" ", lines);
+    }
+
+    /// That a rhythm of one's own has a hold, and why the breath is not held.
+    String noHolds(Precautions precautions) {
+        return messages.get("breathe.own.no-holds", changes.why(precautions.againstHolds()));
     }
 
     /// How long a plan takes: `30 breaths · 5:00`.

@@ -130,7 +130,7 @@ public final class BreathingViewModel {
         } else if (mayBeHeld(pattern.get())) {
             choose(pattern.get());
         } else {
-            ownProblem.set(messages.get("breathe.own.no-holds"));
+            ownProblem.set(texts.noHolds(precautions));
         }
     }
 

@@ -69,7 +69,8 @@ class BreathingViewTest {
                         .flatMap(Optional::stream)
                         .noneMatch(BreathPattern::hasHolds));
         assertEquals("calm-4-6", patterns.getValue().orElseThrow().name());
-        assertTrue(text(robot, "#breathe-kept").contains("because of your answers"));
+        assertTrue(
+                text(robot, "#breathe-kept").contains("because of what you said about pregnancy"));
         robot.clickOn("#breathe-start");
         pass(5);
         assertEquals("in", pacer(robot).word());
