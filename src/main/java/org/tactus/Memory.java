@@ -3,8 +3,11 @@ package org.tactus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +48,10 @@ final class Memory implements People, AutoCloseable {
     private final Set<Written> told = EnumSet.noneOf(Written.class);
     private Optional<Opened> opened = Optional.empty();
     private Optional<UUID> lastAsked = Optional.empty();
+    /// What was said in this run and is not kept, or not yet: it counts all the same.
+    private final Map<UUID, Answers> said = new HashMap<>();
+
+    private final Map<UUID, Person> met = new LinkedHashMap<>();
     private boolean writable = true;
     /// What is to be closed, also where the window went before the journal was open.
     private final AtomicReference<Optional<Journal>> open = new AtomicReference<>(Optional.empty());
@@ -84,23 +91,37 @@ final class Memory implements People, AutoCloseable {
 
     @Override
     public void all(Consumer<List<Person>> then) {
-        with(open -> open.people(then));
+        with(open -> open.people(kept -> then.accept(withMet(kept))));
     }
 
     @Override
     public void put(Person person, Consumer<Boolean> kept) {
-        with(open -> open.put(person, answered(kept)));
+        met.put(person.id(), person);
+        with(
+                open ->
+                        open.put(
+                                person,
+                                answered(
+                                        safe -> {
+                                            if (safe) {
+                                                met.remove(person.id(), person);
+                                            }
+                                            kept.accept(safe);
+                                        })));
     }
 
     @Override
     public void delete(UUID person, Consumer<Boolean> gone) {
         lastAsked = lastAsked.filter(asked -> !asked.equals(person));
+        said.remove(person);
+        met.remove(person);
         with(open -> open.delete(person, answered(gone)));
     }
 
     @Override
     public void answers(UUID person, Consumer<Answers> then) {
-        with(open -> open.answers(person, then));
+        Optional.ofNullable(said.get(person))
+                .ifPresentOrElse(then, () -> with(open -> open.answers(person, then)));
     }
 
     /// Who was here last: asked in this run, or else as the journal has it.
@@ -113,13 +134,32 @@ final class Memory implements People, AutoCloseable {
     @Override
     public void put(UUID person, Answers answers, Consumer<Boolean> kept) {
         lastAsked = Optional.of(person);
-        with(open -> open.put(person, answers, answered(kept)));
+        said.put(person, answers);
+        with(
+                open ->
+                        open.put(
+                                person,
+                                answers,
+                                answered(
+                                        safe -> {
+                                            if (safe) {
+                                                said.remove(person, answers);
+                                            }
+                                            kept.accept(safe);
+                                        })));
     }
 
     /// Waits until everything is written.
     @Override
     public void close() {
         open.getAndSet(Optional.empty()).ifPresent(Journal::close);
+    }
+
+    private List<Person> withMet(List<Person> kept) {
+        var all = new LinkedHashMap<UUID, Person>();
+        kept.forEach(person -> all.put(person.id(), person));
+        all.putAll(met);
+        return List.copyOf(all.values());
     }
 
     private Consumer<Written> answered(Consumer<Boolean> then) {
