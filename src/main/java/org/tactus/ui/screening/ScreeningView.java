@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -76,6 +77,12 @@ public final class ScreeningView implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    /// What the answers mean is seen whole.
+    @Override
+    public ObservableValue<Boolean> urgent() {
+        return model.cardProperty().map(Optional::isPresent);
     }
 
     @Override

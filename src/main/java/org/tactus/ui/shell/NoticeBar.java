@@ -20,6 +20,7 @@ final class NoticeBar extends VBox {
     private final Messages messages;
     private final Duration noticing;
     private boolean passing;
+    private boolean waiting;
 
     /// @param noticing so long it takes to notice one at all
     NoticeBar(Messages messages, Duration noticing) {
@@ -46,6 +47,12 @@ final class NoticeBar extends VBox {
             add(notice);
             notice.setPassing(passing);
         }
+    }
+
+    /// Whether notices wait, because nothing may lie on what is shown.
+    void setWaiting(boolean wanted) {
+        waiting = wanted;
+        look();
     }
 
     /// Whether notices step aside after they could be read; those that did are there again where
@@ -79,7 +86,7 @@ final class NoticeBar extends VBox {
     }
 
     private void look() {
-        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+        setVisible(!waiting && getChildren().stream().anyMatch(Node::isVisible));
     }
 
     private Stream<Notice> notices() {

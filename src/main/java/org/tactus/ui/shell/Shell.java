@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 
@@ -20,6 +21,7 @@ public final class Shell extends StackPane {
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private Optional<Screen> current = Optional.empty();
+    private Subscription waiting = Subscription.EMPTY;
     private Optional<Node> focusBefore = Optional.empty();
 
     /// What the rail does.
@@ -150,6 +152,8 @@ public final class Shell extends StackPane {
         middle.getChildren().removeIf(child -> child != notices);
         middle.getChildren().addFirst(screen.root());
         notices.besideBack(screen.root().lookup(BACK) != null);
+        waiting.unsubscribe();
+        waiting = screen.urgent().subscribe(notices::setWaiting);
         screen.shown();
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -52,6 +54,20 @@ class ShellTest {
     }
 
     @Test
+    void nothingLiesOnWhatIsUrgent(FxRobot robot) {
+        var urgent = new SimpleBooleanProperty(true);
+        robot.interact(() -> shell.showAlone(new Urgent(root, urgent)));
+        robot.interact(() -> shell.notice(SENTENCE));
+        assertFalse(robot.lookup("#notices").query().isVisible());
+        robot.interact(() -> urgent.set(false));
+        assertTrue(robot.lookup("#notices").query().isVisible());
+        robot.interact(() -> urgent.set(true));
+        assertFalse(robot.lookup("#notices").query().isVisible());
+        robot.interact(() -> shell.showRoutines(new Plain(new VBox())));
+        assertTrue(robot.lookup("#notices").query().isVisible());
+    }
+
+    @Test
     void theWayBackStaysFree(FxRobot robot) {
         button.getStyleClass().add("way-back");
         robot.interact(() -> shell.showRoutines(new Plain(root)));
@@ -64,4 +80,6 @@ class ShellTest {
     }
 
     private record Plain(Parent root) implements Screen {}
+
+    private record Urgent(Parent root, ObservableValue<Boolean> urgent) implements Screen {}
 }
