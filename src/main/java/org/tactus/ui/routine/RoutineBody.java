@@ -82,15 +82,26 @@ final class RoutineBody extends VBox {
     }
 
     private List<String> preparation() {
+        var oil =
+                routine.lubricant()
+                        .filter(text -> !text.english().equalsIgnoreCase("none"))
+                        .map(text -> text.in(messages.locale()));
         var lines = new ArrayList<String>();
-        routine.needs().forEach(need -> lines.add(need.in(messages.locale())));
-        routine.lubricant()
-                .filter(oil -> !oil.english().equalsIgnoreCase("none"))
-                .ifPresent(oil -> lines.add(oil.in(messages.locale())));
+        routine.needs().stream()
+                .map(need -> need.in(messages.locale()))
+                .filter(need -> oil.filter(amount -> names(amount, need)).isEmpty())
+                .forEach(lines::add);
+        oil.ifPresent(lines::add);
         if (routine.giver() != Giver.SELF) {
             lines.add(messages.get("routine.giver", messages.name("giver", routine.giver())));
         }
         return lines;
+    }
+
+    /// Whether what is said of the oil, `5-8 ml oil`, names `need` as well.
+    private boolean names(String amount, String need) {
+        var locale = messages.locale();
+        return amount.toLowerCase(locale).contains(need.toLowerCase(locale));
     }
 
     /// Every caution once, in the order of the steps.

@@ -83,6 +83,17 @@ class RoutineViewTest {
     }
 
     @Test
+    void oilIsListedOnceWithItsAmount(FxRobot robot) {
+        var oil =
+                robot.lookup(".bullets .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .filter(text -> text.equals("oil") || text.endsWith(" oil"))
+                        .toList();
+        assertEquals(List.of("8-12 ml oil"), oil);
+        assertTrue(robot.lookup("towel").tryQuery().isPresent());
+    }
+
+    @Test
     void withTheKeysItTakesTheMinutesThatThereAre(FxRobot robot) {
         robot.interact(slider(robot)::requestFocus);
         for (int i = 0; i < 10; i++) {
