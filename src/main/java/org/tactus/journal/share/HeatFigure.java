@@ -22,9 +22,16 @@ final class HeatFigure {
     private static final double FRONT_X = ReportWriter.MARGIN + 66;
     private static final double BACK_X = ReportWriter.MARGIN + 208;
     private static final double LIST_X = ReportWriter.MARGIN + 296;
+    private static final double NAME_X = LIST_X + 12;
+    private static final double SIZE = 8.5;
     private static final double SMALL = 7.5;
     private static final double LABEL = 6;
-    private static final int MOST = 9;
+    private static final int NAME_LINES = 2;
+    private static final double ROW = 17;
+    private static final double NAME_ROW = 10;
+
+    /// So much room what stands under the list needs.
+    private static final double UNDER = 56;
 
     /// How far inside the figure's outermost finger its side is written.
     private static final double SIDES = 22;
@@ -63,7 +70,6 @@ final class HeatFigure {
             sheet.text(LIST_X, top, 9, Ink.MUTED, messages.get("report.where.none"));
             return;
         }
-        list(chosen, top - 10);
         boolean soles =
                 chosen.stream()
                         .anyMatch(
@@ -73,6 +79,7 @@ final class HeatFigure {
                                                         shape ->
                                                                 shape.spot()
                                                                         .equals(spot.getKey())));
+        list(chosen, top - 10, top + FIGURE - UNDER - (soles ? SOLES : 0));
         if (soles) {
             double scale = SOLES / body.bounds(View.SOLE).height();
             figure(View.SOLE, heat, new Point(LIST_X + 50, top + FIGURE - SOLES), scale);
@@ -125,7 +132,9 @@ final class HeatFigure {
         return Ink.heat(warmth.before().orElse(0));
     }
 
-    private void list(List<Map.Entry<Spot, Heat.Warmth>> spots, double y) throws IOException {
+    /// @param end where what stands under the list begins at the latest
+    private void list(List<Map.Entry<Spot, Heat.Warmth>> spots, double y, double end)
+            throws IOException {
         var wording = new Wording(messages);
         double right = ReportWriter.RIGHT;
         double[] columns = {right - 78, right - 40, right};
@@ -134,19 +143,23 @@ final class HeatFigure {
         sheet.textTo(columns[0], row, SMALL, Ink.MUTED, messages.get("report.where.times"));
         sheet.textTo(columns[1], row, SMALL, Ink.MUTED, messages.get("report.where.before"));
         sheet.textTo(columns[2], row, SMALL, Ink.MUTED, messages.get("report.where.change"));
-        for (var spot : spots.subList(0, Math.min(MOST, spots.size()))) {
+        int listed = 0;
+        for (var spot : spots) {
             var warmth = spot.getValue();
-            row += 17;
+            var name =
+                    sheet.face()
+                            .lines(
+                                    wording.spot(spot.getKey()),
+                                    SIZE,
+                                    columns[0] - 20 - NAME_X,
+                                    NAME_LINES);
+            if (row + ROW + (name.size() - 1) * NAME_ROW > end) {
+                break;
+            }
+            listed++;
+            row += ROW;
             sheet.line(LIST_X, row - 11.5, right, row - 11.5, 0.4, Ink.BORDER);
             sheet.disc(LIST_X + 4, row - 2.8, 3.4, ink(warmth));
-            var name = wording.spot(spot.getKey());
-            sheet.write(
-                    LIST_X + 12,
-                    row,
-                    8.5,
-                    Ink.TEXT,
-                    sheet.face().fitting(name, 8.5, columns[0] - 20 - LIST_X - 12),
-                    false);
             number(columns[0], row, Integer.toString(warmth.chosen()));
             number(columns[1], row, tenths(warmth.before().orElse(0)));
             number(
@@ -155,15 +168,20 @@ final class HeatFigure {
                     warmth.change().isPresent()
                             ? Scores.change(warmth.change().getAsDouble(), messages.locale())
                             : messages.get("report.unknown"));
+            for (var line : name) {
+                sheet.write(NAME_X, row, SIZE, Ink.TEXT, line, false);
+                row += NAME_ROW;
+            }
+            row -= NAME_ROW;
         }
-        if (spots.size() > MOST) {
+        if (listed < spots.size()) {
             row += 15;
             sheet.text(
-                    LIST_X + 12,
+                    NAME_X,
                     row,
                     SMALL,
                     Ink.MUTED,
-                    messages.get("report.where.more", spots.size() - MOST));
+                    messages.get("report.where.more", spots.size() - listed));
         }
         row += 18;
         for (var line :
@@ -174,7 +192,7 @@ final class HeatFigure {
     }
 
     private void number(double x, double y, String text) throws IOException {
-        sheet.textTo(x, y, 8.5, Ink.TEXT, text);
+        sheet.textTo(x, y, SIZE, Ink.TEXT, text);
     }
 
     private String tenths(double score) {

@@ -17,14 +17,13 @@ import org.tactus.journal.Entry;
 import org.tactus.machine.FreshId;
 import org.tactus.text.Messages;
 
-/// Prints a report as PDF: two pages A4, drawn throughout, with its typeface in it. The first says
-/// how it went and where, the second lists the sessions.
+/// Prints a report as PDF: pages A4, drawn throughout, with its typeface in it. The first says how
+/// it went and where, the others list the sessions.
 public final class ReportWriter {
     static final double MARGIN = 48;
     static final double RIGHT = Sheet.WIDTH - MARGIN;
     static final double BOTTOM = Sheet.HEIGHT - 66;
 
-    private static final int PAGES = 2;
     private static final double SMALL = 8;
 
     private final Messages messages;
@@ -54,12 +53,15 @@ public final class ReportWriter {
                 facts(sheet, report, 142);
                 new CourseChart(messages, sheet).draw(report, 206);
                 new HeatFigure(messages, body, sheet).draw(report.heat(), 420);
-                foot(sheet, 1);
             }
-            try (var sheet = new Sheet(document, face)) {
-                new SessionList(messages, titles, sheet).draw(report, MARGIN + 12);
-                foot(sheet, 2);
-            }
+            var sessions = report.sessions();
+            do {
+                try (var sheet = new Sheet(document, face)) {
+                    var list = new SessionList(messages, titles, sheet, report.notes());
+                    sessions = list.draw(sessions, MARGIN + 12);
+                }
+            } while (!sessions.isEmpty());
+            feet(document, face);
             document.getDocument().getTrailer().setItem(COSName.ID, id());
             document.save(out);
         }
@@ -69,6 +71,16 @@ public final class ReportWriter {
     private static COSArray id() {
         var id = new COSString(FreshId.make().toString());
         return new COSArray(List.of(id, id));
+    }
+
+    /// Under every page, when it is known how many there are.
+    private void feet(PDDocument document, Typeface face) throws IOException {
+        int pages = document.getNumberOfPages();
+        for (int i = 0; i < pages; i++) {
+            try (var sheet = Sheet.again(document, document.getPage(i), face)) {
+                foot(sheet, i + 1, pages);
+            }
+        }
     }
 
     /// What stands above a part.
@@ -131,7 +143,7 @@ public final class ReportWriter {
                 : Scores.text(score.getAsDouble(), messages.locale());
     }
 
-    private void foot(Sheet sheet, int page) throws IOException {
+    private void foot(Sheet sheet, int page, int pages) throws IOException {
         double y = Sheet.HEIGHT - 46;
         sheet.line(MARGIN, y - 12, RIGHT, y - 12, 0.6, Ink.BORDER);
         for (var line :
@@ -140,6 +152,6 @@ public final class ReportWriter {
             y += 10;
         }
         sheet.textTo(
-                RIGHT, Sheet.HEIGHT - 46, 7.5, Ink.MUTED, messages.get("report.page", page, PAGES));
+                RIGHT, Sheet.HEIGHT - 46, 7.5, Ink.MUTED, messages.get("report.page", page, pages));
     }
 }

@@ -10,7 +10,7 @@ import org.tactus.journal.Feeling;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 
-/// The sessions of a report, the latest first, as many as fit on a page.
+/// The sessions of a report on one page after the other, the latest first.
 final class SessionList {
     private static final double DATE = ReportWriter.MARGIN;
     private static final double ROUTINE = DATE + 86;
@@ -23,43 +23,41 @@ final class SessionList {
     private static final double SIZE = 8.5;
     private static final double SMALL = 7.5;
     private static final int NOTE_LINES = 3;
-    private static final int WHERE_LINES = 2;
+    private static final int WHERE_LINES = 4;
 
     private final Messages messages;
     private final Wording wording;
     private final Function<Entry, String> titles;
     private final Sheet sheet;
+    private final boolean withNotes;
 
-    SessionList(Messages messages, Function<Entry, String> titles, Sheet sheet) {
+    SessionList(
+            Messages messages, Function<Entry, String> titles, Sheet sheet, boolean withNotes) {
         this.messages = messages;
         this.wording = new Wording(messages);
         this.titles = titles;
         this.sheet = sheet;
+        this.withNotes = withNotes;
     }
 
-    /// Draws it from `y` to the foot of the page.
-    void draw(Report report, double y) throws IOException {
+    /// Draws the list from `y` to the foot of the page.
+    ///
+    /// @return the sessions for which there was no room
+    List<Entry> draw(List<Entry> sessions, double y) throws IOException {
         ReportWriter.heading(sheet, y, messages.get("report.table"));
-        var sessions = report.sessions();
         if (sessions.isEmpty()) {
             sheet.text(DATE, y + 26, 9, Ink.MUTED, messages.get("report.table.none"));
-            return;
+            return List.of();
         }
         head(y + 20);
         double row = y + 36;
         for (int i = 0; i < sessions.size(); i++) {
             var entry = sessions.get(i);
             var where = where(entry);
-            var notes = notes(entry, report.notes());
+            var notes = notes(entry);
             double below = row + (Math.max(0, where.size() - 1) + notes.size()) * NOTE_ROW;
             if (below > ReportWriter.BOTTOM - ROW) {
-                sheet.text(
-                        DATE,
-                        row + 2,
-                        SMALL,
-                        Ink.MUTED,
-                        messages.get("report.table.earlier", sessions.size() - i));
-                return;
+                return sessions.subList(i, sessions.size());
             }
             session(entry, row);
             for (var line : where) {
@@ -74,6 +72,7 @@ final class SessionList {
             sheet.line(DATE, row + 4.6, ReportWriter.RIGHT, row + 4.6, 0.4, Ink.BORDER);
             row += ROW;
         }
+        return List.of();
     }
 
     private void head(double y) throws IOException {
@@ -86,8 +85,8 @@ final class SessionList {
         sheet.line(DATE, y + 5, ReportWriter.RIGHT, y + 5, 0.8, Ink.MUTED);
     }
 
-    private List<String> notes(Entry entry, boolean wanted) throws IOException {
-        return wanted
+    private List<String> notes(Entry entry) throws IOException {
+        return withNotes
                 ? sheet.face().lines(entry.note(), SMALL, ReportWriter.RIGHT - ROUTINE, NOTE_LINES)
                 : List.of();
     }

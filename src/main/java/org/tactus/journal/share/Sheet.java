@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.tactus.body.PathData;
@@ -27,11 +28,25 @@ final class Sheet implements AutoCloseable {
     private final PDPageContentStream content;
     private final Typeface face;
 
+    /// A new page.
     Sheet(PDDocument document, Typeface face) throws IOException {
+        this(document, added(document), face);
+    }
+
+    private Sheet(PDDocument document, PDPage page, Typeface face) throws IOException {
+        this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
+        this.face = face;
+    }
+
+    private static PDPage added(PDDocument document) {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
-        this.content = new PDPageContentStream(document, page);
-        this.face = face;
+        return page;
+    }
+
+    /// A page that was drawn on before.
+    static Sheet again(PDDocument document, PDPage page, Typeface face) throws IOException {
+        return new Sheet(document, page, face);
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.tactus.body.Zone;
 import org.tactus.journal.Entry;
 import org.tactus.journal.look.Period;
 import org.tactus.text.Messages;
+import org.tactus.text.Wording;
 
 class ReportTest {
     private static final Path SCREENS =
@@ -93,16 +94,38 @@ class ReportTest {
     }
 
     @Test
-    void ofMoreSessionsThanFitTheLatestAreListed() throws IOException {
+    void everySessionIsListedOnAsManyPagesAsItTakes() throws IOException {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < 84; i++) {
             entries.add(session(day(i)).before(5).entry());
         }
-        var text = text(report("A", entries, false));
+        try (var document = Loader.loadPDF(written(report("A", entries, false)))) {
+            var text = text(document);
 
-        assertTrue(text.contains("24 May 2026"), text);
-        assertFalse(text.contains("3 Mar 2026"), text);
-        assertTrue(text.matches("(?s).*\\d+ earlier sessions are not listed here.*"), text);
+            for (var said :
+                    List.of("24 May 2026,", "2 Mar 2026,", "Page 1 of 3", "Page 3 of 3")) {
+                assertTrue(text.contains(said), said);
+            }
+            assertEquals(3, document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void thePlacesAreNamedInFull() throws IOException {
+        var blade = spot(Zone.BETWEEN_BLADES, Side.RIGHT);
+        var ribs = spot(Zone.FLANK, Side.LEFT);
+        var entries =
+                List.of(session(day(0)).before(5).before(blade, 4).before(ribs, 3).entry());
+        try (var document = Loader.loadPDF(written(report("A", entries, false)))) {
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            var text = stripper.getText(document).replaceAll("\\s+", " ");
+
+            assertFalse(text.contains("…"), text);
+            for (var place : List.of(blade, ribs)) {
+                assertTrue(text.contains(new Wording(MESSAGES).spot(place)), text);
+            }
+        }
     }
 
     @Test
