@@ -2,7 +2,9 @@ package org.tactus.terminal;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tactus.routine.RoutineFiles;
 import org.tactus.text.Messages;
 import org.tactus.text.Version;
@@ -56,12 +58,21 @@ public final class Terminal {
     }
 
     private int run(String[] args) {
+        return run(args, List.of());
+    }
+
+    /// @param routine a file that is to be opened in the window
+    private int run(String[] args, List<String> routine) {
         var line = new CommandLine(root()).setCaseInsensitiveEnumValuesAllowed(false);
         ParseResult given;
         try {
             given = line.parseArgs(args);
         } catch (ParameterException e) {
-            return misunderstood(e);
+            var file = routine.isEmpty() ? routine(e) : Optional.<String>empty();
+            return file.isPresent()
+                    ? new Terminal(surroundings, messages, host)
+                            .run(without(file.get(), args), List.of(file.get()))
+                    : misunderstood(e);
         }
         var innermost = given.hasSubcommand() ? given.subcommand() : given;
         if (innermost.isUsageHelpRequested() || given.isUsageHelpRequested()) {
@@ -72,17 +83,32 @@ public final class Terminal {
             line.printVersionHelp(surroundings.out(), Ansi.OFF);
             return ExitCode.DONE;
         }
-        return run(given, innermost);
+        return run(given, innermost, routine);
     }
 
-    private int run(ParseResult given, ParseResult innermost) {
+    /// The one word that is no option, where it names a routine's file and there is no command.
+    private static Optional<String> routine(ParameterException misunderstood) {
+        return misunderstood instanceof UnmatchedArgumentException unmatched
+                        && unmatched.getCommandLine().getParent() == null
+                        && unmatched.getUnmatched().size() == 1
+                ? unmatched.getUnmatched().stream().filter(RoutineFiles::isNamedSo).findFirst()
+                : Optional.empty();
+    }
+
+    private static String[] without(String word, String[] args) {
+        var rest = new ArrayList<>(List.of(args));
+        rest.remove(rest.lastIndexOf(word));
+        return rest.toArray(String[]::new);
+    }
+
+    private int run(ParseResult given, ParseResult innermost, List<String> routine) {
         var common =
                 new CommonOptions(
                         data.in(innermost).or(() -> data.in(given)),
                         debug.isIn(innermost) || debug.isIn(given));
         return given.hasSubcommand()
                 ? carryOut(innermost, common)
-                : openWindow(common, List.of(), host);
+                : openWindow(common, routine, host);
     }
 
     private int carryOut(ParseResult given, CommonOptions common) {

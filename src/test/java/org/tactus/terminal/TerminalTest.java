@@ -39,6 +39,10 @@ final class TerminalTest {
     void withoutACommandTheWindowOpens() {
         assertEquals(42, Run.tactus().code());
         assertEquals(44, Run.tactus("given/feet.tactus").code());
+        assertEquals(44, Run.tactus("--data", "here", "given/feet.tactus").code());
+        assertEquals(44, Run.tactus("given/feet.json", "--debug").code());
+        assertEquals(2, Run.tactus("--debug", "feet.json", "hands.json").code());
+        assertEquals(2, Run.tactus("--debug", "feet").code());
         assertEquals(43, Run.tactus("--debug").code());
     }
 
