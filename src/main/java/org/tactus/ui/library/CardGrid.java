@@ -44,6 +44,8 @@ final class CardGrid extends StackPane {
     private final CardChoice choice;
     private final Predicate<String> starred;
     private final ListView<Row> rows = new ListView<>();
+    /// Shows nothing; has the font of the text here.
+    private final Label ruler = new Label();
     private RoutineList list = RoutineList.EMPTY;
     private int columns = 2;
     private int current;
@@ -63,8 +65,10 @@ final class CardGrid extends StackPane {
         rows.getStyleClass().add("card-rows");
         rows.setFocusTraversable(false);
         rows.setCellFactory(_ -> new RowCell());
-        getChildren().add(rows);
+        ruler.setManaged(false);
+        getChildren().addAll(ruler, rows);
         widthProperty().subscribe(this::fitColumns);
+        ruler.fontProperty().subscribe(this::fitColumns);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().subscribe(this::markCurrent);
     }
@@ -77,10 +81,7 @@ final class CardGrid extends StackPane {
     }
 
     private void fitColumns() {
-        double em =
-                rows.lookup(".routine-card-title") instanceof Label title
-                        ? title.getFont().getSize()
-                        : 14;
+        double em = ruler.getFont().getSize();
         int fitting = Math.clamp((int) (getWidth() / (CARD_WIDTH_EM * em)), 1, MOST_COLUMNS);
         if (fitting != columns) {
             columns = fitting;

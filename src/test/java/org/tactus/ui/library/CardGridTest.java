@@ -3,7 +3,9 @@ package org.tactus.ui.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.application.ColorScheme;
@@ -36,6 +38,32 @@ class CardGridTest {
                         });
         assertTrue(widths.size() > 6);
         assertEquals(widths.getFirst(), widths.getLast(), 1);
+    }
+
+    @Test
+    void theColumnsFollowTheSizeOfTheText() {
+        var columns =
+                Screens.onFxThread(
+                        () -> {
+                            var grid = grid();
+                            var scene = Screens.scene(ColorScheme.LIGHT, 700, 600, grid);
+                            var counts = new ArrayList<Long>();
+                            for (var size : List.of(14, 23, 14)) {
+                                scene.getRoot().setStyle("-fx-font-size: " + size + "px");
+                                lay(scene.getRoot(), 700);
+                                lay(scene.getRoot(), 700);
+                                counts.add(columns(grid));
+                            }
+                            return counts;
+                        });
+        assertEquals(List.of(2L, 1L, 2L), columns);
+    }
+
+    private static long columns(CardGrid grid) {
+        return grid.lookupAll(".routine-card").stream()
+                .map(card -> Math.rint(card.localToScene(0, 0).getX()))
+                .distinct()
+                .count();
     }
 
     private static void lay(Parent root, double width) {
