@@ -126,7 +126,7 @@ final class EditedDraft {
                         now,
                         said,
                         problems,
-                        rows.of(now, problems),
+                        rows.of(now, said, problems),
                         there,
                         Stroke.of(now, there, reader),
                         history.canUndo(),

@@ -61,7 +61,10 @@ final class JsonPane extends VBox {
     /// Brings the chosen step into view, but not under the hands of someone who types here.
     private void seek(Draft draft) {
         if (shown && !area.isFocused()) {
-            sought = OptionalInt.of(draft.offset(selected));
+            int offset = draft.offset(selected);
+            // The area keeps its caret in view, which stands behind what was put in last.
+            area.positionCaret(offset);
+            sought = OptionalInt.of(offset);
             requestLayout();
         }
     }

@@ -9,6 +9,8 @@ import org.tactus.body.Term;
 import org.tactus.body.Zone;
 import org.tactus.routine.BreathPattern;
 import org.tactus.routine.Kind;
+import org.tactus.routine.Read;
+import org.tactus.routine.RoutineFacts;
 import org.tactus.routine.Technique;
 import org.tactus.routine.draft.Draft;
 import org.tactus.routine.draft.FieldProblems;
@@ -26,7 +28,10 @@ final class StepItems {
     }
 
     /// The routine itself, and all of its steps.
-    List<StepItem> of(Draft draft, FieldProblems problems) {
+    ///
+    /// @param read what the draft is to the reader; of one that can be played the whole length is
+    ///     said
+    List<StepItem> of(Draft draft, Read read, FieldProblems problems) {
         var rows = new ArrayList<StepItem>();
         rows.add(
                 new StepItem(
@@ -34,7 +39,7 @@ final class StepItems {
                         false,
                         messages.get("editor.about"),
                         words(draft, StepPath.ROUTINE, "title").orElse(""),
-                        "",
+                        whole(read),
                         FieldProblems.worst(problems.of(StepPath.ROUTINE))));
         for (var step : draft.steps()) {
             rows.add(
@@ -103,6 +108,12 @@ final class StepItems {
         return BreathPattern.known().stream().anyMatch(known -> known.name().equals(id))
                 ? messages.get("pattern." + id)
                 : id;
+    }
+
+    private static String whole(Read read) {
+        return read instanceof Read.Valid(var routine, var _)
+                ? ClockText.elapsed(RoutineFacts.of(routine).length())
+                : "";
     }
 
     private static String time(Draft draft, StepPath step) {

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -34,8 +35,10 @@ import org.tactus.body.Zone;
 import org.tactus.choreography.Choreography;
 import org.tactus.routine.Kind;
 import org.tactus.routine.Read;
+import org.tactus.routine.RoutineFacts;
 import org.tactus.routine.draft.JsonValue;
 import org.tactus.routine.draft.StepPath;
+import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
 import org.tactus.ui.bodymap.BodyMapView;
@@ -235,6 +238,35 @@ class EditorViewTest {
         robot.push(KeyCode.BACK_SPACE);
         assertFalse(state().draft().torn());
         assertEquals(Optional.of(JsonValue.of(9)), value(SECOND, "tempo"));
+    }
+
+    @Test
+    void theJsonOpensAtTheChosenStep(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    for (int i = 0; i < 40; i++) {
+                        model.duplicate();
+                    }
+                    model.select(SECOND);
+                });
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        WaitForAsyncUtils.waitForFxEvents();
+        var json = (TextArea) input(robot, "#editor-json");
+        assertEquals(state().draft().offset(SECOND), json.getCaretPosition());
+        double y =
+                ((TextAreaSkin) json.getSkin())
+                        .getCharacterBounds(json.getCaretPosition())
+                        .getMinY();
+        assertTrue(0 <= y && y < json.getHeight() / 2, "at " + y);
+    }
+
+    @Test
+    void theHeadOfTheStepsSaysHowLongAllOfThemTake(FxRobot robot) {
+        var head = state().rows().getFirst();
+        var routine = assertInstanceOf(Read.Valid.class, state().read()).routine();
+        assertEquals(ClockText.elapsed(RoutineFacts.of(routine).length()), head.time());
+        robot.interact(() -> model.set("title", JsonValue.of("")));
+        assertEquals("", state().rows().getFirst().time());
     }
 
     @Test
