@@ -37,6 +37,8 @@ import org.tactus.text.Messages;
 /// [#picked].
 public final class BodyMapView extends Region {
     private static final double PREFERRED = 400;
+    /// Between the pointer and the hint above it.
+    private static final double HINT_GAP = 16;
 
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BACK);
     private final ObjectProperty<Optional<Bounds>> frame =
@@ -90,6 +92,7 @@ public final class BodyMapView extends Region {
         shown.setMouseTransparent(true);
         shown.setManaged(false);
         hint.getStyleClass().add("body-map-hint");
+        hint.setWrapText(true);
         hint.setVisible(false);
         hint.setManaged(false);
         hint.setMouseTransparent(true);
@@ -358,9 +361,10 @@ public final class BodyMapView extends Region {
                                                                             shape.centre().x(),
                                                                             shape.bounds()
                                                                                     .minY())));
-                            hint.autosize();
+                            double wide = Math.min(hint.prefWidth(-1), width);
+                            hint.resize(wide, hint.prefHeight(wide));
                             double x = at.getX() - hint.getWidth() / 2;
-                            double y = at.getY() - 1.6 * hint.getHeight();
+                            double y = at.getY() - hint.getHeight() - HINT_GAP;
                             hint.relocate(
                                     snapPositionX(
                                             Math.clamp(x, 0, Math.max(0, width - hint.getWidth()))),

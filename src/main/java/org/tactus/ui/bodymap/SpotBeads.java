@@ -1,6 +1,7 @@
 package org.tactus.ui.bodymap;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -9,8 +10,11 @@ import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 
-/// A few characters, such as a score, on a bead in the middle of a spot.
+/// A few characters, such as a score, on a bead in the middle of a spot, or a little beside it where
+/// two of them would overlap.
 final class SpotBeads extends Group {
+    private static final int ROUNDS = 8;
+
     private final Map<Spot, Label> beads = new LinkedHashMap<>();
 
     SpotBeads() {
@@ -39,6 +43,41 @@ final class SpotBeads extends Group {
                                                     Math.rint(at.getX() - bead.getWidth() / 2),
                                                     Math.rint(at.getY() - bead.getHeight() / 2)));
                 });
+        part(beads.values().stream().filter(Label::isVisible).toList());
+    }
+
+    /// Moves beads that overlap apart, sideways, each by half of it.
+    private static void part(List<Label> shown) {
+        boolean overlap = true;
+        for (int round = 0; overlap && round < ROUNDS; round++) {
+            overlap = false;
+            for (var a : shown) {
+                for (var b : shown) {
+                    overlap |= a != b && isBefore(a, b) && part(a, b);
+                }
+            }
+        }
+    }
+
+    private static boolean isBefore(Label a, Label b) {
+        return middle(a) < middle(b);
+    }
+
+    private static boolean part(Label left, Label right) {
+        double over = left.getLayoutX() + left.getWidth() - right.getLayoutX();
+        boolean apart =
+                over <= 0
+                        || Math.abs(left.getLayoutY() - right.getLayoutY()) >= left.getHeight();
+        if (!apart) {
+            double half = Math.ceil(over / 2);
+            left.setLayoutX(left.getLayoutX() - half);
+            right.setLayoutX(right.getLayoutX() + half);
+        }
+        return !apart;
+    }
+
+    private static double middle(Label bead) {
+        return bead.getLayoutX() + bead.getWidth() / 2;
     }
 
     private static Label bead() {

@@ -65,6 +65,7 @@ final class FocusChoice extends VBox {
                                 : name);
         chip.setId("routine-spot-" + spot.zone().id() + "-" + spot.side().id());
         chip.getStyleClass().setAll("chip");
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.setSelected(spots().contains(spot));
         chip.setOnAction(_ -> pick(spot, chip));
         return chip;

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Affine;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -88,6 +95,61 @@ class PickingTest {
         for (var view : View.values()) {
             var steps = new ZoneSteps(BODY.shapes(view), new Affine());
             assertEquals(Set.copyOf(BODY.shapes(view)), reached(steps), view::id);
+        }
+    }
+
+    @Test
+    void theHintIsWholeOnANarrowFigure(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    map.getScene().setRoot(new HBox(map));
+                    map.setMaxWidth(170);
+                });
+        robot.interact(map.getScene().getRoot()::layout);
+        robot.moveTo(at(new Spot(Zone.HIP_SIDE, Side.LEFT)));
+        robot.interact(map.getScene().getRoot()::layout);
+        var hint = robot.lookup(".body-map-hint").<Label>query();
+        assertEquals("Upper outer buttock and side of the hip, left", hint.getText());
+        assertEquals(
+                hint.getText(),
+                hint.lookupAll(".text").stream()
+                        .map(text -> ((Text) text).getText())
+                        .collect(Collectors.joining()));
+        assertTrue(
+                map.getLayoutBounds().contains(hint.getBoundsInParent()),
+                () -> hint.getBoundsInParent().toString());
+    }
+
+    @Test
+    void beadsOnNeighboursDoNotLieOnEachOther(FxRobot robot) {
+        var beads = new HashMap<Spot, String>();
+        for (var zone : List.of(Zone.LOWER_BACK, Zone.FLANK, Zone.MID_BACK)) {
+            beads.put(new Spot(zone, Side.LEFT), "22");
+            beads.put(new Spot(zone, Side.RIGHT), "9");
+        }
+        robot.interact(
+                () -> {
+                    map.getScene().setRoot(new HBox(map));
+                    map.setMaxSize(150, 300);
+                    map.label(beads);
+                });
+        robot.interact(map.getScene().getRoot()::layout);
+        var shown =
+                robot.lookup(".spot-bead").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .map(Node::getBoundsInParent)
+                        .toList();
+        assertTrue(shown.size() >= 4);
+        for (var a : shown) {
+            for (var b : shown) {
+                assertTrue(
+                        a == b
+                                || a.getMaxX() <= b.getMinX() + 0.5
+                                || b.getMaxX() <= a.getMinX() + 0.5
+                                || a.getMaxY() <= b.getMinY() + 0.5
+                                || b.getMaxY() <= a.getMinY() + 0.5,
+                        () -> a + " " + b);
+            }
         }
     }
 
