@@ -104,7 +104,7 @@ class JournalTrafficTest {
         var again = new CompletableFuture<Boolean>();
         traffic.importAll(() -> again.complete(true));
         assertEquals(
-                "Read in: one session, one person. What was here already stayed as it was.",
+                "Imported: one session, one person. What was here already stayed as it was.",
                 notice());
         again.get(10, TimeUnit.SECONDS);
         assertEquals(List.of(ANNA), this.<List<Person>>ask(journal::people));
@@ -118,7 +118,7 @@ class JournalTrafficTest {
         notice();
         traffic.importAll(() -> {});
         assertEquals(
-                "Read in: no new session, no new person. What was here already stayed as it was.",
+                "Imported: no new session, no new person. What was here already stayed as it was.",
                 notice());
         assertEquals(1, this.<List<Entry>>ask(this::latest).size());
     }
@@ -128,7 +128,7 @@ class JournalTrafficTest {
         Files.writeString(out("json"), "not a journal");
         traffic.importAll(() -> {});
         var told = question();
-        assertEquals("Nothing of out.json was read in", told.title());
+        assertEquals("Nothing was imported from out.json", told.title());
         assertEquals(
                 "It holds no journal of Tactus, or a damaged one."
                         + " What was here already stayed as it was.",
@@ -150,7 +150,7 @@ class JournalTrafficTest {
         var told = question();
         assertEquals("Some of out.json was left out", told.title());
         assertEquals(
-                "Read in: no new session, one person. What was here already stayed as it was.",
+                "Imported: no new session, one person. What was here already stayed as it was.",
                 told.text());
         assertTrue(told.details().contains("sessions[0].work[0].time"), told.details());
         assertEquals(List.of(), List.copyOf(notices));

@@ -25,12 +25,14 @@ final class WeekCard extends VBox {
                         legend(messages.get("journal.week.legend.played"), "played"),
                         legend(messages.get("journal.week.legend.breathed"), "breathed"));
         legend.getStyleClass().add("journal-legend");
+        var told = Parts.muted(messages.get("journal.week.legend.told"));
         var now =
                 new VBox(
                         Parts.section(messages.get("journal.week.title")),
                         numbers,
                         Parts.gap(),
-                        legend);
+                        legend,
+                        told);
         now.getStyleClass().add("journal-part");
         var line = new HBox(now, Parts.grow(strip));
         line.getStyleClass().add("journal-week-line");

@@ -24,12 +24,14 @@ public final class MainWindow {
     private static final double LEAST_VISIBLE = 120;
 
     private final Stage stage;
+    private final Shell shell;
     private final Scene scene;
     private Optional<WindowPlace> restored = Optional.empty();
     private Settings worn;
 
     public MainWindow(Stage stage, Shell shell, String title, Settings settings) {
         this.stage = stage;
+        this.shell = shell;
         this.scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
         worn = settings;
         Theme.dress(scene, settings);
@@ -126,12 +128,15 @@ public final class MainWindow {
                 event -> {
                     if (event.getDragboard().hasFiles()) {
                         event.acceptTransferModes(TransferMode.COPY);
+                        shell.setReceiving(true);
                         event.consume();
                     }
                 });
+        scene.addEventHandler(DragEvent.DRAG_EXITED, _ -> shell.setReceiving(false));
         scene.addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 event -> {
+                    shell.setReceiving(false);
                     event.getDragboard().getFiles().forEach(file -> dropped.accept(file.toPath()));
                     event.setDropCompleted(true);
                     event.consume();

@@ -3,6 +3,7 @@ package org.tactus.ui.shell;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -20,6 +21,7 @@ public final class Shell extends StackPane {
     private final NoticeBar notices;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
+    private final Label receiving = new Label();
     private Optional<Screen> current = Optional.empty();
     private Subscription waiting = Subscription.EMPTY;
     private Optional<Node> focusBefore = Optional.empty();
@@ -56,6 +58,11 @@ public final class Shell extends StackPane {
         middle.getChildren().add(notices);
         middle.setAlignment(Pos.TOP_LEFT);
         frame.setCenter(middle);
+        receiving.setText(messages.get("import.drop"));
+        receiving.setId("drop-sign");
+        receiving.getStyleClass().add("drop-sign");
+        receiving.setMouseTransparent(true);
+        receiving.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         getChildren().add(frame);
     }
 
@@ -126,7 +133,15 @@ public final class Shell extends StackPane {
 
     /// Whether a question waits for its answer.
     public boolean isAsking() {
-        return getChildren().size() > 1;
+        return getChildren().stream().anyMatch(QuestionPane.class::isInstance);
+    }
+
+    /// Shows that files which are held over the window may be let go there.
+    public void setReceiving(boolean files) {
+        getChildren().remove(receiving);
+        if (files) {
+            getChildren().add(receiving);
+        }
     }
 
     private void answered() {

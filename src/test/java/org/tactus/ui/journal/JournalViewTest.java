@@ -243,7 +243,7 @@ class JournalViewTest {
                         .startsWith(
                                 "Week of Mon 16 Nov: 2 sessions, 40 minutes, 4 of them breathing."));
         assertEquals(
-                "Shoulder blade, left: 10 times \u00b7 4.9 before, 3 after in the mean",
+                "Shoulder blade, left: 10 times \u00b7 on average 4.9 before, 3 after",
                 robot.lookup("#journal-heat-figures").query().getAccessibleText());
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class ShellTest {
         assertFalse(
                 notice.localToScene(notice.getBoundsInLocal())
                         .intersects(button.localToScene(button.getBoundsInLocal())));
+    }
+
+    @Test
+    void whatIsHeldOverTheWindowIsToldThatItMayBeLetGo(FxRobot robot) {
+        robot.interact(() -> shell.setReceiving(true));
+        assertEquals(
+                "Let go to import the routine",
+                robot.lookup("#drop-sign").<Label>query().getText());
+        assertFalse(shell.isAsking());
+        robot.interact(() -> shell.setReceiving(false));
+        assertTrue(robot.lookup("#drop-sign").tryQuery().isEmpty());
     }
 
     private record Plain(Parent root) implements Screen {}
