@@ -3,9 +3,12 @@ package org.tactus.ui.routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Body;
+import org.tactus.body.View;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Routine;
 import org.tactus.safety.Today;
@@ -24,6 +28,8 @@ import org.tactus.text.Messages;
 final class RoutineBody extends VBox {
     private final Messages messages;
     private final Routine routine;
+    private final VBox preparation = new VBox();
+    private final HBox columns = new HBox();
 
     /// @param onInstead opens the routine that fits better
     RoutineBody(
@@ -35,29 +41,66 @@ final class RoutineBody extends VBox {
         this.messages = messages;
         this.routine = today.routine();
         getStyleClass().add("routine-body");
-        if (today.adapted().isChanged()) {
+        boolean changed = today.adapted().isChanged();
+        if (changed) {
             getChildren().add(new TodaySection(messages, body, today, onInstead));
+        } else {
+            preparation.getChildren().add(buildFigures(body));
         }
-        var columns = new HBox(buildPreparation(focus), buildSteps());
+        buildPreparation(focus);
+        columns.getChildren().addAll(preparation, buildSteps());
+        columns.setFillHeight(false);
         columns.getStyleClass().add("routine-columns");
         getChildren().add(columns);
     }
 
-    private Node buildPreparation(FocusChoice focus) {
-        var left = new VBox();
-        left.getStyleClass().add("routine-preparation");
+    /// Keeps what stands beside the steps in view while they are scrolled; where it is higher than
+    /// what is seen, its end.
+    void stayIn(ScrollPane scroll) {
+        preparation
+                .translateYProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> shift(scroll),
+                                scroll.vvalueProperty(),
+                                scroll.viewportBoundsProperty(),
+                                heightProperty(),
+                                columns.layoutYProperty(),
+                                columns.heightProperty(),
+                                preparation.heightProperty()));
+    }
+
+    private double shift(ScrollPane scroll) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double above = scroll.getVvalue() * Math.max(0, getHeight() - seen);
+        double end = getHeight() - columns.getLayoutY() - columns.getHeight();
+        double hidden = Math.max(0, preparation.getHeight() + end - seen);
+        double room = columns.getHeight() - preparation.getHeight();
+        return Math.clamp(above - columns.getLayoutY() - hidden, 0, Math.max(0, room));
+    }
+
+    private Node buildFigures(Body body) {
+        var figures = new HBox();
+        figures.getStyleClass().add("routine-figures");
+        for (var view : List.of(View.BACK, View.FRONT)) {
+            figures.getChildren().add(new SmallFigure(messages, body, view, routine, Set.of()));
+        }
+        return figures;
+    }
+
+    private void buildPreparation(FocusChoice focus) {
+        preparation.getStyleClass().add("routine-preparation");
         var ready = preparation();
         if (!ready.isEmpty()) {
-            left.getChildren().add(section("prepare", bullets(ready)));
+            preparation.getChildren().add(section("prepare", bullets(ready)));
         }
         if (focus.isOffered()) {
-            left.getChildren().add(section("focus", focus));
+            preparation.getChildren().add(section("focus", focus));
         }
         var cautions = cautions();
         if (!cautions.isEmpty()) {
-            left.getChildren().add(section("cautions", bullets(cautions)));
+            preparation.getChildren().add(section("cautions", bullets(cautions)));
         }
-        return left;
     }
 
     private Node buildSteps() {

@@ -199,7 +199,9 @@ public final class RoutineView implements Screen {
                         messages.name("position", today.routine().position())));
         strip.getChildren().setAll(strips.apply(today.routine()));
         double place = scroll.getVvalue();
-        scroll.setContent(new RoutineBody(messages, body, today, focus, actions::instead));
+        var content = new RoutineBody(messages, body, today, focus, actions::instead);
+        content.stayIn(scroll);
+        scroll.setContent(content);
         scroll.setVvalue(place);
     }
 

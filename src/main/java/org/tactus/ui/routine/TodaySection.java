@@ -12,11 +12,9 @@ import javafx.scene.layout.VBox;
 import org.tactus.body.Body;
 import org.tactus.body.View;
 import org.tactus.routine.Routine;
-import org.tactus.routine.RoutineFacts;
 import org.tactus.safety.Today;
 import org.tactus.text.ChangeWording;
 import org.tactus.text.Messages;
-import org.tactus.ui.bodymap.BodyThumbnail;
 
 /// What is different about a routine today, each change with its reason, and where hands go and do
 /// not go: from behind and from the front.
@@ -67,18 +65,7 @@ final class TodaySection extends HBox {
     }
 
     private Node figure(Body body, View view) {
-        var figure =
-                new BodyThumbnail(
-                        body, view, RoutineFacts.of(today.routine()).spots(), today.out());
-        figure.setId("routine-today-" + view.id());
-        figure.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var name = new Label(messages.get("routine.today." + view.id()));
-        name.getStyleClass().add("muted");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var column = new VBox(figure, name);
-        column.setMinWidth(Region.USE_PREF_SIZE);
-        column.getStyleClass().add("figure");
-        return column;
+        return new SmallFigure(messages, body, view, today.routine(), today.out());
     }
 
     private static Label line(String text, String styleClass) {

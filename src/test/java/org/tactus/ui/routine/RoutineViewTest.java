@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -131,6 +134,28 @@ class RoutineViewTest {
         assertTrue(robot.lookup(right).<ToggleButton>query().isSelected());
         fire(robot, "#routine-start");
         assertEquals(Set.of(LEFT_BLADE, new Spot(Zone.BETWEEN_BLADES, Side.RIGHT)), begun.spots);
+    }
+
+    @Test
+    void whereItWorksStaysInViewWhileTheStepsAreScrolled(FxRobot robot) {
+        assertTrue(robot.lookup("#routine-figure-back").tryQuery().isPresent());
+        assertTrue(robot.lookup("#routine-figure-front").tryQuery().isPresent());
+        var scroll = robot.lookup("#routine-scroll").<ScrollPane>query();
+        var beside = robot.lookup(".routine-preparation").query();
+        double before = bounds(beside).getMinY();
+        robot.interact(
+                () -> {
+                    scroll.setVvalue(1);
+                    scroll.layout();
+                });
+        assertTrue(bounds(beside).getMaxY() <= bounds(scroll).getMaxY() + 1);
+        assertTrue(bounds(beside).getMaxY() > bounds(scroll).getMinY() + 200);
+        robot.interact(() -> scroll.setVvalue(0));
+        assertEquals(before, bounds(beside).getMinY(), 0.5);
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static Slider slider(FxRobot robot) {
