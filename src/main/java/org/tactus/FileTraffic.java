@@ -26,20 +26,24 @@ final class FileTraffic {
     private final Porter porter;
     private final Supplier<Library> library;
     private final Background background;
+    private final Consumer<Routine> arrived;
     private final Consumer<String> notice;
 
+    /// @param arrived told what has been imported
     FileTraffic(
             Messages messages,
             FileChoices choices,
             Porter porter,
             Supplier<Library> library,
             Background background,
+            Consumer<Routine> arrived,
             Consumer<String> notice) {
         this.messages = messages;
         this.choices = choices;
         this.porter = porter;
         this.library = library;
         this.background = background;
+        this.arrived = arrived;
         this.notice = notice;
     }
 
@@ -53,7 +57,12 @@ final class FileTraffic {
         var known = library.get();
         background.run(
                 () -> porter.importFile(file, known),
-                outcome -> notice.accept(words(outcome, file)));
+                outcome -> {
+                    notice.accept(words(outcome, file));
+                    if (outcome instanceof Import.Imported imported) {
+                        arrived.accept(imported.routine());
+                    }
+                });
     }
 
     /// Asks where to, and writes the routine there. What the dialog asked about may be written

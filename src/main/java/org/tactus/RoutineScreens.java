@@ -70,6 +70,13 @@ final class RoutineScreens {
         shell.showRoutines(editing.comeBack().orElse(list));
     }
 
+    /// Opens the page of a routine that is there now, unless something else is being done.
+    void arrived(Routine routine) {
+        if (shell.shows(list)) {
+            show(routine, Set.of());
+        }
+    }
+
     private void showPage(Routine routine) {
         show(routine, model.spotsProperty().get());
     }

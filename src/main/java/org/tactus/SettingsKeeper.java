@@ -25,6 +25,8 @@ final class SettingsKeeper {
     private final Consumer<String> notice;
     private final ObjectProperty<Settings> settings;
     private final AtomicReference<Settings> latest = new AtomicReference<>(Settings.DEFAULT);
+    /// Where the window is, once it was moved.
+    private Optional<WindowPlace> place = Optional.empty();
     private final PauseTransition saving = new PauseTransition(Duration.seconds(1));
 
     /// @param notice says a sentence to the person
@@ -63,7 +65,7 @@ final class SettingsKeeper {
     }
 
     private void save() {
-        latest.set(settings.get());
+        latest.set(now());
         background.run(
                 () -> store.save(latest::get),
                 saved -> {
@@ -73,10 +75,22 @@ final class SettingsKeeper {
                 });
     }
 
-    /// Saves for the last time, with where the window was.
-    void close(Optional<WindowPlace> place) {
+    /// Keeps where the window is: no program is asked before it is killed.
+    void keep(WindowPlace where) {
+        if (!now().window().equals(Optional.of(where))) {
+            place = Optional.of(where);
+            saving.playFromStart();
+        }
+    }
+
+    private Settings now() {
+        return place.map(settings.get()::withWindow).orElseGet(settings::get);
+    }
+
+    /// Saves for the last time.
+    void close() {
         saving.stop();
-        latest.set(place.map(settings.get()::withWindow).orElseGet(settings::get));
+        latest.set(now());
         background.run(() -> store.save(latest::get));
     }
 }

@@ -1,13 +1,16 @@
 package org.tactus;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryWatcher;
+import org.tactus.routine.Routine;
 import org.tactus.text.Messages;
 import org.tactus.ui.library.Catalogue;
 import org.tactus.ui.library.LibraryViewModel;
@@ -23,6 +26,8 @@ final class Shelf implements AutoCloseable {
     private volatile boolean open;
     private Library library = Library.of(List.of());
     private Optional<Runnable> whenComplete = Optional.empty();
+    /// What is to be done with routines that are to come, by their ids.
+    private final Map<String, Consumer<Routine>> awaited = new HashMap<>();
     /// What the watcher's thread made last; it alone uses this.
     private Catalogue read = Catalogue.EMPTY;
 
@@ -59,9 +64,27 @@ final class Shelf implements AutoCloseable {
     private void show(Arrival arrival) {
         library = arrival.library();
         model.show(arrival.catalogue());
+        handOver();
         if (library.isComplete()) {
             whenComplete.ifPresent(Runnable::run);
             whenComplete = Optional.empty();
+        }
+    }
+
+    /// Hands over the person's own routine with this id, as soon as it has been read.
+    void whenThere(String id, Consumer<Routine> then) {
+        awaited.put(id, then);
+        handOver();
+    }
+
+    private void handOver() {
+        for (var id : List.copyOf(awaited.keySet())) {
+            library.find(id)
+                    .filter(entry -> !entry.bundled())
+                    .ifPresent(
+                            entry ->
+                                    Optional.ofNullable(awaited.remove(id))
+                                            .ifPresent(then -> then.accept(entry.routine())));
         }
     }
 

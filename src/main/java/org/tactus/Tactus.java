@@ -107,6 +107,7 @@ final class Tactus implements AutoCloseable {
                         new Porter(ground.data().routines(), new RoutineReader()),
                         shelf::library,
                         background,
+                        this::arrived,
                         shell::notice);
         editing = new Editing(ground, shell, background, clocks, new EditingSurroundings());
         sounds =
@@ -174,6 +175,7 @@ final class Tactus implements AutoCloseable {
         window = Optional.of(opened);
         settings.property().subscribe((_, now) -> opened.dress(now));
         opened.onDrop(files::importFile);
+        opened.onMoved(() -> settings.keep(opened.place()));
         opened.onClosing(this::mayClose, this::close);
         opened.show(this::openJournal);
     }
@@ -189,6 +191,11 @@ final class Tactus implements AutoCloseable {
     /// Brings in a routine file that was opened with Tactus, once it is known what is there.
     void bringIn(Path routine) {
         shelf.bringIn(routine, files::importFile);
+    }
+
+    /// Opens the page of what has been imported, once it has been read.
+    private void arrived(Routine routine) {
+        shelf.whenThere(routine.id(), routines::arrived);
     }
 
     private void showRoutines() {
@@ -231,7 +238,8 @@ final class Tactus implements AutoCloseable {
     @Override
     public void close() {
         breathing.close();
-        settings.close(window.map(MainWindow::place));
+        window.map(MainWindow::place).ifPresent(settings::keep);
+        settings.close();
     }
 
     /// Waits until what was to be written is written. Not on the JavaFX thread.

@@ -564,13 +564,11 @@ class TactusTest {
                             .replace("\"feet-10\"", "\"given-feet\""));
         }
         choices.open = Optional.of(file);
+        robot.clickOn("#library-search").write("nothing of this name");
         fire(robot, "#library-import");
         until(() -> Files.exists(data.routines().resolve("given-feet.json")));
         until(() -> robot.lookup(".notice").tryQuery().isPresent());
-        robot.clickOn("#library-search").write("feet");
-        until(() -> robot.lookup("#routine-given-feet").tryQuery().isPresent());
-
-        robot.clickOn("#routine-given-feet");
+        until(() -> robot.lookup("#routine-edit").tryQuery().isPresent());
         choices.save = Optional.of(folder.resolve("copy"));
         fire(robot, "#routine-export");
         until(() -> Files.exists(folder.resolve("copy.json")));
@@ -588,6 +586,23 @@ class TactusTest {
         var kept = new SettingsStore(data.settings()).load().settings();
         assertEquals(Appearance.NIGHT, kept.appearance());
         assertTrue(kept.window().isPresent());
+    }
+
+    @Test
+    void thePlaceOfTheWindowIsKeptWhileItIsOpen() {
+        Screens.onFxThread(
+                () -> {
+                    stage.setWidth(960);
+                    return true;
+                });
+        until(
+                () ->
+                        new SettingsStore(data.settings())
+                                .load()
+                                .settings()
+                                .window()
+                                .filter(place -> place.width() == 960)
+                                .isPresent());
     }
 
     @Test

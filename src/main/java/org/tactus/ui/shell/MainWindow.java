@@ -27,6 +27,7 @@ public final class MainWindow {
     private final Shell shell;
     private final Scene scene;
     private Optional<WindowPlace> restored = Optional.empty();
+    private Runnable moved = () -> {};
     private Settings worn;
 
     public MainWindow(Stage stage, Shell shell, String title, Settings settings) {
@@ -68,6 +69,14 @@ public final class MainWindow {
                                     stage.getHeight(),
                                     false));
         }
+        if (stage.isShowing()) {
+            moved.run();
+        }
+    }
+
+    /// Runs `then` whenever the window was moved or has another size.
+    public void onMoved(Runnable then) {
+        moved = then;
     }
 
     public Stage stage() {

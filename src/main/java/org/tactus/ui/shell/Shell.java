@@ -102,6 +102,11 @@ public final class Shell extends StackPane {
         place(screen);
     }
 
+    /// Whether this is the screen that is shown.
+    public boolean shows(Screen screen) {
+        return current.equals(Optional.of(screen));
+    }
+
     /// Says a sentence once, over the screen's head.
     public void notice(String text) {
         notices.say(text);
