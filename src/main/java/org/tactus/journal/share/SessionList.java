@@ -31,8 +31,7 @@ final class SessionList {
     private final Sheet sheet;
     private final boolean withNotes;
 
-    SessionList(
-            Messages messages, Function<Entry, String> titles, Sheet sheet, boolean withNotes) {
+    SessionList(Messages messages, Function<Entry, String> titles, Sheet sheet, boolean withNotes) {
         this.messages = messages;
         this.wording = new Wording(messages);
         this.titles = titles;

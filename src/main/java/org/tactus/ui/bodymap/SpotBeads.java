@@ -10,8 +10,8 @@ import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
 
-/// A few characters, such as a score, on a bead in the middle of a spot, or a little beside it where
-/// two of them would overlap.
+/// A few characters, such as a score, on a bead in the middle of a spot; where two of them would
+/// overlap, a little beside it.
 final class SpotBeads extends Group {
     private static final int ROUNDS = 8;
 
@@ -66,8 +66,7 @@ final class SpotBeads extends Group {
     private static boolean part(Label left, Label right) {
         double over = left.getLayoutX() + left.getWidth() - right.getLayoutX();
         boolean apart =
-                over <= 0
-                        || Math.abs(left.getLayoutY() - right.getLayoutY()) >= left.getHeight();
+                over <= 0 || Math.abs(left.getLayoutY() - right.getLayoutY()) >= left.getHeight();
         if (!apart) {
             double half = Math.ceil(over / 2);
             left.setLayoutX(left.getLayoutX() - half);

@@ -102,8 +102,7 @@ class ReportTest {
         try (var document = Loader.loadPDF(written(report("A", entries, false)))) {
             var text = text(document);
 
-            for (var said :
-                    List.of("24 May 2026,", "2 Mar 2026,", "Page 1 of 3", "Page 3 of 3")) {
+            for (var said : List.of("24 May 2026,", "2 Mar 2026,", "Page 1 of 3", "Page 3 of 3")) {
                 assertTrue(text.contains(said), said);
             }
             assertEquals(3, document.getNumberOfPages());
@@ -114,8 +113,7 @@ class ReportTest {
     void thePlacesAreNamedInFull() throws IOException {
         var blade = spot(Zone.BETWEEN_BLADES, Side.RIGHT);
         var ribs = spot(Zone.FLANK, Side.LEFT);
-        var entries =
-                List.of(session(day(0)).before(5).before(blade, 4).before(ribs, 3).entry());
+        var entries = List.of(session(day(0)).before(5).before(blade, 4).before(ribs, 3).entry());
         try (var document = Loader.loadPDF(written(report("A", entries, false)))) {
             var stripper = new PDFTextStripper();
             stripper.setEndPage(1);
