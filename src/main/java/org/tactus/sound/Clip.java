@@ -96,7 +96,8 @@ public final class Clip {
         }
         int fading = Math.clamp(SoundFormat.frame(fade), 0, frames);
         short[] shorter = cut(left, frames, fading);
-        return new Clip(shorter, left == right ? shorter : cut(right, frames, fading), unit);
+        return new Clip(
+                shorter, Arrays.equals(left, right) ? shorter : cut(right, frames, fading), unit);
     }
 
     /// Adds the frames from `from` on, `count` of them and `gain` times as loud, to interleaved
