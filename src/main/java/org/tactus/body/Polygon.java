@@ -1,13 +1,12 @@
 package org.tactus.body;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// A flat area with straight edges, in one or more rings; a ring in a ring is a hole.
 public final class Polygon {
     private final Later<Edges> edges;
 
-    private record Edges(double[][] rings, Bounds bounds) {}
+    private record Edges(List<double[]> rings, Bounds bounds) {}
 
     /// @param rings at least one, each of at least one point
     public Polygon(List<List<Point>> rings) {
@@ -22,7 +21,7 @@ public final class Polygon {
 
     private static Edges edges(List<List<Point>> rings) {
         return new Edges(
-                rings.stream().map(Polygon::flat).toArray(double[][]::new),
+                rings.stream().map(Polygon::flat).toList(),
                 Bounds.of(rings.stream().flatMap(List::stream).toList()));
     }
 
@@ -90,7 +89,7 @@ public final class Polygon {
 
     /// The area covered, in square body heights, where no ring overlaps another.
     public double area() {
-        return Arrays.stream(edges.get().rings()).mapToDouble(Polygon::area).sum();
+        return edges.get().rings().stream().mapToDouble(Polygon::area).sum();
     }
 
     private static double area(double[] ring) {
