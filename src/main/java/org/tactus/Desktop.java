@@ -182,7 +182,7 @@ final class Desktop implements Host {
             opened.join().finish();
             return 0;
         } catch (UnsupportedOperationException e) {
-            made.thenAccept(Tactus::finish);
+            var _ = made.thenAccept(Tactus::finish);
             return playWithoutDisplay(options);
         } catch (CompletionException | LinkageError e) {
             log.error("The window could not be opened", e);

@@ -15,9 +15,10 @@ record StepLines(Messages messages, Telling telling) {
 
     /// What is told of one step.
     interface Telling {
+        /// One line at least.
+        ///
         /// @param path where the step is in its routine
         /// @param sided whether it is done on one side, then on the other
-        /// @return one line at least
         List<String> of(Step.Leaf step, String path, boolean sided);
     }
 

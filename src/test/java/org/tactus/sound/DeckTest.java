@@ -328,7 +328,7 @@ class DeckTest {
         var beat = new CueClips().beat(BeatSound.HEART);
 
         for (int second = 2; second < 6; second++) {
-            long place = (5 + second) * RATE - RATE * 30 / 1000;
+            long place = (5L + second) * RATE - RATE * 30L / 1000;
             int late = stage.heard().lateness(beat, place, RATE / 40, RATE / 10);
             int at = second;
             assertTrue(Math.abs(late) <= RATE / 250, () -> at + " s: late by " + late);
