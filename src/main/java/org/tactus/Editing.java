@@ -24,6 +24,7 @@ import org.tactus.ui.editor.EditorViewModel;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Stay;
 import org.tactus.ui.shell.Theme;
 
 /// Opens the editor: on a new routine, on one of the person's own, on a copy of a bundled one, or
@@ -83,7 +84,8 @@ final class Editing {
         keeper.all(
                 left -> {
                     if (!left.isEmpty()) {
-                        shell.notice(messages.get("editor.left.told", left.size()));
+                        shell.notice(
+                                messages.get("editor.left.told", left.size()), Stay.UNTIL_READ);
                     }
                 });
     }
@@ -259,7 +261,9 @@ final class Editing {
     private void warn() {
         if (!warned) {
             warned = true;
-            shell.notice(messages.get("editor.notice.not-kept", ground.data().drafts()));
+            shell.notice(
+                    messages.get("editor.notice.not-kept", ground.data().drafts()),
+                    Stay.UNTIL_CLOSED);
         }
     }
 }

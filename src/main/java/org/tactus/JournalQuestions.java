@@ -9,6 +9,7 @@ import org.tactus.text.ClockText;
 import org.tactus.text.Messages;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Stay;
 
 /// What the person is asked when the journal has been opened.
 final class JournalQuestions implements Memory.Listener {
@@ -38,7 +39,7 @@ final class JournalQuestions implements Memory.Listener {
 
     @Override
     public void notice(String text) {
-        shell.notice(text);
+        shell.notice(text, Stay.UNTIL_CLOSED);
     }
 
     @Override

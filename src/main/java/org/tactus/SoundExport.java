@@ -29,6 +29,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
 import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Stay;
 import org.tactus.ui.shell.WorkNotice;
 
 /// Sessions that are written as audio files, in the background: with a bar above the screen that
@@ -151,16 +152,19 @@ final class SoundExport implements AutoCloseable {
     }
 
     private void tell(String sentence) {
-        screen.execute(() -> shell.notice(sentence));
+        screen.execute(() -> shell.notice(sentence, Stay.UNTIL_READ));
     }
 
     private void tell(SessionFile.Outcome outcome, Path file) {
         switch (outcome) {
             case SessionFile.Outcome.Written(var length) ->
-                    shell.notice(messages.get("render.done", file, ClockText.elapsed(length)));
-            case SessionFile.Outcome.NoRoom _ -> shell.notice(messages.get("render.no-room", file));
+                    shell.notice(
+                            messages.get("render.done", file, ClockText.elapsed(length)),
+                            Stay.UNTIL_READ);
+            case SessionFile.Outcome.NoRoom _ ->
+                    shell.notice(messages.get("render.no-room", file), Stay.UNTIL_CLOSED);
             case SessionFile.Outcome.Unwritable _ ->
-                    shell.notice(messages.get("render.unwritable", file));
+                    shell.notice(messages.get("render.unwritable", file), Stay.UNTIL_CLOSED);
             case SessionFile.Outcome.CalledOff _ -> {}
         }
     }

@@ -27,6 +27,7 @@ import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.MainWindow;
 import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Stay;
 import org.tactus.ui.shell.UncaughtErrors;
 
 /// The application with its window: everything is made here, in order. It is made on any thread, so
@@ -66,7 +67,9 @@ final class Tactus implements AutoCloseable {
         var libraryModel = new LibraryViewModel();
         shelf = new Shelf(ground.data().routines(), messages, libraryModel);
         shell = new Shell(messages, new Places());
-        settings = new SettingsKeeper(ground, background, shell::notice);
+        settings =
+                new SettingsKeeper(
+                        ground, background, text -> shell.notice(text, Stay.UNTIL_CLOSED));
         accompaniment =
                 new Accompaniment(
                         messages,
@@ -75,7 +78,7 @@ final class Tactus implements AutoCloseable {
                         clocks.nanos(),
                         background,
                         Platform::runLater,
-                        shell::notice);
+                        text -> shell.notice(text, Stay.UNTIL_READ));
         playing =
                 new Playing(
                         ground,

@@ -367,11 +367,11 @@ class TactusTest {
         save("app-compose-gentler");
     }
 
-    /// Goes to composing and waits until all is where it stays: the two notices of this machine
-    /// push the figure down.
+    /// Goes to composing and waits until all is where it stays: the figure makes room for the two
+    /// notices of this machine.
     private static void compose(FxRobot robot) {
         fire(robot, "#rail-compose");
-        until(() -> robot.lookup(".notice").queryAll().size() == 2);
+        until(() -> text(robot, "#notices-more").equals("1 more"));
         until(() -> !text(robot, "#compose-title").isBlank());
     }
 

@@ -51,6 +51,7 @@ import org.tactus.ui.settings.FakeDesk;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
+import org.tactus.ui.shell.Stay;
 
 /// Pictures of every screen but the player's, inside the shell, for people to look at.
 class ScreenPicturesTest {
@@ -174,7 +175,9 @@ class ScreenPicturesTest {
                 "notices",
                 () -> {
                     var shell = (Shell) library(Set.of(), List.of());
-                    shell.notice(MESSAGES.get("notice.settings.damaged", "settings.json.damaged"));
+                    shell.notice(
+                            MESSAGES.get("notice.settings.damaged", "settings.json.damaged"),
+                            Stay.UNTIL_CLOSED);
                     shell.notice(MESSAGES.get("notice.import.there", "feet-10"));
                     shell.begin(MESSAGES.get("render.going-on", "back-relax-20.wav")).progress(0.4);
                     return shell;

@@ -54,7 +54,6 @@ final class EditorBar extends HBox {
 
     private Node buildBack() {
         var back = icon("back", Feather.ARROW_LEFT, model::back);
-        back.getStyleClass().add("way-back");
         return back;
     }
 

@@ -80,7 +80,6 @@ public final class BeforeView implements Screen {
 
     private Node buildHead(Optional<Earlier> earlier) {
         var back = Parts.quiet("before-back", messages.get("before.back"), Feather.ARROW_LEFT);
-        back.getStyleClass().add("way-back");
         back.setCancelButton(true);
         back.setOnAction(_ -> actions.back());
         var title = Parts.title(messages.get("before.title"));

@@ -104,7 +104,7 @@ public final class RoutineView implements Screen {
         var back = new Button(messages.get("routine.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("routine-back");
         back.setCancelButton(true);
-        back.getStyleClass().addAll("quiet-button", "way-back");
+        back.getStyleClass().add("quiet-button");
         back.setOnAction(_ -> actions.back());
         var title = new Label(title());
         title.setId("routine-title");

@@ -107,7 +107,7 @@ public final class ScreeningView implements Screen {
     private Node buildHead() {
         var back = new Button(messages.get("screening.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("screening-back");
-        back.getStyleClass().addAll("quiet-button", "way-back");
+        back.getStyleClass().add("quiet-button");
         back.setCancelButton(true);
         back.setOnAction(_ -> model.back());
         var title = new Label(messages.get("screening.title"));

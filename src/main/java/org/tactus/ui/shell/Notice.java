@@ -1,67 +1,60 @@
 package org.tactus.ui.shell;
 
-import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.tactus.text.Messages;
 
-/// A sentence, until it is closed. Where hands are not free it steps aside after it could be read,
-/// and is there again afterwards; it stays while the mouse is on it.
-final class Notice extends HBox {
+/// A sentence, and how much of the time that it takes to be read is over.
+final class Notice {
+    /// What came up only just before a screen was left belongs to the next one.
+    private static final Duration FRESH = Duration.seconds(1);
+
     private final String text;
+    private final Stay stay;
     private final PauseTransition reading;
-    private boolean passing;
+    private boolean read;
 
     /// @param time so long it takes to be read
-    /// @param onClose it was closed
-    Notice(Messages messages, String text, Duration time, Runnable onClose) {
+    /// @param onRead it could be read
+    Notice(String text, Stay stay, Duration time, Runnable onRead) {
         this.text = text;
-        var label = new Label(text, new FontIcon(Feather.INFO));
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var close = new Button("", new FontIcon(Feather.X));
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText(messages.get("notice.close"));
-        close.setOnAction(_ -> onClose.run());
-        getStyleClass().add("notice");
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(text);
-        getChildren().addAll(label, close);
-        managedProperty().bind(visibleProperty());
+        this.stay = stay;
         reading = new PauseTransition(time);
-        reading.setOnFinished(_ -> setVisible(!passing));
-        hoverProperty().subscribe(this::linger);
+        reading.setOnFinished(
+                _ -> {
+                    read = true;
+                    onRead.run();
+                });
     }
 
-    boolean says(String other) {
-        return text.equals(other);
+    String text() {
+        return text;
     }
 
-    /// Whether it steps aside by itself.
-    void setPassing(boolean wanted) {
-        passing = wanted;
-        if (passing) {
-            reading.playFromStart();
-            linger(isHover());
-        } else {
-            reading.stop();
-            setVisible(true);
-        }
+    boolean isRead() {
+        return read;
     }
 
-    private void linger(boolean hover) {
-        if (hover) {
-            reading.pause();
-        } else if (reading.getStatus() == Status.PAUSED) {
+    boolean isLasting() {
+        return stay == Stay.UNTIL_CLOSED;
+    }
+
+    /// Whether it goes with the screen of the moment.
+    boolean belongsToScreen() {
+        return stay == Stay.ON_SCREEN && reading.getCurrentTime().greaterThanOrEqualTo(FRESH);
+    }
+
+    /// Whether its time runs.
+    void setReading(boolean wanted) {
+        if (wanted) {
             reading.play();
+        } else {
+            reading.pause();
         }
+    }
+
+    /// Nobody has read it yet.
+    void forget() {
+        reading.stop();
+        read = false;
     }
 }

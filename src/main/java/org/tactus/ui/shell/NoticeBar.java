@@ -1,25 +1,40 @@
 package org.tactus.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
 
-/// Sentences about the surroundings, each said once: a folder that cannot be written, a damaged
-/// file. They stay until they are read and closed. They lie over the title of the screen, so that
-/// nothing moves away under a hand, and beside a way back. During a session they step aside by
-/// themselves: nobody has a hand free to close them.
+/// What happened, and what is amiss with the surroundings: one sentence at a time, the newest
+/// first, and how many more there are. It stands below the screen, which makes room for it, so that
+/// it covers nothing. A sentence leaves by itself when it could be read, later while the mouse is
+/// on it; one that asks for something to be done stays until it is closed, and only steps aside
+/// during a session, where nobody has a hand free to close it.
 final class NoticeBar extends VBox {
     /// So long reading takes a letter, from two metres.
     private static final Duration A_LETTER = Duration.millis(70);
 
-    private static final PseudoClass BESIDE_BACK = PseudoClass.getPseudoClass("beside-back");
-
     private final Messages messages;
     private final Duration noticing;
-    private boolean passing;
+    private final Deque<Notice> notices = new ArrayDeque<>();
+    private final Label text = new Label("", new FontIcon(Feather.INFO));
+    private final Label more = new Label();
+    private final HBox row = new HBox();
+    private Optional<Notice> shown = Optional.empty();
+    private Optional<Node> focusBefore = Optional.empty();
+    private boolean aside;
     private boolean waiting;
 
     /// @param noticing so long it takes to notice one at all
@@ -28,68 +43,125 @@ final class NoticeBar extends VBox {
         this.noticing = noticing;
         setId("notices");
         getStyleClass().add("notices");
+        setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        setVisible(false);
-        setMaxHeight(USE_PREF_SIZE);
-        setPickOnBounds(false);
+        build();
+        row.hoverProperty().subscribe((_, _) -> look());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember);
+        look();
     }
 
-    /// Whether there is a way back where notices would lie.
-    void besideBack(boolean there) {
-        pseudoClassStateChanged(BESIDE_BACK, there);
+    private void build() {
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        more.setId("notices-more");
+        more.getStyleClass().add("notices-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.managedProperty().bind(more.visibleProperty());
+        more.visibleProperty().bind(more.textProperty().isNotEmpty());
+        row.getStyleClass().add("notice");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.managedProperty().bind(row.visibleProperty());
+        row.getChildren().addAll(text, more);
+        getChildren().add(row);
     }
 
-    /// Says `text`, unless it is being said.
-    void say(String text) {
-        if (notices().noneMatch(notice -> notice.says(text))) {
-            var time = noticing.add(A_LETTER.multiply(text.length()));
-            var notice = new Notice(messages, text, time, () -> close(text));
-            add(notice);
-            notice.setPassing(passing);
-        }
+    /// Each notice has its own: one that went while it was pressed would come back pressed.
+    private Button closing(Notice notice) {
+        var close = new Button("", new FontIcon(Feather.X));
+        close.setId("notices-close");
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(messages.get("notice.close"));
+        close.setOnAction(_ -> close(notice));
+        return close;
     }
 
-    /// Whether notices wait, because nothing may lie on what is shown.
+    /// Says `sentence`, before all others.
+    void say(String sentence, Stay stay) {
+        notices.removeIf(notice -> notice.text().equals(sentence));
+        var time = noticing.add(A_LETTER.multiply(sentence.length()));
+        notices.addFirst(new Notice(sentence, stay, time, this::look));
+        look();
+    }
+
+    /// Another screen is shown: what belonged to the one before goes with it.
+    void leaveScreen() {
+        notices.removeIf(Notice::belongsToScreen);
+        look();
+    }
+
+    /// Whether notices wait, because nothing is to be beside what is shown.
     void setWaiting(boolean wanted) {
         waiting = wanted;
         look();
     }
 
-    /// Whether notices step aside after they could be read; those that did are there again where
-    /// they do not.
-    void setPassing(boolean wanted) {
-        passing = wanted;
-        notices().forEach(notice -> notice.setPassing(wanted));
+    /// Whether what stays until it is closed steps aside when it could be read; it is there again
+    /// where it does not.
+    void setAside(boolean wanted) {
+        aside = wanted;
+        notices.stream().filter(Notice::isLasting).forEach(Notice::forget);
+        look();
     }
 
     /// Shows work until it is over.
-    WorkNotice begin(String text) {
-        var work = new WorkNotice(messages, text);
-        add(work);
+    WorkNotice begin(String sentence) {
+        var work = new WorkNotice(messages, sentence);
+        getChildren().addFirst(work);
+        look();
         return work;
     }
 
     void end(WorkNotice work) {
+        giveFocusBack();
         getChildren().remove(work);
         look();
     }
 
-    private void close(String text) {
-        getChildren().removeIf(child -> child instanceof Notice notice && notice.says(text));
-        look();
-    }
-
-    private void add(Node child) {
-        getChildren().add(child);
-        child.visibleProperty().subscribe((_, _) -> look());
+    private void close(Notice notice) {
+        notices.remove(notice);
         look();
     }
 
     private void look() {
-        setVisible(!waiting && getChildren().stream().anyMatch(Node::isVisible));
+        notices.removeIf(notice -> notice.isRead() && !notice.isLasting());
+        var unread = notices.stream().filter(notice -> !notice.isRead()).toList();
+        var first = unread.stream().findFirst();
+        if (!first.equals(shown)) {
+            giveFocusBack();
+            shown = first;
+            row.getChildren().setAll(text, more);
+            first.map(this::closing).ifPresent(row.getChildren()::add);
+        }
+        for (var notice : notices) {
+            boolean leaves = aside || !notice.isLasting();
+            boolean seen = shown.filter(notice::equals).isPresent();
+            notice.setReading(seen && leaves && !waiting && !row.isHover());
+        }
+        var sentence = shown.map(Notice::text).orElse("");
+        text.setText(sentence);
+        row.setAccessibleText(sentence);
+        more.setText(unread.size() > 1 ? messages.get("notice.more", unread.size() - 1) : "");
+        row.setVisible(shown.isPresent());
+        setVisible(!waiting && (row.isVisible() || getChildren().size() > 1));
     }
 
-    private Stream<Notice> notices() {
-        return getChildren().stream().filter(Notice.class::isInstance).map(Notice.class::cast);
+    private void remember(Node owner) {
+        if (owner != null && !isMine(owner)) {
+            focusBefore = Optional.of(owner);
+        }
+    }
+
+    private boolean isMine(Node owner) {
+        return Stream.iterate(owner, node -> node != null, Node::getParent).anyMatch(this::equals);
+    }
+
+    /// What is closed had the keyboard only to be closed.
+    private void giveFocusBack() {
+        if (isFocusWithin()) {
+            focusBefore.ifPresent(Node::requestFocus);
+        }
     }
 }

@@ -1,22 +1,20 @@
 package org.tactus.ui.shell;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 
-/// The window's contents: the rail, the screen of the moment, notices over its head, questions over
-/// all of it.
+/// The window's contents: the rail, the screen of the moment, notices below it, questions over all
+/// of it.
 public final class Shell extends StackPane {
-    /// What a way back is marked with at the head of a screen: no notice may lie on it.
-    private static final String BACK = ".way-back";
-
     private final Rail rail;
     private final NoticeBar notices;
     private final StackPane middle = new StackPane();
@@ -55,9 +53,9 @@ public final class Shell extends StackPane {
         notices = new NoticeBar(messages, Duration.seconds(5));
         setId("shell");
         getStyleClass().add("shell");
-        middle.getChildren().add(notices);
-        middle.setAlignment(Pos.TOP_LEFT);
-        frame.setCenter(middle);
+        middle.setMinSize(0, 0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        frame.setCenter(new VBox(middle, notices));
         receiving.setText(messages.get("import.drop"));
         receiving.setId("drop-sign");
         receiving.getStyleClass().add("drop-sign");
@@ -90,15 +88,15 @@ public final class Shell extends StackPane {
     /// Shows a screen that has the window to itself.
     public void showAlone(Screen screen) {
         frame.setLeft(null);
-        notices.setPassing(false);
+        notices.setAside(false);
         place(screen);
     }
 
-    /// Shows a session, which has the window to itself: notices step aside when they could be read,
-    /// and are there again afterwards.
+    /// Shows a session, which has the window to itself: all notices step aside when they could be
+    /// read, and those that are to be closed are there again afterwards.
     public void showSession(Screen screen) {
         frame.setLeft(null);
-        notices.setPassing(true);
+        notices.setAside(true);
         place(screen);
     }
 
@@ -107,12 +105,17 @@ public final class Shell extends StackPane {
         return current.equals(Optional.of(screen));
     }
 
-    /// Says a sentence once, over the screen's head.
+    /// Says a sentence that belongs to the screen of the moment, below it.
     public void notice(String text) {
-        notices.say(text);
+        notice(text, Stay.ON_SCREEN);
     }
 
-    /// Shows, over the screen's head, work that goes on.
+    /// Says a sentence below the screen.
+    public void notice(String text, Stay stay) {
+        notices.say(text, stay);
+    }
+
+    /// Shows, below the screen, work that goes on.
     public WorkNotice begin(String text) {
         return notices.begin(text);
     }
@@ -159,7 +162,7 @@ public final class Shell extends StackPane {
     private void show(Screen screen, Rail.Place marked) {
         frame.setLeft(rail);
         rail.mark(marked);
-        notices.setPassing(false);
+        notices.setAside(false);
         place(screen);
     }
 
@@ -169,9 +172,8 @@ public final class Shell extends StackPane {
         }
         current.ifPresent(Screen::hidden);
         current = Optional.of(screen);
-        middle.getChildren().removeIf(child -> child != notices);
-        middle.getChildren().addFirst(screen.root());
-        notices.besideBack(screen.root().lookup(BACK) != null);
+        middle.getChildren().setAll(screen.root());
+        notices.leaveScreen();
         waiting.unsubscribe();
         waiting = screen.urgent().subscribe(notices::setWaiting);
         screen.shown();

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import org.tactus.text.Messages;
 
 /// Work that goes on in the background: what it is, how far it has come, and a way to call it off.
-/// Stays above the screen, whichever it is, until the work is over.
+/// Stays below the screen, whichever it is, until the work is over.
 public final class WorkNotice extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Button cancel;

@@ -1,3 +1,3 @@
 /// The frame around the screens. [Shell] shows one [org.tactus.ui.Screen] beside the [Rail],
-/// notices above it, questions and faults over it. [Theme] dresses a scene.
+/// notices below it, questions and faults over it. [Theme] dresses a scene.
 package org.tactus.ui.shell;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,7 @@ import org.tactus.ui.journal.NoPlaces;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
@@ -45,20 +47,25 @@ class ShellTest {
     }
 
     @Test
-    void noticesMoveNothing(FxRobot robot) {
+    void noticesCoverNothingAndMoveNothingFromItsCorner(FxRobot robot) {
         robot.interact(() -> shell.showRoutines(new Plain(root)));
         var before = root.localToScene(root.getBoundsInLocal());
         robot.interact(() -> shell.notice(SENTENCE));
         robot.interact(() -> shell.layout());
-        assertTrue(robot.lookup(".notice").query().isVisible());
-        assertEquals(before, root.localToScene(root.getBoundsInLocal()));
+        var after = root.localToScene(root.getBoundsInLocal());
+        var notice = robot.lookup("#notices").query();
+        assertTrue(notice.isVisible());
+        assertTrue(notice.localToScene(notice.getBoundsInLocal()).getMinY() >= after.getMaxY());
+        assertEquals(before.getMinX(), after.getMinX());
+        assertEquals(before.getMinY(), after.getMinY());
+        assertEquals(before.getWidth(), after.getWidth());
     }
 
     @Test
     void nothingLiesOnWhatIsUrgent(FxRobot robot) {
         var urgent = new SimpleBooleanProperty(true);
         robot.interact(() -> shell.showAlone(new Urgent(root, urgent)));
-        robot.interact(() -> shell.notice(SENTENCE));
+        robot.interact(() -> shell.notice(SENTENCE, Stay.UNTIL_READ));
         assertFalse(robot.lookup("#notices").query().isVisible());
         robot.interact(() -> urgent.set(false));
         assertTrue(robot.lookup("#notices").query().isVisible());
@@ -69,15 +76,33 @@ class ShellTest {
     }
 
     @Test
-    void theWayBackStaysFree(FxRobot robot) {
-        button.getStyleClass().add("way-back");
+    void aScreenTakesAlongWhatBelongedToIt(FxRobot robot) throws Exception {
+        robot.moveTo(shell);
         robot.interact(() -> shell.showRoutines(new Plain(root)));
-        robot.interact(() -> shell.notice(SENTENCE));
-        robot.interact(() -> shell.layout());
-        var notice = robot.lookup(".notice").query();
-        assertFalse(
-                notice.localToScene(notice.getBoundsInLocal())
-                        .intersects(button.localToScene(button.getBoundsInLocal())));
+        robot.interact(() -> shell.notice("Read me: " + SENTENCE.repeat(5), Stay.UNTIL_READ));
+        robot.interact(() -> shell.notice("Saved: " + SENTENCE.repeat(5)));
+        assertTrue(said(robot).startsWith("Saved"));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> {
+                    robot.interact(() -> shell.showJournal(new Plain(new VBox())));
+                    return said(robot).startsWith("Read me");
+                });
+    }
+
+    @Test
+    void whatIsSaidOnTheWayBelongsToTheNextScreen(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    shell.notice(SENTENCE);
+                    shell.showRoutines(new Plain(root));
+                });
+        assertEquals(SENTENCE, said(robot));
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".notice .label").queryAs(Label.class).getText();
     }
 
     @Test
