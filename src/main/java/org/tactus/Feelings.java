@@ -3,8 +3,6 @@ package org.tactus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.tactus.journal.Entry;
 import org.tactus.journal.Feeling;
 import org.tactus.journal.look.Comparison;
 import org.tactus.journal.look.Felt;
+import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.feeling.AfterModel;
@@ -97,17 +96,14 @@ final class Feelings {
     }
 
     private String when(OffsetDateTime then) {
-        long days = ChronoUnit.DAYS.between(then.toLocalDate(), LocalDate.now(wall));
+        var today = LocalDate.now(wall);
+        long days = ChronoUnit.DAYS.between(then.toLocalDate(), today);
         if (days == 0) {
             return messages.get("visit.today");
         }
         return days == 1
                 ? messages.get("visit.yesterday")
-                : messages.get(
-                        "visit.on",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .withLocale(messages.locale())
-                                .format(then));
+                : messages.get("visit.on", new DayWording(messages).day(then.toLocalDate(), today));
     }
 
     /// The scores from `least` on, the highest first, as the reason of something.

@@ -1,11 +1,10 @@
 package org.tactus;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tactus.journal.Resume;
 import org.tactus.text.ClockText;
+import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
@@ -45,9 +44,8 @@ final class JournalQuestions implements Memory.Listener {
     @Override
     public void cutOff(Resume resume) {
         var day =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(messages.locale())
-                        .format(resume.saved().atZoneSameInstant(zone));
+                new DayWording(messages)
+                        .moment(resume.saved().atZoneSameInstant(zone).toOffsetDateTime());
         var session = resume.session();
         shell.ask(
                 new Question(

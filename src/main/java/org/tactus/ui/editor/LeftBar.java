@@ -1,8 +1,6 @@
 package org.tactus.ui.editor;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.draft.StepPath;
 import org.tactus.routine.draft.Unfinished;
+import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
 
 /// Drafts from earlier that were never saved, offered again.
@@ -23,15 +22,12 @@ final class LeftBar extends VBox {
 
     private final Messages messages;
     private final EditorViewModel model;
-    private final DateTimeFormatter day;
+    private final ZoneId zone;
 
     LeftBar(Messages messages, EditorViewModel model, ZoneId zone) {
         this.messages = messages;
         this.model = model;
-        day =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(messages.locale())
-                        .withZone(zone);
+        this.zone = zone;
         setId("editor-left");
         getStyleClass().add("editor-left");
         model.leftProperty().subscribe(this::show);
@@ -50,7 +46,8 @@ final class LeftBar extends VBox {
                         messages.get(
                                 "editor.left",
                                 title.isBlank() ? messages.get("editor.untitled") : title,
-                                day.format(draft.changed())),
+                                new DayWording(messages)
+                                        .moment(draft.changed().atZone(zone).toOffsetDateTime())),
                         new FontIcon(Feather.EDIT_3));
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);

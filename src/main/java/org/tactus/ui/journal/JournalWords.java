@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
+import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
 
 /// Days, times, spots and numbers as the journal says them.
@@ -16,20 +16,16 @@ final class JournalWords {
     private static final int WHOLE = 60;
 
     private final Messages messages;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayOfYear;
+    private final DayWording days;
     private final DateTimeFormatter month;
     private final DateTimeFormatter weekday;
-    private final DateTimeFormatter time;
 
     JournalWords(Messages messages) {
         this.messages = messages;
         var locale = messages.locale();
-        day = DateTimeFormatter.ofPattern(messages.get("journal.date.day"), locale);
-        dayOfYear = DateTimeFormatter.ofPattern(messages.get("journal.date.year"), locale);
+        days = new DayWording(messages);
         month = DateTimeFormatter.ofPattern(messages.get("journal.date.month"), locale);
         weekday = DateTimeFormatter.ofPattern(messages.get("journal.date.weekday"), locale);
-        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
 
     Messages messages() {
@@ -38,7 +34,7 @@ final class JournalWords {
 
     /// `Mon 23 Nov`, with the year where it is not that of `today`.
     String day(LocalDate date, LocalDate today) {
-        return date.getYear() == today.getYear() ? day.format(date) : dayOfYear.format(date);
+        return days.day(date, today);
     }
 
     /// `Monday 23 November 2026`.
@@ -57,12 +53,12 @@ final class JournalWords {
 
     /// `7:40 PM`.
     String time(LocalTime of) {
-        return time.format(of);
+        return days.time(of);
     }
 
     /// `Wed 25 Nov, 7:40 PM`.
     String moment(OffsetDateTime at, LocalDate today) {
-        return messages.get("journal.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
+        return days.moment(at, today);
     }
 
     /// To the nearest whole minute, as everywhere.

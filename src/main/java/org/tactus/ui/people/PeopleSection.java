@@ -1,8 +1,6 @@
 package org.tactus.ui.people;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.tactus.body.Body;
 import org.tactus.journal.Person;
 import org.tactus.safety.Answers;
+import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.Sheet;
 
@@ -79,9 +78,7 @@ public final class PeopleSection extends VBox {
     }
 
     private String text(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(messages.locale())
-                .format(day);
+        return new DayWording(messages).day(day);
     }
 
     private void written(boolean kept) {
