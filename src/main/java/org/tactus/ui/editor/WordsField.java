@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.draft.JsonValue;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.TabKey;
 
 /// Words for the person who follows the routine: in one language, or in several, each in a line of
 /// its own.

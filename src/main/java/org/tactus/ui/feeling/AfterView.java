@@ -26,6 +26,7 @@ import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.ScoredFigure;
 import org.tactus.ui.control.Chips;
 import org.tactus.ui.control.ScoreScale;
+import org.tactus.ui.control.TabKey;
 
 /// Asks how it feels after a session: the same spots and the same scale, the two figures side by
 /// side, and one sentence that says no more than is known.
@@ -154,6 +155,7 @@ public final class AfterView implements Screen {
         note.setAccessibleText(messages.get("after.note"));
         note.setWrapText(true);
         note.setPrefRowCount(2);
+        TabKey.movesOn(note);
         note.textProperty().bindBidirectional(model.noteProperty());
         HBox.setHgrow(note, Priority.ALWAYS);
         var kept = new Label(messages.get("after.kept"), new FontIcon(Feather.CHECK));

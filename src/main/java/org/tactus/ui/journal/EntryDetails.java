@@ -29,6 +29,7 @@ import org.tactus.text.ClockText;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.bodymap.ScoredFigure;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.TabKey;
 
 /// One session as it was: how it felt before and after on the figure, what hands did, what was said
 /// meanwhile, and the note, which alone can be changed.
@@ -279,6 +280,7 @@ final class EntryDetails extends ScrollPane {
         text.setAccessibleText(messages.get("journal.details.note"));
         text.setWrapText(true);
         text.setPrefRowCount(3);
+        TabKey.movesOn(text);
         text.setEditable(model.condition().isWritable());
         var kept = new Label();
         kept.setId("journal-note-kept");

@@ -139,6 +139,15 @@ class FeelingViewTest {
     }
 
     @Test
+    void tabLeavesTheNote(FxRobot robot) {
+        var model = new AfterModel(Map.of(BLADE, 6), _ -> "", _ -> {});
+        show(robot, new AfterView(BODY, MESSAGES, model, () -> done.add("done")));
+        robot.clickOn("#after-note").write("warm").type(KeyCode.TAB);
+        assertEquals("warm", model.noteProperty().get());
+        assertTrue(robot.lookup("#after-done").query().isFocused());
+    }
+
+    @Test
     void bothFiguresAreOfOneSize(FxRobot robot) {
         var model = new AfterModel(Map.of(BLADE, 6), _ -> "", _ -> {});
         show(robot, new AfterView(BODY, MESSAGES, model, () -> {}));
