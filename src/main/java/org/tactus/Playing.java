@@ -117,13 +117,13 @@ final class Playing {
     void askToClose(Runnable close) {
         ask(
                 messages.get("close.text"),
-                Question.Answer.of("close-leave", messages.get("close.leave"), close));
+                Question.Answer.grave("close-leave", messages.get("close.leave"), close));
     }
 
     private void askToStop() {
         ask(
                 messages.get("stop.text"),
-                Question.Answer.of("stop-here", messages.get("stop.here"), this::stop));
+                Question.Answer.grave("stop-here", messages.get("stop.here"), this::stop));
     }
 
     /// What plays stands still while the person is asked, and goes on where it is not to end.

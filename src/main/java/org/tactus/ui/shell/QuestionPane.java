@@ -9,14 +9,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tactus.ui.control.TabKey;
 
 /// A question over the window. It keeps the keyboard until it is answered. In its first half second
 /// it hears nothing: what was meant for the screen below must not answer it.
 final class QuestionPane extends StackPane {
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
+    /// About so many letters of the details fill a line.
+    private static final int LINE = 64;
+    private static final int MOST_ROWS = 8;
 
     private final Question question;
     private final Runnable gone;
@@ -73,19 +77,32 @@ final class QuestionPane extends StackPane {
         var details = new TextArea(question.details());
         details.setId("question-details");
         details.setEditable(false);
+        details.setWrapText(true);
+        details.setPrefRowCount(rows(question.details()));
+        TabKey.movesOn(details);
         details.setAccessibleText(question.details());
         details.getStyleClass().add("question-details");
         return details;
     }
 
-    private HBox answers() {
-        var row = new HBox();
+    /// About so many lines as the text takes.
+    private static int rows(String text) {
+        long rows = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
+        return Math.toIntExact(Math.clamp(rows, 2, MOST_ROWS));
+    }
+
+    /// Side by side, or below each other where their words are many.
+    private FlowPane answers() {
+        var row = new FlowPane();
+        row.setMinWidth(0);
         row.getStyleClass().add("question-answers");
         for (var answer : question.answers()) {
             var button = new Button(answer.label());
             button.setId(answer.id());
             // A routine's name may stand in it, and is no markup.
             button.setMnemonicParsing(false);
+            button.setWrapText(true);
+            button.maxWidthProperty().bind(row.widthProperty());
             button.getStyleClass().add("question-answer");
             button.setDefaultButton(answer.equals(usual()));
             button.setOnAction(_ -> choose(answer));

@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Term;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.ScaledIcon;
 
 /// The slim bar at the left: one button a place.
 final class Rail extends VBox {
@@ -33,6 +33,9 @@ final class Rail extends VBox {
         void go(Place place);
     }
 
+    /// As many times as large as the word below it is an icon.
+    private static final double ICON = 2.2;
+
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     Rail(Messages messages, Choice choice) {
@@ -51,7 +54,8 @@ final class Rail extends VBox {
     }
 
     private Button button(Place place, Messages messages, Choice choice) {
-        var button = new Button(messages.get("rail." + place.id()), new FontIcon(place.icon));
+        var button = new Button(messages.get("rail." + place.id()));
+        ScaledIcon.put(button, place.icon, ICON);
         button.setId("rail-" + place.id());
         button.setUserData(place);
         button.setContentDisplay(ContentDisplay.TOP);

@@ -1,6 +1,7 @@
 package org.tactus.ui.shell;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,8 @@ import org.tactus.ui.Screen;
 /// The window's contents: the rail, the screen of the moment, notices below it, questions over all
 /// of it.
 public final class Shell extends StackPane {
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final Rail rail;
     private final NoticeBar notices;
     private final StackPane middle = new StackPane();
@@ -135,6 +138,7 @@ public final class Shell extends StackPane {
                         .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
         var pane = new QuestionPane(question, this::answered, System::nanoTime);
         frame.setDisable(true);
+        pseudoClassStateChanged(ASKING, true);
         getChildren().add(pane);
         pane.takeFocus();
     }
@@ -155,6 +159,7 @@ public final class Shell extends StackPane {
     private void answered() {
         getChildren().removeIf(QuestionPane.class::isInstance);
         frame.setDisable(false);
+        pseudoClassStateChanged(ASKING, false);
         focusBefore.ifPresent(Node::requestFocus);
         focusBefore = Optional.empty();
     }

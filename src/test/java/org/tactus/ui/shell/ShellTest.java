@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
@@ -99,6 +100,25 @@ class ShellTest {
                     shell.showRoutines(new Plain(root));
                 });
         assertEquals(SENTENCE, said(robot));
+    }
+
+    @Test
+    void aQuestionSetsBackAllAlike(FxRobot robot) {
+        root.getChildren().add(new Label("words"));
+        robot.interact(() -> shell.showRoutines(new Plain(root)));
+        robot.interact(
+                () ->
+                        shell.ask(
+                                new Question(
+                                        "?",
+                                        "?",
+                                        "",
+                                        List.of(Question.Answer.of("yes", "Yes", () -> {})))));
+        robot.interact(shell::applyCss);
+        for (var part : root.getChildren()) {
+            assertTrue(part.isDisabled());
+            assertEquals(1, part.getOpacity());
+        }
     }
 
     private static String said(FxRobot robot) {
