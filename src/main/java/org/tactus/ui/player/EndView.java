@@ -23,6 +23,7 @@ final class EndView extends StackPane {
     private final WalkView walk;
     private final PlayerExits exits;
     private final Button afterwards;
+    private final Button back;
 
     EndView(PlayerViewModel model, Messages messages, PlayerExits exits) {
         this.exits = exits;
@@ -38,7 +39,7 @@ final class EndView extends StackPane {
         afterwards.getStyleClass().add("primary-button");
         afterwards.managedProperty().bind(afterwards.visibleProperty());
         var again = button("again", messages, exits::again);
-        var back = button("back-to-routines", messages, exits::backToRoutines);
+        back = button("back-to-routines", messages, exits::backToRoutines);
         afterwards
                 .visibleProperty()
                 .subscribe(
@@ -85,6 +86,11 @@ final class EndView extends StackPane {
                     afterwards.setVisible(shown.calls() && exits.afterwards().isPresent());
                     setAccessibleText(shown.title() + " " + shown.summary());
                 });
+    }
+
+    /// Gives the keyboard to the usual way on.
+    void takeFocus() {
+        (afterwards.isVisible() ? afterwards : back).requestFocus();
     }
 
     private static Label line(String text) {

@@ -1,5 +1,7 @@
 package org.tactus.ui.player;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -18,17 +20,22 @@ final class GuidePanel extends VBox {
     private final Label over = new Label();
     private final Label title = new Label();
     private final Label instruction = new Label();
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
 
     GuidePanel() {
         setId("player-guide");
         getStyleClass().add("guide");
         over.setId("player-technique");
         over.getStyleClass().add("over");
-        over.managedProperty().bind(over.textProperty().isNotEmpty());
+        over.visibleProperty().bind(bare.not());
+        over.managedProperty().bind(over.textProperty().isNotEmpty().and(bare.not()));
         title.setId("player-title");
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
+        title.visibleProperty().bind(bare.not().or(asking));
+        title.managedProperty().bind(title.visibleProperty());
         instruction.setId("player-instruction");
         instruction.getStyleClass().add("instruction");
         instruction.setWrapText(true);
@@ -38,13 +45,19 @@ final class GuidePanel extends VBox {
         getChildren().addAll(over, title, instruction);
     }
 
+    /// Whether the instruction alone is shown, or the question.
+    BooleanProperty bareProperty() {
+        return bare;
+    }
+
     /// Shows a step; its words are announced as a whole, once a step.
     void show(Guide guide) {
         over.setText(guide.over());
         title.setText(guide.title());
         title.pseudoClassStateChanged(LONG, guide.title().length() > LONG_TITLE);
         title.pseudoClassStateChanged(LONGER, guide.title().length() > LONGER_TITLE);
-        pseudoClassStateChanged(QUESTION, guide.stage() == Guide.Stage.QUESTION);
+        asking.set(guide.stage() == Guide.Stage.QUESTION);
+        pseudoClassStateChanged(QUESTION, asking.get());
         instruction.setText(guide.instruction());
         int length = guide.instruction().length();
         instruction.pseudoClassStateChanged(LONG, length > LONG_TEXT && length <= LONGER_TEXT);

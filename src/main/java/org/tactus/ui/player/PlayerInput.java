@@ -26,7 +26,8 @@ import org.tactus.ui.control.SessionStrip;
 /// arrows belong to the focused control, and Esc gives them back. The window is one large pause
 /// button, apart from the controls in it. Held for two seconds, Esc or the mouse stop. In its first
 /// half second the screen hears nothing, nor does a question or a wait, nor the end: what was meant
-/// for the picture before must not answer the new one.
+/// for the picture before must not answer the new one. At the end the keys belong to its controls,
+/// and Esc leaves.
 final class PlayerInput {
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration CLICK = Duration.ofMillis(600);
@@ -42,6 +43,7 @@ final class PlayerInput {
     private final Node root;
     private final PlayerViewModel model;
     private final WindowModes window;
+    private final Runnable leave;
     private final LongSupplier nanos;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private long shownAt;
@@ -49,10 +51,17 @@ final class PlayerInput {
     private boolean recognised;
     private boolean pressHeard;
 
-    PlayerInput(Node root, PlayerViewModel model, WindowModes window, LongSupplier nanos) {
+    /// @param leave leaves the screen after the end
+    PlayerInput(
+            Node root,
+            PlayerViewModel model,
+            WindowModes window,
+            Runnable leave,
+            LongSupplier nanos) {
         this.root = root;
         this.model = model;
         this.window = window;
+        this.leave = leave;
         this.nanos = nanos;
         this.shownAt = nanos.getAsLong();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -103,6 +112,10 @@ final class PlayerInput {
         }
     }
 
+    private boolean isOver() {
+        return model.display().stateProperty().get() == State.ENDED;
+    }
+
     private boolean isDeaf() {
         return nanos.getAsLong() - shownAt < DEAF_FOR.toNanos();
     }
@@ -126,6 +139,13 @@ final class PlayerInput {
         if (isDeaf()) {
             down.add(event.getCode());
             event.consume();
+            return;
+        }
+        if (isOver()) {
+            if (event.getCode() == KeyCode.ESCAPE && down.add(KeyCode.ESCAPE)) {
+                leave.run();
+                event.consume();
+            }
             return;
         }
         if (event.getCode() == KeyCode.TAB) {
@@ -157,7 +177,7 @@ final class PlayerInput {
     /// Signs stand on other keys in other countries: what was typed counts where the key said
     /// nothing.
     private void typed(KeyEvent event) {
-        if (!recognised && !isDeaf()) {
+        if (!recognised && !isDeaf() && !isOver()) {
             var key = PlayerKey.typed(event.getCharacter());
             key.ifPresent(this::act);
             if (key.isPresent()) {
@@ -229,6 +249,9 @@ final class PlayerInput {
     private void mouseReleased(MouseEvent event) {
         boolean wasClick = model.letGo().compareTo(CLICK) < 0 && pressHeard;
         pressHeard = false;
+        if (isOver()) {
+            return;
+        }
         if (event.getButton() == MouseButton.PRIMARY
                 && !isOnControl(event)
                 && wasClick

@@ -86,7 +86,13 @@ public final class PlayerView implements Screen {
         pulse = new Pulse(model::frame);
         build();
         small = new SmallWindow(model, clocks.nanos(), messages);
-        input = new PlayerInput(root, model, new StageModes(root, small), clocks.nanos());
+        input =
+                new PlayerInput(
+                        root,
+                        model,
+                        new StageModes(root, small),
+                        exits::backToRoutines,
+                        clocks.nanos());
         bind();
     }
 
@@ -167,6 +173,7 @@ public final class PlayerView implements Screen {
         strip.disableProperty().bind(modes.lockedProperty());
         header.quietProperty().bind(notices.telling().or(modes.glanceProperty()));
         header.placeVisibleProperty().bind(modes.glanceProperty().or(notices.crowded()).not());
+        guide.bareProperty().bind(modes.glanceProperty());
         foot.visibleProperty().bind(modes.glanceProperty().not());
         details.visibleProperty().bind(modes.glanceProperty().or(question.visibleProperty()).not());
         answers.visibleProperty().bind(question.visibleProperty());
@@ -213,8 +220,11 @@ public final class PlayerView implements Screen {
     /// Stopped before anything was played there is nothing to look back on.
     private void showEnding(Optional<Ending> ending) {
         end.show(ending);
+        page.setVisible(ending.isEmpty());
         if (ending.isPresent() && !model.hasWorked()) {
             exits.backToRoutines();
+        } else if (ending.isPresent()) {
+            end.takeFocus();
         }
     }
 

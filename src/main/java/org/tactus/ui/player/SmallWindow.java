@@ -105,7 +105,7 @@ final class SmallWindow {
         stage.setAlwaysOnTop(true);
         stage.setResizable(false);
         stage.setOnHidden(_ -> hide());
-        var input = new PlayerInput(view, model, new Modes(), nanos);
+        var input = new PlayerInput(view, model, new Modes(), this::backToLarge, nanos);
         open =
                 Optional.of(
                         new Open(

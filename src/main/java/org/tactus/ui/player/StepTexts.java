@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tactus.routine.Pressure;
 import org.tactus.routine.Step;
 import org.tactus.safety.Change;
 import org.tactus.safety.Today;
@@ -99,8 +100,41 @@ final class StepTexts {
     /// What comes next; at the end of the routine nothing does.
     Next next(Moment moment) {
         return moment.next()
-                .map(next -> new Next(wording.title(next), details(next), moment.announcing()))
+                .map(
+                        next ->
+                                wording.title(next).equals(wording.title(moment.segment()))
+                                        ? other(moment.segment(), next, moment.announcing())
+                                        : new Next(
+                                                wording.title(next),
+                                                details(next),
+                                                moment.announcing()))
                 .orElse(Next.NONE);
+    }
+
+    /// What goes by the same title is told by what is different.
+    private Next other(Segment now, Segment next, boolean announced) {
+        var side = wording.hand(next).filter(hand -> !wording.hand(now).equals(Optional.of(hand)));
+        if (side.isPresent() && next.number() == now.number()) {
+            return new Next(
+                    messages.get("player.next.side", side.get()), implement(next), announced);
+        }
+        var technique = next.touch().map(wording::technique);
+        if (technique.isPresent() && !technique.equals(now.touch().map(wording::technique))) {
+            return new Next(technique.get(), details(next), announced);
+        }
+        return new Next(
+                messages.get("player.next." + firmness(now, next), wording.title(next)),
+                details(next),
+                announced);
+    }
+
+    private static String firmness(Segment now, Segment next) {
+        int more = level(next) - level(now);
+        return more > 0 ? "firmer" : more < 0 ? "lighter" : "again";
+    }
+
+    private static int level(Segment segment) {
+        return segment.pressure().map(Pressure::level).orElse(0);
     }
 
     /// What has just begun inside the step: the other side, or its second half.
@@ -140,12 +174,16 @@ final class StepTexts {
     /// With what, and on which side, in one line.
     String details(Segment segment) {
         return Stream.concat(
-                        segment.touch().map(wording::implement).stream(),
+                        Stream.of(implement(segment)).filter(with -> !with.isEmpty()),
                         wording
                                 .hand(segment)
                                 .map(side -> messages.get("player.side", side))
                                 .stream())
                 .collect(Collectors.joining(messages.get("player.dot")));
+    }
+
+    private String implement(Segment segment) {
+        return segment.touch().map(wording::implement).orElse("");
     }
 
     private String over(Step.Leaf step) {

@@ -89,6 +89,16 @@ class PlayerViewModelTest {
     }
 
     @Test
+    void whatGoesByTheSameTitleIsToldByWhatIsDifferent() {
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, BOTH_SIDES)).playing().pass(26);
+        assertEquals(new Next("The right side", "flat palms", false), next(stage));
+        stage.pass(40);
+        assertEquals(
+                new Next("Top of the shoulder, once more", "flat palms · left side", false),
+                next(stage));
+    }
+
+    @Test
     void pausingKeepsTheRemainingTimeAndGoingOnTakesThreeSeconds() {
         var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(2);
         stage.model.toggle();

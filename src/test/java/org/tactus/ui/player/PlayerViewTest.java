@@ -203,6 +203,44 @@ class PlayerViewTest {
     }
 
     @Test
+    void theEndIsLeftByKeysButNotByTheOneThatStopped(FxRobot robot) {
+        pass(180);
+        robot.press(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        pass(2.1);
+        assertEquals(State.ENDED, state());
+        pass(1);
+        robot.press(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), hand.exits);
+        robot.release(KeyCode.ESCAPE);
+        press(robot, KeyCode.SPACE);
+        assertEquals(List.of("afterwards"), hand.exits);
+        press(robot, KeyCode.TAB);
+        press(robot, KeyCode.ENTER);
+        assertEquals(List.of("afterwards", "routines"), hand.exits);
+        press(robot, KeyCode.ESCAPE);
+        assertEquals(List.of("afterwards", "routines", "routines"), hand.exits);
+    }
+
+    @Test
+    void atAGlanceTheInstructionIsLarger(FxRobot robot) {
+        pass(10);
+        double before = fontSize(robot, "#player-instruction");
+        fx(hand.model.modes()::toggleGlance);
+        assertTrue(fontSize(robot, "#player-instruction") > 1.2 * before);
+        assertFalse(node(robot, "#player-title").isManaged());
+    }
+
+    private static double fontSize(FxRobot robot, String id) {
+        return fx(
+                () -> {
+                    node(robot, id).getScene().getRoot().applyCss();
+                    return ((Labeled) node(robot, id)).getFont().getSize();
+                });
+    }
+
+    @Test
     void theCrossAsksBeforeItStops(FxRobot robot) {
         pass(10);
         robot.clickOn("#player-stop");
