@@ -66,7 +66,7 @@ public final class BreathingView implements Screen {
 
     @Override
     public void hidden() {
-        model.pause();
+        model.leave();
         pulse.setRunning(false);
     }
 
@@ -109,6 +109,9 @@ public final class BreathingView implements Screen {
         choice.getStyleClass().add("choice");
         choice.getChildren().addAll(plan, own, note, kept);
         kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+        // Keeps its line while it says nothing: what stands below must not move.
+        pausing.managedProperty().unbind();
+        pausing.setManaged(true);
         course.getStyleClass().add("course");
         course.getChildren().addAll(line, left, pausing, tooSlow, dizzy);
         var below = new StackPane(choice, course);

@@ -167,6 +167,12 @@ public final class BreathingViewModel {
         frame();
     }
 
+    /// The screen is left: what runs is paused, and what is over needs no more mention.
+    void leave() {
+        outcome.set("");
+        pause();
+    }
+
     /// Ends it here.
     public void stop() {
         player.ifPresent(SessionPlayer::stop);

@@ -89,8 +89,7 @@ final class WishesPanel extends VBox {
         picker.setMinWidth(USE_PREF_SIZE);
         picker.valueProperty().bindBidirectional(model.likedProperty());
         var minutes = new MinutesChoice(messages, model);
-        HBox.setHgrow(minutes, Priority.ALWAYS);
-        return line(picker, minutes);
+        return new Beside(picker, minutes);
     }
 
     private Node buildRest() {

@@ -53,7 +53,6 @@ public final class PressurePicker extends HBox {
                                 .mapToObj(level -> bead(level, barred))
                                 .toList());
         word.getStyleClass().add("word");
-        word.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(beads, word);
         beads.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pointed);
         beads.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pointed);

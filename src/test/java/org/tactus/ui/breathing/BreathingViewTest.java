@@ -39,9 +39,12 @@ class BreathingViewTest {
     private final FakeClocks clocks = new FakeClocks();
     private final BreathingViewModel model = model(clocks);
 
+    @SuppressWarnings("NullAway.Init")
+    private BreathingView view;
+
     @Start
     void start(Stage stage) {
-        var view = new BreathingView(model, MESSAGES);
+        view = new BreathingView(model, MESSAGES);
         var scene = new Scene(view.root(), 1000, 760);
         Screens.dress(scene, ColorScheme.DARK);
         stage.setScene(scene);
@@ -100,6 +103,25 @@ class BreathingViewTest {
         pass(3 + 176);
         assertFalse(model.runningProperty().get());
         assertEquals("Done: 3:00 of quiet breathing", text(robot, "#breathe-heading"));
+    }
+
+    @Test
+    void nothingMovesWhenItIsPausedAndTheOutcomeStaysNoLongerThanTheScreen(FxRobot robot) {
+        robot.clickOn("#breathe-start");
+        pass(20);
+        double before = robot.lookup("#breathe-dizzy").query().getLayoutY();
+        robot.push(KeyCode.SPACE);
+        pass(1);
+        robot.interact(() -> root(robot).layout());
+        assertEquals(before, robot.lookup("#breathe-dizzy").query().getLayoutY());
+        robot.interact(model::stop);
+        assertTrue(text(robot, "#breathe-heading").startsWith("Stopped"));
+        robot.interact(view::hidden);
+        assertFalse(text(robot, "#breathe-heading").startsWith("Stopped"));
+    }
+
+    private static Parent root(FxRobot robot) {
+        return robot.lookup("#breathe").queryAs(Parent.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -68,7 +69,7 @@ class ComposeViewTest {
     void start(Stage shown) {
         stage = shown;
         var view = new ComposeView(BODY, MESSAGES, model, new Noted());
-        stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 760, view.root()));
+        stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 800, view.root()));
         stage.show();
         view.shown();
     }
@@ -90,6 +91,22 @@ class ComposeViewTest {
     void theFigureIsTouchedByKeysAlone(FxRobot robot) {
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).write("7");
         assertEquals(List.of(7), List.copyOf(model.wishes().scores().values()));
+    }
+
+    @Test
+    void theSliderStandsStillAndHasRoomInTheSmallestWindow(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(900));
+        robot.interact(() -> model.likedProperty().set(new Pressure(3)));
+        var before = slider(robot);
+        robot.interact(() -> model.likedProperty().set(new Pressure(1)));
+        assertEquals(before, slider(robot));
+        assertTrue(before.getWidth() > 140, before::toString);
+    }
+
+    private Bounds slider(FxRobot robot) {
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        var slider = robot.lookup("#compose-minutes").query();
+        return slider.localToScene(slider.getLayoutBounds());
     }
 
     @Test
