@@ -1,6 +1,8 @@
 package org.tactus.ui.shell;
 
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -20,6 +22,7 @@ public final class Theme {
     static final double LEAST_HEIGHT = 640;
     private static final String BELOW = new PrimerLight().getUserAgentStylesheetBSS();
     private static final double NORMAL_TEXT_PX = 14;
+    private static final double NORMAL_ICON_PX = 17;
     private static final List<String> SHEETS =
             List.of("tokens", "controls", "bodymap/bodymap", "library/library", "routine/routine");
 
@@ -64,6 +67,8 @@ public final class Theme {
                                                     Theme.class,
                                                     "/org/tactus/ui/" + name + ".css")));
         }
+        double scale = textScale(scene, settings);
+        scaleIcons(scene, scale);
         scene.getPreferences()
                 .setColorScheme(
                         switch (settings.appearance()) {
@@ -76,7 +81,30 @@ public final class Theme {
                         String.format(
                                 Locale.ROOT,
                                 "-fx-font-size: %.2fpx;",
-                                NORMAL_TEXT_PX * textScale(scene, settings)));
+                                NORMAL_TEXT_PX * scale));
+    }
+
+    /// Lets icons grow with the text. The sheets give their size in pixels, since an icon's `em` is
+    /// its own size; one more sheet says it anew where text is not of the normal size.
+    private static void scaleIcons(Scene scene, double scale) {
+        var sheet =
+                String.format(
+                        Locale.ROOT,
+                        ".ikonli-font-icon { -fx-icon-size: %dpx; }",
+                        Math.round(NORMAL_ICON_PX * scale));
+        var wanted =
+                scale == 1
+                        ? List.<String>of()
+                        : List.of(
+                                "data:text/css;base64,"
+                                        + Base64.getEncoder()
+                                                .encodeToString(
+                                                        sheet.getBytes(StandardCharsets.US_ASCII)));
+        var extra = scene.getStylesheets().subList(SHEETS.size(), scene.getStylesheets().size());
+        if (!extra.equals(wanted)) {
+            scene.getStylesheets().remove(SHEETS.size(), scene.getStylesheets().size());
+            scene.getStylesheets().addAll(wanted);
+        }
     }
 
     /// Larger text than the window has room for is not given: at the smallest window none beyond
