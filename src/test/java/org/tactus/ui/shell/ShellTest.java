@@ -32,14 +32,15 @@ class ShellTest {
     private static final String SENTENCE =
             "The screen cannot be kept on here. Give it more time in the settings.";
 
-    private final Button button = new Button("back");
-    private final VBox root = new VBox(button);
+    @SuppressWarnings("NullAway.Init")
+    private VBox root;
 
     @SuppressWarnings("NullAway.Init")
     private Shell shell;
 
     @Start
     void start(Stage stage) {
+        root = new VBox(new Button("back"));
         shell = NoPlaces.shell(Messages.in(Locale.ENGLISH));
         var scene = new Scene(shell, 900, 640);
         Screens.dress(scene, ColorScheme.LIGHT);
