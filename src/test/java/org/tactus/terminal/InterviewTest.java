@@ -179,7 +179,7 @@ final class InterviewTest {
                         "legs-after-sport-15",
                         "--speed",
                         "1000");
-        assertTrue(run.out().contains("More than 40 %"), run.out());
+        assertTrue(run.out().contains("More than two fifths"), run.out());
         assertTrue(run.out().contains("Play what is left?"), run.out());
         assertFalse(run.out().contains(DONE), run.out());
     }

@@ -79,9 +79,7 @@ public final class Theme {
         scene.getRoot()
                 .setStyle(
                         String.format(
-                                Locale.ROOT,
-                                "-fx-font-size: %.2fpx;",
-                                NORMAL_TEXT_PX * scale));
+                                Locale.ROOT, "-fx-font-size: %.2fpx;", NORMAL_TEXT_PX * scale));
     }
 
     /// Lets icons grow with the text. The sheets give their size in pixels, since an icon's `em` is
