@@ -15,6 +15,7 @@ import org.tactus.session.SessionEvent;
 import org.tactus.settings.Settings;
 import org.tactus.sound.Levels;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Painted;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.player.PlayerExits;
 import org.tactus.ui.player.PlayerOptions;
@@ -94,9 +95,12 @@ final class Playing {
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
         model.modes().levelsProperty().subscribe(this::keepLevels);
         current = Optional.of(model);
-        shell.showSession(
+        var view =
                 new PlayerView(
-                        model, options, clocks, body, hands.get(), messages, new Exits(sitting)));
+                        model, options, clocks, body, hands.get(), messages, new Exits(sitting));
+        shell.showSession(view);
+        // What other screens have left is cleared away before hands move: later it would be seen.
+        Painted.then(view.root(), System::gc);
     }
 
     private void heard(Sitting sitting, Remark remark) {

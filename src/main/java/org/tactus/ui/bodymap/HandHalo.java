@@ -51,6 +51,10 @@ final class HandHalo extends Group {
     }
 
     void place(Hand hand) {
+        double opacity = hand.opacity() * Math.min(1, hand.pressure());
+        setVisible(opacity > HandNode.UNSEEN);
+        // Not of this group, which would be drawn beside the screen first.
+        skin.setOpacity(opacity);
         at = hand.at();
         radius = (RADIUS + RADIUS_PER_LEVEL * hand.pressure()) * Hands.UNIT;
         double reach = radius * Math.hypot(map.getMxx(), map.getMyx());

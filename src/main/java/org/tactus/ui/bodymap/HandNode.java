@@ -23,6 +23,9 @@ final class HandNode extends Group {
     private static final double CAST_LIFTED = 3;
     private static final double CAST_OPACITY = 0.6;
     private static final double CAST_OPACITY_LIFTED = 0.3;
+    /// What is as faint as this is left out.
+    static final double UNSEEN = 0.004;
+
     private final HandDrawing drawing;
     private final HandHalo halo = new HandHalo();
     private Group keptCast;
@@ -113,7 +116,6 @@ final class HandNode extends Group {
         castPose.setToTransform(
                 cos, -sin, atX + CAST_X * distance, sin, cos, atY + CAST_Y * distance);
         halo.place(hand);
-        fade(halo, hand.opacity() * Math.min(1, hand.pressure()));
         fade(
                 keptCast,
                 hand.opacity()
@@ -122,7 +124,7 @@ final class HandNode extends Group {
     }
 
     private static void fade(Node node, double opacity) {
-        node.setVisible(opacity > 0.004);
+        node.setVisible(opacity > UNSEEN);
         node.setOpacity(opacity);
     }
 }
