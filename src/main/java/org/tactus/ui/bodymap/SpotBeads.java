@@ -53,7 +53,7 @@ final class SpotBeads extends Group {
             overlap = false;
             for (var a : shown) {
                 for (var b : shown) {
-                    overlap |= a != b && isBefore(a, b) && part(a, b);
+                    overlap |= isBefore(a, b) && part(a, b);
                 }
             }
         }
