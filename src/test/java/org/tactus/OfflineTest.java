@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.sound.decode.AudioFiles;
 import org.tactus.terminal.Surroundings;
 import org.tactus.terminal.Terminal;
 import org.tactus.text.Messages;
 
-/// What runs in the terminal, in a process of its own, opens no internet socket. The window is
-/// looked at by [MarkedSessionTest].
+/// What runs in the terminal, and music, in a process of its own, opens no internet socket. The
+/// window is looked at by [MarkedSessionTest].
 final class OfflineTest {
     private static final String SHORT =
             """
@@ -57,7 +59,7 @@ final class OfflineTest {
     static final class Commands {
         private Commands() {}
 
-        public static void main(String[] arguments) {
+        public static void main(String[] arguments) throws Exception {
             LogFile.silence();
             var home = arguments[0] + File.separator;
             var messages = Messages.in(Locale.ENGLISH);
@@ -79,6 +81,11 @@ final class OfflineTest {
                 if (code != 0) {
                     throw new IllegalStateException(command + " ended with " + code);
                 }
+            }
+            for (var kind : List.of("aiff", "flac", "mp3", "ogg")) {
+                var sample = "/org/tactus/sound/decode/tone." + kind;
+                var file = Objects.requireNonNull(OfflineTest.class.getResource(sample));
+                AudioFiles.open(Path.of(file.toURI())).close();
             }
             System.exit(0);
         }

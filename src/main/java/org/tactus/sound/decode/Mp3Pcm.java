@@ -21,6 +21,10 @@ final class Mp3Pcm extends Pieces {
     private final int channels;
     private float[] first;
 
+    static {
+        SynthesisWindow.lay();
+    }
+
     /// @param in supports mark and reset; is closed with this
     Mp3Pcm(InputStream in) throws IOException {
         this.frames = Mp3Header.read(in);
