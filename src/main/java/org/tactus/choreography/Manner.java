@@ -148,15 +148,30 @@ record Manner(Step.Touch touch, Giver giver, View view, Side side, List<ZoneShap
                     VIBRATION,
                     ROLLING,
                     DEVICE_GLIDE ->
-                    isSmall() && touch.with() == Implement.THUMBS;
+                    touch.with() == Implement.THUMBS && liesSideBySide();
         };
     }
 
-    /// Whether two hands lie side by side and not behind each other.
-    boolean isSmall() {
+    /// Whether two hands lie side by side and not behind each other: on a hand or a foot, and two
+    /// thumbs that rub on a limb, where none of them comes from beyond the spine.
+    boolean liesSideBySide() {
         return switch (region()) {
             case HAND, FOOT -> true;
-            case HEAD, NECK, SHOULDER, TRUNK, ARM, LEG -> false;
+            case ARM, LEG ->
+                    touch.with() == Implement.THUMBS
+                            && touch.technique() == Technique.CIRCLE_FRICTION;
+            case HEAD, NECK, SHOULDER, TRUNK -> false;
         };
+    }
+
+    /// Whether hands that work in turn do so too where a zone is too short for one behind the
+    /// other. One's own hands do not both reach there but on a leg.
+    boolean takesTurnsWhereShort() {
+        return alternates()
+                && switch (region()) {
+                    case LEG -> true;
+                    case SHOULDER, TRUNK, ARM -> giver != Giver.SELF;
+                    case HEAD, NECK, HAND, FOOT -> false;
+                };
     }
 }

@@ -3,6 +3,7 @@ package org.tactus.choreography;
 import java.util.ArrayList;
 import java.util.List;
 import org.tactus.body.Hands;
+import org.tactus.body.Point;
 import org.tactus.body.Side;
 import org.tactus.body.View;
 import org.tactus.body.Zone;
@@ -22,6 +23,9 @@ final class Workplace {
     private static final double ROOM_BESIDE = 0.06;
     /// Two hands side by side on a small zone.
     private static final double BESIDE = 0.011;
+    /// Two hands in turn on a zone too short for one behind the other: the second lies at most so
+    /// far outside of the first.
+    private static final double OUTSIDE = 0.042;
     /// Two hands side by side on the midline.
     private static final double APART = 0.033;
 
@@ -132,7 +136,7 @@ final class Workplace {
                     giver == Giver.SELF && (side == Side.RIGHT) != (left ^ track.fingersDown());
             return List.of(worker(track, left, other, motions.whole(track, 0, left), 0));
         }
-        boolean small = manner.isSmall();
+        boolean small = manner.liesSideBySide();
         if (!manner.usesBothHands() || (small && touch.with() != Implement.THUMBS)) {
             return oneAndResting(track, left);
         }
@@ -147,23 +151,33 @@ final class Workplace {
                     worker(track, left, true, motions.whole(track, 0.5, left), 0),
                     worker(track, left, false, motions.whole(track, 0, left), 0));
         }
-        if (track.length() < (track.isAcrossHands() ? ROOM_BESIDE : ROOM)) {
+        boolean fits = track.length() >= (track.isAcrossHands() ? ROOM_BESIDE : ROOM);
+        if (!fits && !manner.takesTurnsWhereShort()) {
             return oneAndResting(track, left);
         }
         double gap = Math.min(BEHIND, (track.isAcrossHands() ? 0.65 : 0.55) * track.length());
+        double outside =
+                fits || track.isAcrossHands() ? 0 : Math.min(OUTSIDE, 0.9 * track.width());
+        double inside = Math.min(outside / 2, roomInside(track));
         return List.of(
                 worker(
                         track,
                         left,
                         true,
                         motions.part(track, 0, track.length() - gap, lag, left),
-                        0),
+                        -inside),
                 worker(
                         track,
                         left,
                         false,
                         motions.part(track, gap, track.length() - gap, 0, left),
-                        0));
+                        outside - inside));
+    }
+
+    /// How far a hand may lie on the inner side of a track without coming near the spine.
+    private double roomInside(Track track) {
+        double inmost = track.points().stream().mapToDouble(Point::x).min().orElseThrow();
+        return Math.max(0, inmost - grip.besideSpine());
     }
 
     private List<Worker> oneAndResting(Track track, boolean left) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,38 @@ class ChoreographyTest {
         assertEquals(2, hands.size());
         assertTrue(hands.getFirst().at().distanceTo(hands.getLast().at()) > 0.05);
         assertTrue(hands.stream().noneMatch(Hand::resting));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CIRCLE_EFFLEURAGE", "KNEADING"})
+    void onAShortZoneTooBothHandsWorkInTurn(Technique technique) {
+        for (var zone : List.of(Zone.SHOULDER_TOP, Zone.LOWER_BACK, Zone.GLUTE)) {
+            var step = Strokes.of(technique, zone).on(Sides.LEFT).prepared();
+            for (double t = 0; t < 60; t += 0.3) {
+                var hands = step.at(t).hands();
+                assertEquals(2, hands.size());
+                assertTrue(hands.stream().noneMatch(Hand::resting), zone + " " + t);
+                assertTrue(hands.stream().allMatch(hand -> hand.at().x() < 0), zone + " " + t);
+                assertNotEquals(hands.getFirst().mirrored(), hands.getLast().mirrored());
+            }
+            var first = step.at(0.1 * CYCLE).hands();
+            var second = step.at(0.6 * CYCLE).hands();
+            assertNotEquals(first.getFirst().lift(), first.getLast().lift(), zone.id());
+            assertEquals(first.getFirst().lift(), second.getLast().lift(), 1e-9);
+        }
+    }
+
+    @Test
+    void bothThumbsRubALimb() {
+        var hands =
+                Strokes.of(Technique.CIRCLE_FRICTION, Zone.CALF)
+                        .with(Implement.THUMBS)
+                        .on(Sides.LEFT)
+                        .at(7)
+                        .hands();
+        assertEquals(2, hands.size());
+        assertTrue(hands.stream().noneMatch(Hand::resting));
+        assertEquals(0.022, hands.getFirst().at().distanceTo(hands.getLast().at()), 0.002);
     }
 
     @ParameterizedTest
