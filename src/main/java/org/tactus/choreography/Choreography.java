@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tactus.body.Body;
 import org.tactus.body.Bounds;
 import org.tactus.body.Hands;
 import org.tactus.body.Point;
+import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 import org.tactus.routine.Giver;
@@ -41,6 +43,14 @@ public final class Choreography {
     ///
     /// @param giver where the giver is
     public static Choreography of(Body body, Hands hands, Segment segment, Giver giver) {
+        return of(body, hands, segment, giver, Set.of());
+    }
+
+    /// The same for a receiver on whom hands leave out some skin today.
+    ///
+    /// @param out where no hand or wrist lies that can lie elsewhere
+    public static Choreography of(
+            Body body, Hands hands, Segment segment, Giver giver, Set<Spot> out) {
         var usual = new Views(body, segment.position(), giver).usual();
         var still = new Scene(usual, body.bounds(usual).grown(MARGIN), List.of(), Optional.empty());
         return segment.touch()
@@ -49,7 +59,8 @@ public final class Choreography {
                         touch ->
                                 new Choreography(
                                         segment.pressure().orElseThrow().level(),
-                                        new Crew(body, hands, segment, touch, giver).stretches(),
+                                        new Crew(body, hands, segment, touch, giver, out)
+                                                .stretches(),
                                         still))
                 .orElseGet(() -> new Choreography(0, List.of(), still));
     }

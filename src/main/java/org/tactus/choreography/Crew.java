@@ -2,6 +2,7 @@ package org.tactus.choreography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
@@ -15,7 +16,10 @@ import org.tactus.routine.Step;
 import org.tactus.session.Segment;
 
 /// Sets the hands to work: which of them, on which side, on which track.
-record Crew(Body body, Hands hands, Segment segment, Step.Touch touch, Giver giver) {
+///
+/// @param out the spots that hands leave out today
+record Crew(
+        Body body, Hands hands, Segment segment, Step.Touch touch, Giver giver, Set<Spot> out) {
     /// The segment's stretches: one for each view, sharing its time.
     List<Stretch> stretches() {
         var byView = new Views(body, segment.position(), giver).of(segment.zones());
@@ -25,10 +29,28 @@ record Crew(Body body, Hands hands, Segment segment, Step.Touch touch, Giver giv
         for (var entry : byView.entrySet()) {
             double start = length * i / byView.size();
             double end = length * (i + 1) / byView.size();
-            stretches.add(stretch(entry.getKey(), entry.getValue(), start, end));
+            stretches.add(sparing(entry.getKey(), entry.getValue(), start, end));
             i++;
         }
         return stretches;
+    }
+
+    /// From where the giver is; but from the other end, where less of what is left out today comes
+    /// to lie under hands and wrists then.
+    private Stretch sparing(View view, List<Zone> zones, double start, double end) {
+        var usual = stretch(view, zones, start, end);
+        var spared = new Spared(body, view, out);
+        if (spared.isEmpty() || giver == Giver.SELF) {
+            return usual;
+        }
+        var turned =
+                from(giver == Giver.HEAD ? Giver.FEET : Giver.HEAD)
+                        .stretch(view, zones, start, end);
+        return spared.under(turned) < spared.under(usual) ? turned : usual;
+    }
+
+    private Crew from(Giver other) {
+        return new Crew(body, hands, segment, touch, other, out);
     }
 
     private Stretch stretch(View view, List<Zone> zones, double start, double end) {

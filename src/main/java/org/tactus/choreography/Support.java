@@ -27,11 +27,15 @@ record Support(Crew crew, View view, List<ZoneShape> shapes, Grip grip) {
     /// From a working place to the middle of the hand behind it.
     private static final double WRIST = 0.06;
 
-    /// A zone and how far it is from the work.
-    private record Away(ZoneShape shape, double distance) {}
+    /// What the spine under it is worth in distance.
+    private static final double ON_THE_SPINE = 0.1;
+
+    /// A zone, how far it is from the work, and the hand on it.
+    private record Away(ZoneShape shape, double distance, Worker hand) {}
 
     /// The other hand, lying on the nearest open zone that is clear of the work; on the same part
-    /// of the body where there is one.
+    /// of the body where there is one, beside the spine where it can, and nowhere on skin that is
+    /// left out today.
     Optional<Worker> beside(Track track, boolean left) {
         return beside(track, left, Side.BOTH);
     }
@@ -41,6 +45,7 @@ record Support(Crew crew, View view, List<ZoneShape> shapes, Grip grip) {
         if (region() == Region.HEAD || isOnTheFarSide()) {
             return Optional.empty();
         }
+        var spared = new Spared(crew.body(), view, crew.out());
         var tip =
                 (crew.hands().shape(grip.implement().id()).bounds().minY() - grip.anchor().y())
                         * Hands.UNIT;
@@ -61,16 +66,26 @@ record Support(Crew crew, View view, List<ZoneShape> shapes, Grip grip) {
                                         && shape.side() != Side.MIDLINE
                                         && (where == Side.BOTH || shape.side() == where))
                 .filter(shape -> shapes.stream().noneMatch(worked -> worked.zone() == shape.zone()))
-                .map(shape -> new Away(shape, distance(reach, left, shape)))
+                .map(
+                        shape ->
+                                new Away(
+                                        shape,
+                                        distance(reach, left, shape),
+                                        resting(shape, view.sign(shape.side()) < 0, left)))
                 .filter(away -> away.distance() > CLEAR && away.distance() < FARTHEST)
-                .min(
-                        Comparator.comparingDouble(
-                                away ->
-                                        away.distance()
-                                                + (Region.of(away.shape().zone()) == region()
-                                                        ? 0
-                                                        : ELSEWHERE)))
-                .map(away -> resting(away.shape(), view.sign(away.shape().side()) < 0, left));
+                .filter(away -> !spared.isUnder(still(away.hand())))
+                .min(Comparator.comparingDouble(away -> cost(away, spared)))
+                .map(Away::hand);
+    }
+
+    private double cost(Away away, Spared spared) {
+        return away.distance()
+                + (Region.of(away.shape().zone()) == region() ? 0 : ELSEWHERE)
+                + (spared.spineIsUnder(still(away.hand())) ? ON_THE_SPINE : 0);
+    }
+
+    private Hand still(Worker worker) {
+        return worker.hand(0, 1, new Guard(crew.body(), view));
     }
 
     /// Who sits or stands gives way to a hand at the back, so that the other one steadies the

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tactus.body.Point;
 import org.tactus.body.Side;
+import org.tactus.body.Spot;
 import org.tactus.body.Status;
 import org.tactus.body.View;
 import org.tactus.body.Zone;
+import org.tactus.body.ZoneShape;
 import org.tactus.routine.Direction;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Implement;
@@ -135,6 +141,66 @@ class ChoreographyTest {
         assertEquals(2, hands.size());
         assertTrue(hands.stream().noneMatch(Hand::resting));
         assertEquals(0.022, hands.getFirst().at().distanceTo(hands.getLast().at()), 0.002);
+    }
+
+    @Test
+    void handsComeFromTheOtherEndWhereTheirWristsWouldLieOnWhatIsLeftOut() {
+        var out = Set.copyOf(Spot.of(Zone.LOWER_BACK));
+        var circles = Strokes.of(Technique.CIRCLE_EFFLEURAGE, Zone.MID_BACK, Zone.BETWEEN_BLADES);
+        var usual = circles.choreography();
+        var sparing = circles.sparing(out);
+        assertTrue(wristsOn(usual, out) > 0);
+        assertEquals(0, wristsOn(sparing, out));
+    }
+
+    @Test
+    void noHandRestsOnWhatIsLeftOut() {
+        var thumbs =
+                Strokes.of(Technique.CIRCLE_FRICTION, Zone.LOWER_BACK)
+                        .with(Implement.THUMBS)
+                        .on(Sides.LEFT);
+        var resting = resting(thumbs.choreography());
+        var zones =
+                Strokes.BODY.shapes(View.BACK).stream()
+                        .filter(shape -> resting.stream().anyMatch(hand -> isOn(shape, hand)))
+                        .map(ZoneShape::spot)
+                        .collect(Collectors.toSet());
+        assertFalse(zones.isEmpty());
+        var elsewhere = resting(thumbs.sparing(zones));
+        assertNotEquals(resting, elsewhere);
+        assertTrue(
+                Strokes.BODY.shapes(View.BACK).stream()
+                        .filter(shape -> zones.contains(shape.spot()))
+                        .noneMatch(shape -> elsewhere.stream().anyMatch(hand -> isOn(shape, hand))));
+    }
+
+    private static List<Hand> resting(Choreography choreography) {
+        return choreography.at(Duration.ofSeconds(7)).hands().stream()
+                .filter(Hand::resting)
+                .toList();
+    }
+
+    /// How often in a minute a wrist is seen on one of these spots.
+    private static long wristsOn(Choreography choreography, Set<Spot> spots) {
+        return IntStream.range(0, 60)
+                .mapToObj(i -> choreography.at(Duration.ofSeconds(i)))
+                .flatMap(scene -> scene.hands().stream())
+                .filter(
+                        hand ->
+                                Strokes.BODY.shapes(View.BACK).stream()
+                                        .filter(shape -> spots.contains(shape.spot()))
+                                        .anyMatch(shape -> isOn(shape, hand, 0, 0.2)))
+                .count();
+    }
+
+    private static boolean isOn(ZoneShape shape, Hand hand) {
+        return isOn(shape, hand, -0.8, -0.4, 0, 0.2);
+    }
+
+    private static boolean isOn(ZoneShape shape, Hand hand, double... places) {
+        return DoubleStream.of(places)
+                .mapToObj(y -> hand.place(new Point(0, y)))
+                .anyMatch(place -> shape.contains(place.x(), place.y()));
     }
 
     @ParameterizedTest

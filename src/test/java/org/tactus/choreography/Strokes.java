@@ -3,8 +3,10 @@ package org.tactus.choreography;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
+import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 import org.tactus.routine.Audience;
 import org.tactus.routine.Common;
@@ -101,6 +103,11 @@ public record Strokes(
 
     public Choreography choreography() {
         return Choreography.of(BODY, HANDS, segment(), giver);
+    }
+
+    /// The same step for a receiver on whom hands leave out these spots.
+    public Choreography sparing(Set<Spot> out) {
+        return Choreography.of(BODY, HANDS, segment(), giver, out);
     }
 
     Prepared prepared() {

@@ -20,6 +20,7 @@ import org.tactus.body.Hands;
 import org.tactus.body.Spot;
 import org.tactus.body.ZoneShape;
 import org.tactus.choreography.Choreography;
+import org.tactus.safety.Today;
 import org.tactus.session.Moment;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
@@ -52,8 +53,9 @@ final class FigurePanel extends StackPane {
             PlayerOptions options,
             Messages messages) {
         var giver = model.display().timelineProperty().get().routine().giver();
+        var out = options.today().map(Today::out).orElse(Set.of());
         choreographies =
-                new Choreographies(segment -> Choreography.of(body, hands, segment, giver));
+                new Choreographies(segment -> Choreography.of(body, hands, segment, giver, out));
         this.reducedMotion = options.reducedMotion();
         this.model = model;
         this.body = body;
@@ -61,7 +63,7 @@ final class FigurePanel extends StackPane {
         figure = new BodyMapView(body, hands, messages);
         figure.stillProperty().set(reducedMotion);
         figure.setId("player-figure");
-        options.today().ifPresent(today -> figure.leaveOut(today.out()));
+        figure.leaveOut(out);
         large.setId("player-pacer");
         small.setId("player-small-pacer");
         breathWords.setId("player-breath");
