@@ -3,7 +3,6 @@ package org.tactus;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tactus.journal.Entry;
-import org.tactus.journal.Journal;
 import org.tactus.journal.Person;
 import org.tactus.journal.Written;
 import org.tactus.text.Messages;
@@ -15,7 +14,7 @@ import org.tactus.ui.shell.Question;
 /// What the journal's screen asks of the rest: files, and the questions before anything is deleted.
 final class JournalActions implements JournalView.Actions {
     private final Messages messages;
-    private final Journal journal;
+    private final Memory memory;
     private final JournalModel model;
     private final JournalTraffic traffic;
     private final Runnable routines;
@@ -26,14 +25,14 @@ final class JournalActions implements JournalView.Actions {
     /// @param ask asks over the window
     JournalActions(
             Messages messages,
-            Journal journal,
+            Memory memory,
             JournalModel model,
             JournalTraffic traffic,
             Runnable routines,
             Consumer<Question> ask,
             Consumer<String> notice) {
         this.messages = messages;
-        this.journal = journal;
+        this.memory = memory;
         this.model = model;
         this.traffic = traffic;
         this.routines = routines;
@@ -81,12 +80,12 @@ final class JournalActions implements JournalView.Actions {
 
     @Override
     public void deleteEverything() {
-        journal.people(
+        memory.all(
                 people ->
                         ask(
                                 "journal.delete-all.title",
                                 messages.get("journal.delete-all.text", people.size()),
-                                () -> journal.deleteEverything(this::deleted)));
+                                () -> memory.deleteEverything(this::deleted)));
     }
 
     private void ask(String title, String text, Runnable delete) {

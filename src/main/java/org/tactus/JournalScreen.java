@@ -84,7 +84,7 @@ final class JournalScreen {
                         model,
                         new JournalActions(
                                 messages,
-                                opened.journal(),
+                                memory,
                                 model,
                                 traffic,
                                 routines,

@@ -118,6 +118,14 @@ final class Memory implements People, AutoCloseable {
         with(open -> open.delete(person, answered(gone)));
     }
 
+    /// Forgets everybody, what was said in this run included.
+    void deleteEverything(Consumer<Written> then) {
+        lastAsked = Optional.empty();
+        said.clear();
+        met.clear();
+        with(open -> open.deleteEverything(then));
+    }
+
     @Override
     public void answers(UUID person, Consumer<Answers> then) {
         Optional.ofNullable(said.get(person))

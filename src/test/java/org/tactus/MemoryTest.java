@@ -72,6 +72,23 @@ class MemoryTest {
     }
 
     @Test
+    void deletingEverythingForgetsWhatWasNotKeptAsWell() throws Exception {
+        var place = Files.writeString(folder.resolve("journal"), "");
+        try (var background = Background.onVirtualThreads(screen::add);
+                var memory = open(place, background)) {
+            this.<Boolean>asked(then -> memory.put(anna, then));
+            this.<Boolean>asked(then -> memory.put(anna.id(), PREGNANT, then));
+
+            asked(memory::deleteEverything);
+
+            assertEquals(List.of(), asked(memory::all));
+            assertEquals(Optional.empty(), asked(memory::lastPerson));
+            assertEquals(
+                    Answers.NONE, this.<Answers>asked(then -> memory.answers(anna.id(), then)));
+        }
+    }
+
+    @Test
     void whatIsKeptIsReadFromTheJournal() throws Exception {
         try (var background = Background.onVirtualThreads(screen::add);
                 var memory = open(folder.resolve("journal"), background)) {
