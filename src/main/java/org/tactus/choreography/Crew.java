@@ -18,8 +18,7 @@ import org.tactus.session.Segment;
 /// Sets the hands to work: which of them, on which side, on which track.
 ///
 /// @param out the spots that hands leave out today
-record Crew(
-        Body body, Hands hands, Segment segment, Step.Touch touch, Giver giver, Set<Spot> out) {
+record Crew(Body body, Hands hands, Segment segment, Step.Touch touch, Giver giver, Set<Spot> out) {
     /// The segment's stretches: one for each view, sharing its time.
     List<Stretch> stretches() {
         var byView = new Views(body, segment.position(), giver).of(segment.zones());

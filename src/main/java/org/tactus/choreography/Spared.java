@@ -26,8 +26,7 @@ final class Spared {
     private final List<ZoneShape> spine;
 
     Spared(Body body, View view, Set<Spot> out) {
-        this.out =
-                body.shapes(view).stream().filter(shape -> out.contains(shape.spot())).toList();
+        this.out = body.shapes(view).stream().filter(shape -> out.contains(shape.spot())).toList();
         this.spine =
                 body.shapes(view).stream().filter(shape -> shape.zone() == Zone.SPINE).toList();
     }

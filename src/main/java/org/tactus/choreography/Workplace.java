@@ -156,8 +156,7 @@ final class Workplace {
             return oneAndResting(track, left);
         }
         double gap = Math.min(BEHIND, (track.isAcrossHands() ? 0.65 : 0.55) * track.length());
-        double outside =
-                fits || track.isAcrossHands() ? 0 : Math.min(OUTSIDE, 0.9 * track.width());
+        double outside = fits || track.isAcrossHands() ? 0 : Math.min(OUTSIDE, 0.9 * track.width());
         double inside = Math.min(outside / 2, roomInside(track));
         return List.of(
                 worker(

@@ -171,7 +171,8 @@ class ChoreographyTest {
         assertTrue(
                 Strokes.BODY.shapes(View.BACK).stream()
                         .filter(shape -> zones.contains(shape.spot()))
-                        .noneMatch(shape -> elsewhere.stream().anyMatch(hand -> isOn(shape, hand))));
+                        .noneMatch(
+                                shape -> elsewhere.stream().anyMatch(hand -> isOn(shape, hand))));
     }
 
     private static List<Hand> resting(Choreography choreography) {

@@ -55,6 +55,7 @@ public final class BodyMapView extends Region {
     private final Group shown = new Group();
     private final Dissolve dissolve = new Dissolve();
     private final Optional<HandsView> hands;
+    private final PictureEdge edge = new PictureEdge();
     private final SpotBeads beads = new SpotBeads();
     private final Label hint = new Label();
     private final Rectangle window = new Rectangle();
@@ -101,7 +102,7 @@ public final class BodyMapView extends Region {
         picture.setManaged(false);
         getChildren().add(picture);
         hands.ifPresent(getChildren()::add);
-        getChildren().addAll(beads, hint);
+        getChildren().addAll(edge, beads, hint);
         arrange();
     }
 
@@ -342,6 +343,7 @@ public final class BodyMapView extends Region {
         shown.getChildren().forEach(layer -> ((ViewLayer) layer).fit(turn.get(), width, height));
         hands.ifPresent(
                 view -> view.fit(body.outline(this.view.get()), current().map(), width, height));
+        edge.fit(width, height);
         beads.place(body, this.view.get(), current().map());
         placeHint(width);
     }

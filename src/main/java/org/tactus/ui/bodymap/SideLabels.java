@@ -18,12 +18,12 @@ import org.tactus.body.ZoneShape;
 import org.tactus.text.Messages;
 
 /// *Left* and *Right*, the receiver's own, printed upright on the figure: at the first pair of
-/// places that is in the picture and not on a marked zone.
+/// places that is in the picture, not on a marked zone, and far enough apart for two words.
 final class SideLabels extends Group {
     /// Places on the half of x > 0 with skin enough for a word, the quietest first.
     private static final List<Point> PLACES =
             List.of(
-                    new Point(0.069, 0.565),
+                    new Point(0.06, 0.565),
                     new Point(0.087, 0.815),
                     new Point(0.066, 0.47),
                     new Point(0.064, 0.265),
@@ -31,11 +31,16 @@ final class SideLabels extends Group {
                     new Point(0.098, 0.195),
                     new Point(0.2, 0.44),
                     new Point(0.075, 0.68),
-                    new Point(0.09, 0.93));
+                    new Point(0.09, 0.93),
+                    // Beside the legs of a small figure.
+                    new Point(0.17, 0.72));
     private static final List<Point> SOLES =
             List.of(new Point(0.042, 0.105), new Point(0.045, 0.07));
     /// How far from the edge of the picture a label keeps, in pixels.
     private static final double MARGIN = 24;
+
+    /// Between the two, in pixels, so that they are not read as one.
+    private static final double GAP = 10;
 
     /// Half the width of a label, roughly, in body heights.
     private static final double WORD = 0.025;
@@ -65,6 +70,7 @@ final class SideLabels extends Group {
     }
 
     void place(Affine map, double width, double height, Collection<ZoneShape> marked) {
+        labels.values().forEach(Label::autosize);
         var places = view == View.SOLE ? SOLES : PLACES;
         var best =
                 places.stream()
@@ -79,6 +85,7 @@ final class SideLabels extends Group {
                                                                         width,
                                                                         height)))
                         .filter(place -> both(place).noneMatch(half -> covered(half, marked)))
+                        .filter(place -> areApart(place, map))
                         .findFirst();
         labels.forEach(
                 (side, label) -> {
@@ -86,7 +93,6 @@ final class SideLabels extends Group {
                             best.map(place -> of(side, place))
                                     .map(half -> map.transform(half.x(), half.y()));
                     label.setVisible(at.filter(point -> inside(point, width, height)).isPresent());
-                    label.autosize();
                     at.ifPresent(
                             point ->
                                     label.relocate(
@@ -101,6 +107,13 @@ final class SideLabels extends Group {
 
     private static Stream<Point> both(Point place) {
         return Stream.of(place, place.mirrored());
+    }
+
+    private boolean areApart(Point place, Affine map) {
+        var way = map.deltaTransform(2 * place.x(), 0);
+        double width = labels.values().stream().mapToDouble(Label::getWidth).average().orElse(0);
+        double height = labels.values().stream().mapToDouble(Label::getHeight).average().orElse(0);
+        return Math.abs(way.getX()) >= width + GAP || Math.abs(way.getY()) >= height + GAP;
     }
 
     private static boolean covered(Point place, Collection<ZoneShape> marked) {

@@ -1,14 +1,19 @@
 package org.tactus.ui.bodymap;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +28,8 @@ import org.tactus.choreography.Route;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
+import org.tactus.ui.control.Sheet;
+import org.tactus.ui.player.PlayerView;
 
 /// Draws the body map in its states; the pictures are there to be looked at.
 class BodyMapPictureTest {
@@ -48,6 +55,54 @@ class BodyMapPictureTest {
                         () -> figure(view));
         assertNotEquals(
                 day.getPixelReader().getArgb(280, 300), night.getPixelReader().getArgb(280, 300));
+    }
+
+    @Test
+    void leftAndRightAreTwoWordsOnASmallFigureToo() {
+        double gap =
+                Screens.onFxThread(
+                        () -> {
+                            var scene =
+                                    Screens.scene(ColorScheme.DARK, 160, 280, figure(View.BACK));
+                            Screens.save("figure-small-sides", scene, 1);
+                            var words =
+                                    scene.getRoot().lookupAll(".body-map-side").stream()
+                                            .filter(Node::isVisible)
+                                            .map(word -> word.localToScene(word.getLayoutBounds()))
+                                            .sorted(
+                                                    Comparator.comparing(
+                                                            javafx.geometry.Bounds::getMinX))
+                                            .toList();
+                            assertEquals(2, words.size());
+                            return words.getLast().getMinX() - words.getFirst().getMaxX();
+                        });
+        assertTrue(gap >= 8, "apart by " + gap);
+    }
+
+    /// Arms and legs that go on beyond the picture.
+    @ParameterizedTest
+    @EnumSource
+    void inThePlayerTheFigureFadesOutAtTheEdgeOfThePicture(ColorScheme scheme) {
+        var picture =
+                Screens.save(
+                        "figure-edge-" + scheme.name().toLowerCase(Locale.ROOT),
+                        scheme,
+                        400,
+                        400,
+                        () -> {
+                            var map = figure(View.BACK);
+                            map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.1, 0.2, 0.5)));
+                            var player = new StackPane(map);
+                            player.getStyleClass().add("player");
+                            player.getStylesheets().add(Sheet.url(PlayerView.class, "player.css"));
+                            return player;
+                        });
+        var pixels = picture.getPixelReader();
+        double body = pixels.getColor(200, 370).getBrightness();
+        double edge = pixels.getColor(200, 399).getBrightness();
+        double page = pixels.getColor(2, 2).getBrightness();
+        assertEquals(page, edge, 0.03);
+        assertTrue(Math.abs(page - body) > 0.05, "body " + body + ", page " + page);
     }
 
     @Test
