@@ -422,7 +422,7 @@ class TactusTest {
         assertTrue(robot.lookup("#screening-card").tryQuery().isPresent());
         save("app-emergency");
         fire(robot, "#screening-close");
-        assertTrue(robot.lookup("#library-cards").tryQuery().isPresent());
+        until(() -> robot.lookup("#routine-start").tryQuery().isPresent());
     }
 
     @Test

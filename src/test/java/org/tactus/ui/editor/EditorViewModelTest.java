@@ -67,10 +67,10 @@ class EditorViewModelTest {
         assertFalse(state().unsaved());
         assertFalse(state().canUndo());
         assertEquals(
-                List.of("About this routine", "Settle", "Gliding", "Close"),
+                List.of("The routine", "Settle", "Gliding", "Close"),
                 state().rows().stream().map(StepItem::name).toList());
         assertEquals(
-                List.of("", "1:00", "1:00", "1:00"),
+                List.of("3:00", "1:00", "1:00", "1:00"),
                 state().rows().stream().map(StepItem::time).toList());
         assertEquals(Optional.empty(), desk.kept);
     }

@@ -89,7 +89,7 @@ class JournalViewTest {
         robot.type(KeyCode.HOME, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                "Shoulder blade, left: clearly less sore afterwards, 7 before and 3 after.",
+                "Shoulder blade, left: felt clearly less sore afterwards, 7 before and 3 after.",
                 text(robot, "#journal-felt"));
         robot.type(KeyCode.ESCAPE);
         assertTrue(isShown(robot, "#journal-sessions"));
