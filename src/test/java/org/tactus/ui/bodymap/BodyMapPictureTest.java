@@ -70,7 +70,7 @@ class BodyMapPictureTest {
                                             .filter(Node::isVisible)
                                             .map(word -> word.localToScene(word.getLayoutBounds()))
                                             .sorted(
-                                                    Comparator.comparing(
+                                                    Comparator.comparingDouble(
                                                             javafx.geometry.Bounds::getMinX))
                                             .toList();
                             assertEquals(2, words.size());
