@@ -18,6 +18,10 @@ final class Deck {
     /// What began this shortly before a session was told to go on begins with it.
     private static final long JUST_BEGUN = SoundFormat.RATE / 20;
 
+    /// How far from any note, to both sides, what parted is made good at once: further than it goes
+    /// before it is lost.
+    private static final long UNHEARD = SoundFormat.RATE / 20;
+
     private final Take take = new Take(BLOCK);
     private final Take before = new Take(BLOCK);
     private final Drift drift = new Drift();
@@ -127,8 +131,8 @@ final class Deck {
         } else if (drift.isTooFar(take.frame() - place)) {
             take.runFrom(take.frame(), place);
             drift.forget();
-        } else if (isQuiet()) {
-            take.runFrom(take.frame(), take.frame() + drift.unheard());
+        } else if (drift.isNoticed() && take.isQuietFor(UNHEARD)) {
+            take.runFrom(take.frame(), take.frame() + drift.all());
         } else {
             stretch = drift.correction();
         }
@@ -136,16 +140,6 @@ final class Deck {
             take.standAt(moving.until());
         }
         return stretch;
-    }
-
-    /// Whether none of the score sounded last; the music plays on by itself.
-    private boolean isQuiet() {
-        for (float sample : samples) {
-            if (sample != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isJump(ScoreMotion.Moving moving, long time) {

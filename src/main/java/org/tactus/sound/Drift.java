@@ -31,9 +31,14 @@ final class Drift {
         return lost >= LOST_FOR;
     }
 
-    /// How many frames to leave out at once where nobody hears it; negative to go back.
-    int unheard() {
-        int all = Math.abs(smoothed) > NOTICED ? -(int) smoothed : 0;
+    /// Whether something is to be done about it.
+    boolean isNoticed() {
+        return Math.abs(smoothed) > NOTICED;
+    }
+
+    /// How many frames to leave out to make good all of it at once; negative to go back.
+    int all() {
+        int all = -(int) smoothed;
         smoothed += all;
         return all;
     }

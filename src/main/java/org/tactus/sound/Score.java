@@ -124,6 +124,21 @@ public final class Score {
         }
     }
 
+    /// Whether a note sounds, or pauses within itself, anywhere from `frame` up to `until`.
+    ///
+    /// @param late what begins in here begins at its end
+    boolean sounds(long frame, long until, Gap late) {
+        for (int i = firstFrom(frame - longest - late.length());
+                i < notes.length && notes[i].frame() < until;
+                i++) {
+            long start = late.after(notes[i].frame());
+            if (start < until && start + notes[i].clip().frames() > frame) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Index of the first note that begins at `frame` or later.
     private int firstFrom(long frame) {
         int low = 0;

@@ -54,6 +54,11 @@ final class Take {
         return way == Way.SILENT;
     }
 
+    /// Whether no note sounds so many frames to both sides of where it is.
+    boolean isQuietFor(long frames) {
+        return !score.sounds(frame - frames, frame + frames, late);
+    }
+
     /// With another score, whose frames are the same up to now, and other gains.
     void with(Score other, Gains newGains) {
         score = other;

@@ -335,6 +335,31 @@ class DeckTest {
         }
     }
 
+    /// Silence within a line belongs to it.
+    @Test
+    void aPauseWithinALineKeepsItsLengthWhereTheSessionParts() {
+        float[] samples = new float[11 * RATE / 10];
+        for (int i = 0; i < RATE / 2; i++) {
+            float tone = (float) (0.3 * Math.sin(2 * Math.PI * 200 * i / RATE));
+            samples[i] = tone;
+            samples[6 * RATE / 10 + i] = tone;
+        }
+        var stage = new Stage(routine(settle(120)), Music.silence());
+        stage.say(new Spoken(Duration.ofSeconds(40), 0, Clip.mono(samples)));
+        stage.player().start();
+        stage.play(Duration.ofMillis(45_440));
+        stage.latency(Duration.ofMillis(30));
+        stage.play(Duration.ofSeconds(2));
+
+        int pause = 0;
+        int longest = 0;
+        for (int i = 45 * RATE + RATE / 4; i < 46 * RATE; i++) {
+            pause = stage.heard().mid(i) == 0 ? pause + 1 : 0;
+            longest = Math.max(longest, pause);
+        }
+        assertEquals(RATE / 10, longest, 20);
+    }
+
     @Test
     void theLeadInTakesItsFiveSeconds() {
         var stage = new Stage(routine(settle(20)), Music.silence());
