@@ -90,7 +90,9 @@ public final class ScreeningView implements Screen {
         takeFocus();
     }
 
+    /// The questions have a place in the scene, and can have the keyboard, when they are styled.
     private void takeFocus() {
+        root.applyCss();
         if (root.getChildren().getFirst() instanceof OutcomeCard card) {
             card.takeFocus();
         } else {

@@ -77,6 +77,25 @@ class ScreeningViewTest {
         assertEquals(List.of("cleared []"), told.ways);
     }
 
+    /// However soon it is known what was answered before: before the first layout, too.
+    @Test
+    void theFirstQuestionHasTheKeyboardAtOnce(FxRobot robot) {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        robot.interact(
+                () -> {
+                    var place = new StackPane();
+                    stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 760, place));
+                    stage.show();
+                    model =
+                            new ScreeningModel(
+                                    people, Audience.PARTNER, Optional.empty(), TODAY, told);
+                    var view = new ScreeningView(BODY, MESSAGES, model, "112");
+                    place.getChildren().setAll(view.root());
+                    view.shown();
+                    assertEquals("screening-E1", focused());
+                });
+    }
+
     @Test
     void enterGoesToTheFirstOpenQuestion(FxRobot robot) {
         askAnn(robot, Audience.PARTNER);
