@@ -20,21 +20,24 @@ record FolderLock(Optional<Database> database) implements AutoCloseable {
     /// program, or another part of this one, has locked it.
     static FolderLock take(Path file) throws IOException, SQLException {
         SafeFile.createOwnFile(file);
-        var database = Database.openToHold(file);
-        boolean held = false;
         try {
-            database.run("begin immediate");
-            held = true;
-            return new FolderLock(Optional.of(database));
+            return new FolderLock(Optional.of(hold(file)));
         } catch (SQLException e) {
             if (JournalFile.code(e) == SQLiteErrorCode.SQLITE_BUSY) {
                 return NONE;
             }
             throw e;
-        } finally {
-            if (!held) {
-                database.close();
-            }
+        }
+    }
+
+    private static Database hold(Path file) throws SQLException {
+        var database = Database.openToHold(file);
+        try {
+            database.run("begin immediate");
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
         }
     }
 

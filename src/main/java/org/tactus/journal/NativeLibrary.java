@@ -65,13 +65,20 @@ final class NativeLibrary {
                     case "aarch64" -> "aarch64";
                     default -> "";
                 };
-        if (machine.isEmpty()) {
+        var name = System.getProperty("os.name");
+        var os = Os.of(name);
+        if (machine.isEmpty() || (os == Os.LINUX && isUnusualLinux(name, machine))) {
             return OSInfo.getNativeLibFolderPathForCurrentOS();
         }
-        return switch (Os.of(System.getProperty("os.name"))) {
+        return switch (os) {
             case LINUX -> "Linux/" + machine;
             case MAC -> "Mac/" + machine;
             case WINDOWS -> "Windows/" + machine;
         };
+    }
+
+    /// Another system that is much like Linux, or a Linux with another C library.
+    private static boolean isUnusualLinux(String name, String machine) {
+        return !name.equals("Linux") || Files.exists(Path.of("/lib/ld-musl-" + machine + ".so.1"));
     }
 }

@@ -22,13 +22,14 @@ public final class PlainFile {
         try {
             return new FileInputStream(file.toFile());
         } catch (FileNotFoundException e) {
-            if (!Files.exists(file)) {
+            // Where a folder on the way may not be entered neither is known.
+            if (Files.notExists(file)) {
                 throw new NoSuchFileException(file.toString());
             }
-            if (file.toFile().exists()) {
-                throw e;
+            if (Files.exists(file) && !file.toFile().exists()) {
+                return openUnspeakable(file);
             }
-            return openUnspeakable(file);
+            throw e;
         }
     }
 

@@ -107,8 +107,17 @@ public final class SafeFile {
                 Files.move(part, file);
             }
         } finally {
+            clear(part, room);
+        }
+    }
+
+    /// What cannot be cleared away is left: whether the file is there does not hang on it.
+    private static void clear(Path part, Path room) {
+        try {
             Files.deleteIfExists(part);
-            Files.delete(room);
+            Files.deleteIfExists(room);
+        } catch (IOException e) {
+            room.toFile().deleteOnExit();
         }
     }
 

@@ -34,6 +34,15 @@ final class PlainFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void whereTheWayIsBarredNothingIsSaidToBeMissing() throws IOException {
+        var loop = folder.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+        assertThrows(
+                FileNotFoundException.class, () -> PlainFile.open(loop.resolve("settings.json")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void aNameThatIsNoTextIsReadAsWell() throws IOException, InterruptedException {
         var command = "printf content > \"$(printf 'f\\374r Anna.json')\"";
         var shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).start();
