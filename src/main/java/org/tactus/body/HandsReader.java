@@ -23,7 +23,7 @@ final class HandsReader {
                 outline.toString(),
                 new PathData(outline.segments().subList(0, 1 + (int) node.number("strokes")))
                         .toString(),
-                node.get("fill").items().map(Measured::string).toList(),
+                node.find("fill").stream().flatMap(Measured::items).map(Measured::string).toList(),
                 node.get("tones").items().map(HandsReader::tone).toList(),
                 node.get("lines").items().map(HandsReader::line).toList(),
                 node.find("fade").map(HandsReader::fade),

@@ -5,11 +5,13 @@ import java.util.function.Supplier;
 
 /// A value that is worked out when it is first asked for, once, by whichever thread that is.
 final class Later<T> {
-    private final Supplier<T> work;
+    /// Let go of with all that it holds when it is done.
+    private Optional<Supplier<T>> work;
+
     private volatile Optional<T> value = Optional.empty();
 
     Later(Supplier<T> work) {
-        this.work = work;
+        this.work = Optional.of(work);
     }
 
     T get() {
@@ -19,7 +21,8 @@ final class Later<T> {
 
     private synchronized T workOut() {
         if (value.isEmpty()) {
-            value = Optional.of(work.get());
+            value = work.map(Supplier::get);
+            work = Optional.empty();
         }
         return value.orElseThrow();
     }

@@ -27,6 +27,9 @@ record Measured(Json json) {
 
     /// What an array holds, one after the other.
     Stream<Measured> items() {
+        if (!(json instanceof Json.Items)) {
+            throw new IllegalArgumentException("no array: " + json);
+        }
         return json.items().map(Measured::new);
     }
 

@@ -51,16 +51,16 @@ final class SpotBeads extends Group {
         boolean overlap = true;
         for (int round = 0; overlap && round < ROUNDS; round++) {
             overlap = false;
-            for (var a : shown) {
-                for (var b : shown) {
-                    overlap |= isBefore(a, b) && part(a, b);
+            for (int i = 0; i < shown.size(); i++) {
+                for (var other : shown.subList(i + 1, shown.size())) {
+                    overlap |= partInOrder(shown.get(i), other);
                 }
             }
         }
     }
 
-    private static boolean isBefore(Label a, Label b) {
-        return middle(a) < middle(b);
+    private static boolean partInOrder(Label a, Label b) {
+        return middle(a) <= middle(b) ? part(a, b) : part(b, a);
     }
 
     private static boolean part(Label left, Label right) {
