@@ -112,18 +112,38 @@ final class Memory implements People, AutoCloseable {
 
     @Override
     public void delete(UUID person, Consumer<Boolean> gone) {
+        with(
+                open ->
+                        open.delete(
+                                person,
+                                answered(
+                                        safe -> {
+                                            if (safe || !writable) {
+                                                forget(person);
+                                            }
+                                            gone.accept(safe);
+                                        })));
+    }
+
+    private void forget(UUID person) {
         lastAsked = lastAsked.filter(asked -> !asked.equals(person));
         said.remove(person);
         met.remove(person);
-        with(open -> open.delete(person, answered(gone)));
     }
 
     /// Forgets everybody, what was said in this run included.
     void deleteEverything(Consumer<Written> then) {
-        lastAsked = Optional.empty();
-        said.clear();
-        met.clear();
-        with(open -> open.deleteEverything(then));
+        with(
+                open ->
+                        open.deleteEverything(
+                                written -> {
+                                    if (written.isSafe() || !writable) {
+                                        lastAsked = Optional.empty();
+                                        said.clear();
+                                        met.clear();
+                                    }
+                                    then.accept(written);
+                                }));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tactus.ui.shell;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -11,6 +12,8 @@ final class Notice {
     private final String text;
     private final Stay stay;
     private final PauseTransition reading;
+    /// Runs on whether the notice can be read or not.
+    private final PauseTransition fresh = new PauseTransition(FRESH);
     private boolean read;
 
     /// @param time so long it takes to be read
@@ -18,6 +21,7 @@ final class Notice {
     Notice(String text, Stay stay, Duration time, Runnable onRead) {
         this.text = text;
         this.stay = stay;
+        fresh.play();
         reading = new PauseTransition(time);
         reading.setOnFinished(
                 _ -> {
@@ -40,7 +44,7 @@ final class Notice {
 
     /// Whether it goes with the screen of the moment.
     boolean belongsToScreen() {
-        return stay == Stay.ON_SCREEN && reading.getCurrentTime().greaterThanOrEqualTo(FRESH);
+        return stay == Stay.ON_SCREEN && fresh.getStatus() == Animation.Status.STOPPED;
     }
 
     /// Whether its time runs.

@@ -86,6 +86,17 @@ class NoticeBarTest {
     }
 
     @Test
+    void whatNobodyCouldReadGoesWithItsScreenAllTheSame(FxRobot robot) {
+        away(robot);
+        robot.interact(() -> bar.setWaiting(true));
+        robot.interact(() -> bar.say("a", Stay.ON_SCREEN));
+        WaitForAsyncUtils.sleep(1300, TimeUnit.MILLISECONDS);
+        robot.interact(bar::leaveScreen);
+        robot.interact(() -> bar.setWaiting(false));
+        assertFalse(bar.isVisible());
+    }
+
+    @Test
     void itStaysWhileTheMouseIsOnIt(FxRobot robot) throws Exception {
         robot.interact(() -> bar.say("a", Stay.UNTIL_CLOSED));
         robot.moveTo(".notice");
