@@ -16,6 +16,7 @@ import org.tactus.safety.Today;
 import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
+import org.tactus.ui.shell.Shell;
 
 /// Sessions without any touch: they need no questions, and nobody keeps them.
 final class BreathingAlone {
@@ -23,13 +24,19 @@ final class BreathingAlone {
     private static final Duration NATURAL = Duration.ofMinutes(5);
 
     private final Messages messages;
+    private final Shell shell;
     private final Acquaintance acquaintance;
     private final Preparing preparing;
     private final Playing playing;
 
     BreathingAlone(
-            Messages messages, Acquaintance acquaintance, Preparing preparing, Playing playing) {
+            Messages messages,
+            Shell shell,
+            Acquaintance acquaintance,
+            Preparing preparing,
+            Playing playing) {
         this.messages = messages;
+        this.shell = shell;
         this.acquaintance = acquaintance;
         this.preparing = preparing;
         this.playing = playing;
@@ -39,14 +46,15 @@ final class BreathingAlone {
     /// bars more than breathing in one's own rhythm.
     void begin(Routine routine, Consumer<Outcome> barred) {
         acquaintance.known(
-                known ->
-                        known.barred()
-                                .ifPresentOrElse(
-                                        barred,
-                                        () ->
-                                                play(
-                                                        preparing.adapt(routine, known.standing()),
-                                                        () -> begin(routine, barred))));
+                shell.ifStillWanted(
+                        known ->
+                                known.barred()
+                                        .ifPresentOrElse(
+                                                barred, () -> play(routine, known, barred))));
+    }
+
+    private void play(Routine routine, Acquaintance.Known known, Consumer<Outcome> barred) {
+        play(preparing.adapt(routine, known.standing()), () -> begin(routine, barred));
     }
 
     /// All that is offered where there is no massage today.

@@ -36,12 +36,13 @@ final class BreathingScreen {
     /// Shows it, held to what is known of whoever was here last.
     void show() {
         accompaniment.checkScreen();
-        acquaintance.known(
-                known -> {
-                    var view = made.orElseGet(this::make);
-                    view.keepTo(known.standing(), known.barred().isPresent());
-                    shell.showBreathe(view);
-                });
+        acquaintance.known(shell.ifStillWanted(this::show));
+    }
+
+    private void show(Acquaintance.Known known) {
+        var view = made.orElseGet(this::make);
+        view.keepTo(known.standing(), known.barred().isPresent());
+        shell.showBreathe(view);
     }
 
     private BreathingView make() {

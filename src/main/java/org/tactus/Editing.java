@@ -140,11 +140,15 @@ final class Editing {
                                 Question.Answer.grave(
                                         "routine-delete-yes",
                                         messages.get("routine.delete.yes"),
-                                        () -> saving.delete(file, title, surroundings::routines)),
+                                        () -> delete(file, title)),
                                 Question.Answer.of(
                                         "routine-delete-no",
                                         messages.get("routine.delete.no"),
                                         () -> {}))));
+    }
+
+    private void delete(String file, String title) {
+        saving.delete(file, title, shell.ifStillWanted(_ -> surroundings.routines()));
     }
 
     private String title(Routine routine) {
@@ -185,7 +189,8 @@ final class Editing {
                         .flatMap(this::routine)
                         .map(routine -> Draft.of(routine).text())
                         .orElse("");
-        keeper.all(left -> show(bench(draft.key(), draft.source()), draft.draft(), saved, left));
+        var bench = bench(draft.key(), draft.source());
+        keeper.all(shell.ifStillWanted(left -> show(bench, draft.draft(), saved, left)));
     }
 
     /// The routine in a file of the person's own.
@@ -225,7 +230,8 @@ final class Editing {
     }
 
     private void open(Draft draft, Optional<String> source, String saved) {
-        keeper.all(left -> show(bench(FreshId.make().toString(), source), draft, saved, left));
+        var bench = bench(FreshId.make().toString(), source);
+        keeper.all(shell.ifStillWanted(left -> show(bench, draft, saved, left)));
     }
 
     /// Those that belong to the same file come first.

@@ -52,12 +52,9 @@ final class Feelings {
     ///
     /// @param then gets what is said; empty where that is skipped
     void before(Cleared cleared, Consumer<Optional<Feeling>> then) {
-        memory.with(
-                journal ->
-                        journal.latest(
-                                cleared.person().id(),
-                                1,
-                                entries -> shell.showAlone(before(cleared, entries, then))));
+        Consumer<List<Entry>> show =
+                shell.ifStillWanted(entries -> shell.showAlone(before(cleared, entries, then)));
+        memory.with(journal -> journal.latest(cleared.person().id(), 1, show));
     }
 
     private BeforeView before(

@@ -54,7 +54,9 @@ final class JournalScreen {
 
     /// Shows it as soon as the journal is open.
     void show() {
-        memory.whenOpen(opened -> shell.showJournal(made.orElseGet(() -> make(opened))));
+        memory.whenOpen(
+                shell.ifStillWanted(
+                        opened -> shell.showJournal(made.orElseGet(() -> make(opened)))));
     }
 
     private JournalView make(Opened opened) {

@@ -87,7 +87,7 @@ final class RoutineScreens {
     void show(Routine routine, Set<Spot> spots) {
         accompaniment.checkVoice();
         accompaniment.checkScreen();
-        visit.foresee(routine, today -> show(today, routine, spots));
+        visit.foresee(routine, shell.ifStillWanted(today -> show(today, routine, spots)));
     }
 
     private void show(Today today, Routine routine, Set<Spot> spots) {

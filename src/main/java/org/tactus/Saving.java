@@ -55,13 +55,13 @@ final class Saving {
     /// Deletes the file of a routine.
     ///
     /// @param title of the routine
-    /// @param done is called once it is gone
-    void delete(String file, String title, Runnable done) {
+    /// @param done is called with the file once it is gone
+    void delete(String file, String title, Consumer<String> done) {
         background.run(
                 () -> porter.delete(file),
                 gone -> {
                     if (gone) {
-                        done.run();
+                        done.accept(file);
                     }
                     notice.accept(
                             gone

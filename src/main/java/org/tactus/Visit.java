@@ -76,7 +76,7 @@ final class Visit {
         this.surroundings = surroundings;
         preparing = new Preparing(messages, shell, surroundings::library, surroundings::routines);
         feelings = new Feelings(messages, body, shell, memory, wall, surroundings::routines);
-        breathing = new BreathingAlone(messages, acquaintance, preparing, playing);
+        breathing = new BreathingAlone(messages, shell, acquaintance, preparing, playing);
     }
 
     /// `routine` as it is for whoever was here last, as far as that is known before they are asked.
@@ -110,14 +110,15 @@ final class Visit {
 
     private void ask(Wish wish) {
         memory.lastPerson(
-                last ->
-                        show(
-                                new ScreeningModel(
-                                        memory,
-                                        wish.routine().audience(),
-                                        last,
-                                        LocalDate.now(wall),
-                                        new Answered(wish))));
+                shell.ifStillWanted(
+                        last ->
+                                show(
+                                        new ScreeningModel(
+                                                memory,
+                                                wish.routine().audience(),
+                                                last,
+                                                LocalDate.now(wall),
+                                                new Answered(wish)))));
     }
 
     private void feel(Cleared cleared) {
@@ -157,7 +158,7 @@ final class Visit {
 
     /// Goes on with a session that was cut off.
     void goOn(Resume resume) {
-        acquaintance.kept(resume.entry().person(), kept -> goOn(resume, kept));
+        acquaintance.kept(resume.entry().person(), shell.ifStillWanted(kept -> goOn(resume, kept)));
     }
 
     private void goOn(Resume resume, Precautions kept) {

@@ -32,6 +32,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -603,6 +604,37 @@ class TactusTest {
                                 .window()
                                 .filter(place -> place.width() == 960)
                                 .isPresent());
+    }
+
+    @Test
+    void whoeverGoesElsewhereMeanwhileStaysThere(FxRobot robot) {
+        until(() -> robot.lookup("#routine-back-relax-20").tryQuery().isPresent());
+        var card = robot.lookup("#routine-back-relax-20").query();
+        var enter =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+        goElsewhereAtOnce(robot, "#library", () -> Event.fireEvent(card, enter));
+        fire(robot, "#rail-routines");
+        robot.clickOn("#routine-back-relax-20");
+        until(() -> robot.lookup("#routine-start").tryQuery().isPresent());
+        var start = robot.lookup("#routine-start").<ButtonBase>query();
+        goElsewhereAtOnce(robot, "#routine", start::fire);
+    }
+
+    /// Does `first` on the screen `from` and goes to breathing before anything can be answered:
+    /// nothing else is shown.
+    private static void goElsewhereAtOnce(FxRobot robot, String from, Runnable first) {
+        var shown = new ArrayList<String>();
+        Screens.onFxThread(
+                () -> {
+                    var screens = robot.lookup(from).query().getParent().getChildrenUnmodifiable();
+                    screens.subscribe(() -> shown.add(screens.getFirst().getId()));
+                    first.run();
+                    robot.lookup("#rail-breathe").<ButtonBase>query().fire();
+                    return true;
+                });
+        until(() -> robot.lookup("#breathe").tryQuery().isPresent());
+        assertEquals(List.of("breathe"), shown);
     }
 
     @Test

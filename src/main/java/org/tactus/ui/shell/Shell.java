@@ -1,6 +1,7 @@
 package org.tactus.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ public final class Shell extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final Label receiving = new Label();
     private Optional<Screen> current = Optional.empty();
+    /// Counts the places that were wanted.
+    private long wanted;
     private Subscription waiting = Subscription.EMPTY;
     private Optional<Node> focusBefore = Optional.empty();
 
@@ -103,6 +106,18 @@ public final class Shell extends StackPane {
         place(screen);
     }
 
+    /// Says that a place is wanted which can be shown only once something is known. Answers what
+    /// hands that on to `show`, unless another place has been wanted or shown by then.
+    public <T> Consumer<T> ifStillWanted(Consumer<T> show) {
+        wanted++;
+        long then = wanted;
+        return known -> {
+            if (then == wanted) {
+                show.accept(known);
+            }
+        };
+    }
+
     /// Whether this is the screen that is shown.
     public boolean shows(Screen screen) {
         return current.equals(Optional.of(screen));
@@ -172,6 +187,7 @@ public final class Shell extends StackPane {
     }
 
     private void place(Screen screen) {
+        wanted++;
         if (current.equals(Optional.of(screen))) {
             return;
         }

@@ -104,6 +104,28 @@ class ShellTest {
     }
 
     @Test
+    void whatIsKnownLateIsShownOnlyWhereItIsStillWanted(FxRobot robot) {
+        var routines = new Plain(root);
+        var journal = new Plain(new VBox());
+        var page = new Plain(new VBox());
+        robot.interact(
+                () -> {
+                    shell.showRoutines(routines);
+                    var toPage = shell.<Screen>ifStillWanted(shell::showRoutines);
+                    shell.showRoutines(routines);
+                    toPage.accept(page);
+                    assertTrue(shell.shows(routines), "The person stayed there");
+
+                    var toJournal = shell.<Screen>ifStillWanted(shell::showJournal);
+                    var toPageAfterAll = shell.<Screen>ifStillWanted(shell::showRoutines);
+                    toJournal.accept(journal);
+                    assertTrue(shell.shows(routines), "Another place was wanted since");
+                    toPageAfterAll.accept(page);
+                    assertTrue(shell.shows(page));
+                });
+    }
+
+    @Test
     void aQuestionSetsBackAllAlike(FxRobot robot) {
         root.getChildren().add(new Label("words"));
         robot.interact(() -> shell.showRoutines(new Plain(root)));
