@@ -39,6 +39,9 @@ final class Editing {
         /// Plays a routine, with all that is asked before.
         void play(Routine routine);
 
+        /// Forgets what was remembered of a routine that is gone.
+        void forget(Routine routine);
+
         /// Asks where to, and writes a routine there.
         void export(Routine routine);
 
@@ -125,30 +128,53 @@ final class Editing {
         return file(routine).isPresent();
     }
 
-    /// Deletes one of the person's own routines, after asking.
+    /// Deletes one of the person's own routines, with all that belongs to it alone, after asking.
     void delete(Routine routine) {
-        file(routine).ifPresent(file -> askToDelete(file, title(routine)));
+        file(routine)
+                .ifPresent(
+                        file ->
+                                keeper.all(
+                                        shell.ifStillWanted(
+                                                left ->
+                                                        askToDelete(
+                                                                routine, file, of(file, left)))));
     }
 
-    private void askToDelete(String file, String title) {
+    private static List<Unfinished> of(String file, List<Unfinished> left) {
+        return left.stream().filter(draft -> draft.source().equals(Optional.of(file))).toList();
+    }
+
+    private void askToDelete(Routine routine, String file, List<Unfinished> unsaved) {
         shell.ask(
                 new Question(
-                        messages.get("routine.delete.title", title),
-                        messages.get("routine.delete.text", file),
+                        messages.get("routine.delete.title", title(routine)),
+                        messages.get(
+                                unsaved.isEmpty()
+                                        ? "routine.delete.text"
+                                        : "routine.delete.text.unsaved",
+                                file),
                         "",
                         List.of(
                                 Question.Answer.grave(
                                         "routine-delete-yes",
                                         messages.get("routine.delete.yes"),
-                                        () -> delete(file, title)),
+                                        () -> delete(routine, file, unsaved)),
                                 Question.Answer.of(
                                         "routine-delete-no",
                                         messages.get("routine.delete.no"),
                                         () -> {}))));
     }
 
-    private void delete(String file, String title) {
-        saving.delete(file, title, shell.ifStillWanted(_ -> surroundings.routines()));
+    private void delete(Routine routine, String file, List<Unfinished> unsaved) {
+        var leave = shell.ifStillWanted(_ -> surroundings.routines());
+        saving.delete(
+                file,
+                title(routine),
+                gone -> {
+                    unsaved.forEach(draft -> keeper.forget(draft.key()));
+                    surroundings.forget(routine);
+                    leave.accept(gone);
+                });
     }
 
     private String title(Routine routine) {

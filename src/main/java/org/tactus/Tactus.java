@@ -339,6 +339,11 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
+        public void forget(Routine routine) {
+            settings.property().set(settings.get().without(routine.id()));
+        }
+
+        @Override
         public void export(Routine routine) {
             files.export(routine);
         }

@@ -38,6 +38,7 @@ import org.tactus.routine.RoutineReader;
 import org.tactus.routine.RoutineWriter;
 import org.tactus.routine.draft.DraftFolder;
 import org.tactus.settings.DataFolder;
+import org.tactus.settings.SettingsStore;
 import org.tactus.sound.Outputs;
 import org.tactus.sound.speech.Engines;
 import org.tactus.sound.speech.PiperModels;
@@ -249,6 +250,36 @@ class EditingTest {
         assertFalse(Files.exists(file));
         openPage(robot, "feet-10", "feet");
         assertTrue(robot.lookup("#routine-delete").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aDeletedRoutineTakesAlongWhatBelongedToItAlone(FxRobot robot) throws IOException {
+        var feet = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
+        Files.writeString(
+                data.routines().resolve("old.json"),
+                RoutineWriter.write(feet.routine()).replace("\"feet-10\"", "\"old\""));
+        openPage(robot, "old", "feet");
+        fire(robot, "#routine-star");
+        until(() -> starred().equals(List.of("old")));
+        fire(robot, "#routine-edit");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "Other feet");
+        until(() -> drafts().size() == 1);
+        robot.clickOn("#rail-breathe");
+        robot.clickOn("#rail-routines");
+        openPage(robot, "old", "feet");
+
+        fire(robot, "#routine-delete");
+        until(() -> robot.lookup("#question").tryQuery().isPresent());
+        var asked = robot.lookup("#question").query().getAccessibleText();
+        assertTrue(asked.contains("changes that you have not saved"), asked);
+        answer(robot, "#routine-delete-yes");
+        until(() -> drafts().isEmpty());
+        until(() -> starred().isEmpty());
+    }
+
+    private List<String> starred() {
+        return new SettingsStore(data.settings()).load().settings().starred();
     }
 
     /// A question hears nothing in its first half second.

@@ -202,6 +202,24 @@ public record Settings(
                 emergencyNumber);
     }
 
+    /// With nothing of a routine that is gone.
+    public Settings without(String id) {
+        var others = new HashMap<>(followed);
+        others.remove(id);
+        return new Settings(
+                window,
+                appearance,
+                textScale,
+                motion,
+                turns,
+                without(starred, id),
+                without(recent, id),
+                others,
+                sound,
+                compose,
+                emergencyNumber);
+    }
+
     /// How often a routine was followed to its end.
     public int followed(String id) {
         return followed.getOrDefault(id, 0);

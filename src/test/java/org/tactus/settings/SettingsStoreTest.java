@@ -162,6 +162,14 @@ class SettingsStoreTest {
     }
 
     @Test
+    void nothingIsRememberedOfARoutineThatIsGone() {
+        var before = Settings.DEFAULT.withStar("feet", true).withRecent("feet");
+        var settings = before.withStar("old", true).withRecent("old").withFollowed("old");
+
+        assertEquals(before, settings.without("old"));
+    }
+
+    @Test
     void recentRoutinesAreKeptOnceAndNotForever() {
         var settings = Settings.DEFAULT;
         for (int i = 0; i < 40; i++) {
