@@ -1,5 +1,7 @@
 package org.tactus.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -24,6 +26,8 @@ public final class Shell extends StackPane {
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final Label receiving = new Label();
+    /// The first one is asked, the others wait.
+    private final Deque<Question> questions = new ArrayDeque<>();
     private Optional<Screen> current = Optional.empty();
     /// Counts the places that were wanted.
     private long wanted;
@@ -143,24 +147,32 @@ public final class Shell extends StackPane {
         notices.end(work);
     }
 
-    /// Asks a question over the window.
+    /// Asks a question over the window, once nothing else is asked any more. What is asked already
+    /// is not asked twice: questions are told apart by their titles.
     public void ask(Question question) {
-        if (lookup("#question") != null) {
+        if (questions.stream().anyMatch(asked -> asked.title().equals(question.title()))) {
             return;
         }
-        focusBefore =
-                Optional.ofNullable(getScene())
-                        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
-        var pane = new QuestionPane(question, this::answered, System::nanoTime);
-        frame.setDisable(true);
-        pseudoClassStateChanged(ASKING, true);
+        questions.add(question);
+        if (questions.size() == 1) {
+            focusBefore =
+                    Optional.ofNullable(getScene())
+                            .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+            frame.setDisable(true);
+            pseudoClassStateChanged(ASKING, true);
+            askNext();
+        }
+    }
+
+    private void askNext() {
+        var pane = new QuestionPane(questions.element(), this::answered, System::nanoTime);
         getChildren().add(pane);
         pane.takeFocus();
     }
 
     /// Whether a question waits for its answer.
     public boolean isAsking() {
-        return getChildren().stream().anyMatch(QuestionPane.class::isInstance);
+        return !questions.isEmpty();
     }
 
     /// Shows that files which are held over the window may be let go there.
@@ -173,6 +185,11 @@ public final class Shell extends StackPane {
 
     private void answered() {
         getChildren().removeIf(QuestionPane.class::isInstance);
+        questions.remove();
+        if (isAsking()) {
+            askNext();
+            return;
+        }
         frame.setDisable(false);
         pseudoClassStateChanged(ASKING, false);
         focusBefore.ifPresent(Node::requestFocus);

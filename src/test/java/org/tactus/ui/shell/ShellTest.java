@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -129,19 +130,34 @@ class ShellTest {
     void aQuestionSetsBackAllAlike(FxRobot robot) {
         root.getChildren().add(new Label("words"));
         robot.interact(() -> shell.showRoutines(new Plain(root)));
-        robot.interact(
-                () ->
-                        shell.ask(
-                                new Question(
-                                        "?",
-                                        "?",
-                                        "",
-                                        List.of(Question.Answer.of("yes", "Yes", () -> {})))));
+        robot.interact(() -> shell.ask(question("?", new ArrayList<>())));
         robot.interact(shell::applyCss);
         for (var part : root.getChildren()) {
             assertTrue(part.isDisabled());
             assertEquals(1, part.getOpacity());
         }
+    }
+
+    @Test
+    void questionsWaitForEachOtherAndNoneIsAskedTwice(FxRobot robot) {
+        var answers = new ArrayList<String>();
+        robot.interact(
+                () ->
+                        List.of("one", "two", "one")
+                                .forEach(title -> shell.ask(question(title, answers))));
+        while (shell.isAsking()) {
+            assertEquals(1, robot.lookup("#question").queryAll().size());
+            robot.interact(() -> robot.lookup("#yes").<Button>query().fire());
+        }
+        assertEquals(List.of("one", "two"), answers);
+    }
+
+    private static Question question(String title, List<String> answers) {
+        return new Question(
+                title,
+                "?",
+                "",
+                List.of(Question.Answer.of("yes", "Yes", () -> answers.add(title))));
     }
 
     private static String said(FxRobot robot) {
