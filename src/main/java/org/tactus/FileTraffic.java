@@ -3,11 +3,9 @@ package org.tactus;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.tactus.routine.Import;
 import org.tactus.routine.Library;
 import org.tactus.routine.Porter;
-import org.tactus.routine.Problem;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFiles;
 import org.tactus.routine.RoutineId;
@@ -15,9 +13,11 @@ import org.tactus.routine.Text;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.FileChoices;
+import org.tactus.ui.shell.Question;
 
 /// Routine files coming in and going out: asked for by a button or dropped on the window, carried
-/// by the [Porter] in the background, and what became of it said in a notice.
+/// by the [Porter] in the background. What became of them is said in a notice, or where there is a
+/// list to read over the window.
 final class FileTraffic {
     private static final String ENDING = ".json";
 
@@ -27,9 +27,11 @@ final class FileTraffic {
     private final Supplier<Library> library;
     private final Background background;
     private final Consumer<Routine> arrived;
+    private final FileProblems problems;
     private final Consumer<String> notice;
 
     /// @param arrived told what has been imported
+    /// @param ask shows over the window what is wrong with a file
     FileTraffic(
             Messages messages,
             FileChoices choices,
@@ -37,6 +39,7 @@ final class FileTraffic {
             Supplier<Library> library,
             Background background,
             Consumer<Routine> arrived,
+            Consumer<Question> ask,
             Consumer<String> notice) {
         this.messages = messages;
         this.choices = choices;
@@ -44,6 +47,7 @@ final class FileTraffic {
         this.library = library;
         this.background = background;
         this.arrived = arrived;
+        this.problems = new FileProblems(messages, ask);
         this.notice = notice;
     }
 
@@ -58,7 +62,7 @@ final class FileTraffic {
         background.run(
                 () -> porter.importFile(file, known),
                 outcome -> {
-                    notice.accept(words(outcome, file));
+                    tell(outcome, file, "notice.import.done");
                     if (outcome instanceof Import.Imported imported) {
                         arrived.accept(imported.routine());
                     }
@@ -85,7 +89,7 @@ final class FileTraffic {
         var named = named(routine, name, known);
         background.run(
                 () -> porter.add(named, known),
-                outcome -> notice.accept(kept(outcome, named, name)));
+                outcome -> tell(outcome, Path.of(named.id() + ENDING), "notice.kept"));
     }
 
     /// Asks where to, and writes the routine there under a name of its own.
@@ -97,34 +101,22 @@ final class FileTraffic {
         return routine.named(RoutineId.of(name, id -> known.find(id).isPresent()), Text.of(name));
     }
 
-    private String kept(Import outcome, Routine routine, String name) {
-        return outcome instanceof Import.Imported
-                ? messages.get("notice.kept", name)
-                : words(outcome, Path.of(routine.id() + ENDING));
-    }
-
     private String exported(Path file, boolean done) {
         return messages.get(done ? "notice.export.done" : "notice.export.failed", file.toString());
     }
 
-    private String words(Import outcome, Path file) {
-        return switch (outcome) {
-            case Import.Imported imported ->
-                    messages.get(
-                            "notice.import.done", imported.routine().title().in(messages.locale()));
-            case Import.AlreadyThere there -> messages.get("notice.import.there", there.id());
-            case Import.Refused refused ->
-                    messages.get(
-                            "notice.import.refused",
-                            refused.problems().stream()
-                                    .map(problem -> line(problem, file))
-                                    .collect(Collectors.joining("\n", "\n", "")));
-            case Import.Failed _ -> messages.get("notice.import.failed", name(file));
-        };
-    }
-
-    private static String line(Problem problem, Path file) {
-        return problem.line(name(file));
+    /// @param done key of the sentence about a routine that is there now
+    private void tell(Import outcome, Path file, String done) {
+        switch (outcome) {
+            case Import.Imported(var routine, var _, var _) ->
+                    notice.accept(messages.get(done, routine.title().in(messages.locale())));
+            case Import.AlreadyThere(var id, var _) ->
+                    notice.accept(messages.get("notice.import.there", id));
+            case Import.Refused(var found) ->
+                    problems.show(
+                            "import.refused", messages.get("import.refused.text"), file, found);
+            case Import.Failed _ -> notice.accept(messages.get("notice.import.failed", name(file)));
+        }
     }
 
     private static String name(Path file) {

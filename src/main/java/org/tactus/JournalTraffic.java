@@ -46,7 +46,6 @@ import org.tactus.ui.shell.Question;
 final class JournalTraffic {
     private static final LocalDate EVER = LocalDate.EPOCH;
     private static final int REPORT_DAYS = 91;
-    private static final int MOST_PROBLEMS = 200;
 
     private final Messages messages;
     private final Body body;
@@ -55,7 +54,7 @@ final class JournalTraffic {
     private final Titles titles;
     private final Background background;
     private final Clock clock;
-    private final Consumer<Question> ask;
+    private final FileProblems problems;
     private final Consumer<String> notice;
 
     /// @param ask shows over the window what could not be read in
@@ -76,7 +75,7 @@ final class JournalTraffic {
         this.titles = titles;
         this.background = background;
         this.clock = clock;
-        this.ask = ask;
+        problems = new FileProblems(messages, ask);
         this.notice = notice;
     }
 
@@ -176,7 +175,11 @@ final class JournalTraffic {
 
     private void take(Path file, ReadJournal read, Runnable then) {
         if (read.hasErrors() && read.copy().isEmpty()) {
-            show("journal.import.none", messages.get("journal.import.none.text"), file, read);
+            problems.show(
+                    "journal.import.none",
+                    messages.get("journal.import.none.text"),
+                    file,
+                    read.problems());
             return;
         }
         everything(
@@ -209,28 +212,10 @@ final class JournalTraffic {
                                 fresh.people().size())
                         : messages.get("journal.import.unkept");
         if (read.hasErrors()) {
-            show("journal.import.partly", done, file, read);
+            problems.show("journal.import.partly", done, file, read.problems());
         } else {
             notice.accept(done);
         }
-    }
-
-    /// What is wrong with a file, line by line for whoever wants to mend it.
-    private void show(String title, String text, Path file, ReadJournal read) {
-        var name = String.valueOf(file.getFileName());
-        ask.accept(
-                new Question(
-                        messages.get(title, name),
-                        text,
-                        read.problems().stream()
-                                .limit(MOST_PROBLEMS)
-                                .map(problem -> problem.line(name))
-                                .collect(Collectors.joining("\n")),
-                        List.of(
-                                Question.Answer.of(
-                                        "journal-import-ok",
-                                        messages.get("journal.import.ok"),
-                                        () -> {}))));
     }
 
     /// People first: sessions belong to them.

@@ -111,6 +111,7 @@ final class Tactus implements AutoCloseable {
                         shelf::library,
                         background,
                         this::arrived,
+                        shell::ask,
                         text -> shell.notice(text, Stay.UNTIL_READ));
         editing = new Editing(ground, shell, background, clocks, new EditingSurroundings());
         sounds =
