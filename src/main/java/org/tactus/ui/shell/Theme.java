@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.tactus.settings.Settings;
-import org.tactus.ui.control.IconFont;
 import org.tactus.ui.control.Sheet;
 
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
@@ -44,7 +43,6 @@ public final class Theme {
     public static void install() {
         readSheetsAsText();
         Application.setUserAgentStylesheet(BELOW);
-        IconFont.install();
         var scene = new Scene(new Pane());
         dress(scene, Settings.DEFAULT);
         scene.getRoot().applyCss();
