@@ -156,6 +156,21 @@ final class Desktop implements Host {
 
     private int showWindow(
             CommonOptions options, Optional<Path> routine, CompletableFuture<Groundwork> ground) {
+        try {
+            show(ground, routine);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            return playWithoutDisplay(options);
+        } catch (CompletionException | LinkageError e) {
+            log.error("The window could not be opened", e);
+            surroundings.err().println(messages.get("start.failed", data(options).logs()));
+            return LACKING;
+        }
+    }
+
+    /// Opens the window and waits until it is closed and all is written, also where it could not be
+    /// opened: what is made meanwhile has begun to work.
+    private void show(CompletableFuture<Groundwork> ground, Optional<Path> routine) {
         var closed = new CountDownLatch(1);
         var stage = new CompletableFuture<Stage>();
         var opened = new CompletableFuture<Tactus>();
@@ -179,15 +194,11 @@ final class Desktop implements Host {
                         }
                     });
             await(closed);
-            opened.join().finish();
-            return 0;
-        } catch (UnsupportedOperationException e) {
-            var _ = made.thenAccept(Tactus::finish);
-            return playWithoutDisplay(options);
-        } catch (CompletionException | LinkageError e) {
-            log.error("The window could not be opened", e);
-            surroundings.err().println(messages.get("start.failed", data(options).logs()));
-            return LACKING;
+            opened.join();
+        } finally {
+            made.handle((tactus, _) -> Optional.ofNullable(tactus))
+                    .join()
+                    .ifPresent(Tactus::finish);
         }
     }
 
