@@ -1,5 +1,6 @@
 package org.tactus;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,13 @@ import org.tactus.machine.FreshId;
 import org.tactus.routine.Kind;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryEntry;
+import org.tactus.routine.Place;
+import org.tactus.routine.Problem;
+import org.tactus.routine.Read;
 import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFiles;
+import org.tactus.routine.RoutineReader;
+import org.tactus.routine.Shown;
 import org.tactus.routine.draft.Draft;
 import org.tactus.routine.draft.DraftFolder;
 import org.tactus.routine.draft.NewStep;
@@ -18,6 +25,7 @@ import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 import org.tactus.ui.Screen;
+import org.tactus.ui.control.Copying;
 import org.tactus.ui.editor.Choreographer;
 import org.tactus.ui.editor.EditorView;
 import org.tactus.ui.editor.EditorViewModel;
@@ -47,6 +55,8 @@ final class Editing {
 
         void routines();
     }
+
+    private static final RoutineReader READER = new RoutineReader();
 
     private final Groundwork ground;
     private final Messages messages;
@@ -121,6 +131,72 @@ final class Editing {
                             title -> messages.get("editor.copy.title", title));
             open(copy, Optional.empty(), copy.text());
         }
+    }
+
+    /// Opens a file of the person's own that is no routine as it is, to be mended. One that is no
+    /// text stays as it is; what is wrong with it and where it lies is said.
+    void mend(String file) {
+        var path = ground.data().routines().resolve(file);
+        background.run(
+                () -> RoutineFiles.text(path),
+                shell.ifStillWanted(
+                        text ->
+                                text.ifPresentOrElse(
+                                        held -> mend(file, held), () -> readUnheld(file, path))));
+    }
+
+    private void readUnheld(String file, Path path) {
+        background.run(
+                () -> new RoutineFiles(READER).read(path),
+                shell.ifStillWanted(read -> sayUnheld(file, read)));
+    }
+
+    private void mend(String file, String text) {
+        var draft = Draft.ofText(text);
+        open(draft, Optional.of(file), text);
+        if (draft.read(READER) instanceof Read.Valid(var routine, var _)) {
+            // It is whole, but another file has its id.
+            surroundings
+                    .library()
+                    .find(routine.id())
+                    .filter(other -> !other.bundled() && !other.source().equals(file))
+                    .ifPresent(
+                            _ ->
+                                    shell.notice(
+                                            messages.get("notice.import.there", routine.id()),
+                                            Stay.UNTIL_READ));
+        }
+    }
+
+    private void sayUnheld(String file, Read read) {
+        read.problems().stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            var folder = ground.data().routines().toString();
+                            shell.ask(
+                                    new Question(
+                                            messages.get("editor.unheld.title", Shown.words(file)),
+                                            unheld(problem),
+                                            folder,
+                                            List.of(
+                                                    new Question.Answer(
+                                                            "unheld-copy",
+                                                            messages.get("editor.unheld.copy"),
+                                                            false,
+                                                            false,
+                                                            () -> Copying.copy(folder)),
+                                                    Question.Answer.of(
+                                                            "unheld-close",
+                                                            messages.get("editor.unheld.close"),
+                                                            () -> {}))));
+                        });
+    }
+
+    private String unheld(Problem problem) {
+        return problem.place().equals(Place.START)
+                ? messages.get("editor.unheld.text.file", problem.text())
+                : messages.get("editor.unheld.text", problem.place().line(), problem.text());
     }
 
     /// Whether a routine is in a file of the person's own.

@@ -125,6 +125,11 @@ final class RoutineScreens {
         }
 
         @Override
+        public void mend(String file) {
+            editing.mend(file);
+        }
+
+        @Override
         public void importFile() {
             files.importChosen();
         }

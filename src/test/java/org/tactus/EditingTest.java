@@ -1,5 +1,6 @@
 package org.tactus;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -217,6 +219,101 @@ class EditingTest {
         fire(robot, "#editor-save");
         until(() -> routine("mine.json").title().english().equals("Other feet"));
         until(() -> drafts().isEmpty());
+    }
+
+    @Test
+    void aBrokenFileIsMendedInTheEditorAndKeepsAllThatIsRight(FxRobot robot) throws IOException {
+        own(
+                "mine.json",
+                feet().replace("\"feet-10\"", "\"mine\"")
+                        .replace("\"format\": 1", "\"format\": 1, \"tittle\": \"Left\""));
+        fire(robot, "#mend-1");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        assertFalse(torn(robot));
+        type(robot, "#editor-field-title", "Mended");
+        fire(robot, "#editor-save");
+        assertTrue(read("mine.json").contains("\"tittle\""));
+
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        var json = robot.lookup("#editor-json").<TextInputControl>query();
+        assertTrue(json.getText().contains("\"tittle\": \"Left\""));
+        type(robot, "#editor-json", json.getText().replaceFirst(" *\"tittle\": \"Left\",\n", ""));
+        fire(robot, "#editor-save");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+        assertEquals("Mended", routine("mine.json").title().english());
+        fire(robot, "#editor-back");
+        until(() -> robot.lookup("#mend-1").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aFileThatIsNotJsonIsMendedAsText(FxRobot robot) throws IOException {
+        var whole = feet().replace("\"feet-10\"", "\"mine\"");
+        own("mine.json", whole.replaceFirst("\"format\": 1,", "\"format\": 1"));
+        fire(robot, "#mend-1");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        assertTrue(torn(robot));
+        assertFalse(robot.lookup("#editor-mend").query().isVisible());
+        assertEquals(
+                read("mine.json"),
+                robot.lookup("#editor-json").<TextInputControl>query().getText());
+        assertTrue(robot.lookup("#editor-json").query().isFocused());
+
+        type(robot, "#editor-json", whole);
+        assertFalse(torn(robot));
+        fire(robot, "#editor-save");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+        assertEquals(whole, read("mine.json"));
+    }
+
+    @Test
+    void aFileThatIsNoTextStaysAsItIsAndWhatIsWrongIsSaid(FxRobot robot) throws IOException {
+        own("mine.json", "");
+        var bytes = "{\n  \"title\": \"F\u00fc\u00dfe\"\n}".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(data.routines().resolve("mine.json"), bytes);
+        until(
+                () ->
+                        robot.lookup(".broken-problem").queryAllAs(Labeled.class).stream()
+                                .anyMatch(line -> line.getText().startsWith("mine.json:2:")));
+        fire(robot, "#mend-1");
+        until(() -> robot.lookup("#unheld-close").tryQuery().isPresent());
+        assertEquals(
+                "mine.json cannot be opened in the editor. Line 2: this byte is not UTF-8; save the"
+                        + " file as UTF-8. The file stays as it is.",
+                robot.lookup("#question").query().getAccessibleText());
+        answer(robot, "#unheld-close");
+        assertTrue(robot.lookup("#library-search").tryQuery().isPresent());
+        assertArrayEquals(bytes, Files.readAllBytes(data.routines().resolve("mine.json")));
+    }
+
+    @Test
+    void aFileWhoseIdAnotherHasIsOpenedAndItIsSaid(FxRobot robot) throws IOException {
+        own("a.json", feet().replace("\"feet-10\"", "\"mine\""));
+        own("b.json", feet().replace("\"feet-10\"", "\"mine\""));
+        fire(robot, "#mend-1");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        until(
+                () ->
+                        robot.lookup(".notice .label").queryAllAs(Labeled.class).stream()
+                                .anyMatch(
+                                        notice -> notice.getText().startsWith("You already have")));
+        type(robot, "#editor-field-id", "other");
+        fire(robot, "#editor-save");
+        until(() -> routine("b.json").id().equals("other"));
+        assertEquals("mine", routine("a.json").id());
+    }
+
+    private static String feet() {
+        return RoutineWriter.write(
+                Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow().routine());
+    }
+
+    private void own(String file, String text) throws IOException {
+        Files.createDirectories(data.routines());
+        Files.writeString(data.routines().resolve(file), text);
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(data.routines().resolve(file));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tactus.machine.PlainFile;
 
 /// Reads routine files from wherever they are. Nothing that a path can lead to blocks or throws: a
@@ -39,6 +40,22 @@ public final class RoutineFiles {
             return locate(path, Files.readAttributes(path, BasicFileAttributes.class)).read();
         } catch (IOException cannotLook) {
             return unreadable();
+        }
+    }
+
+    /// The text of the file at `path`, right or wrong, without a byte order mark; empty where it is
+    /// none that a person could mend as text: what is no file, too large or not UTF-8.
+    public static Optional<String> text(Path path) {
+        try {
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!attributes.isRegularFile() || attributes.size() > RoutineReader.MOST_BYTES) {
+                return Optional.empty();
+            }
+            var source = new Source(bytes(path, (int) attributes.size()));
+            boolean isText = source.isWhole() && !source.beginsLikeUtf16();
+            return isText ? Optional.of(source.text()) : Optional.empty();
+        } catch (IOException cannotRead) {
+            return Optional.empty();
         }
     }
 

@@ -303,6 +303,9 @@ class ScreenPicturesTest {
         public void star(Routine routine, boolean star) {}
 
         @Override
+        public void mend(String file) {}
+
+        @Override
         public void importFile() {}
 
         @Override

@@ -63,6 +63,11 @@ public record Draft(JsonValue.Obj document, Optional<String> typed, boolean torn
                 .orElseGet(() -> new Draft(document, Optional.of(text), true));
     }
 
+    /// Whether it is torn and was never anything else: there is nothing to go back to.
+    public boolean neverRead() {
+        return torn && document.equals(NOTHING);
+    }
+
     /// The same with the document for its text: what was torn is as it was when it could be read.
     public Draft printed() {
         return of(document);

@@ -87,6 +87,11 @@ final class ChoiceField extends FormField {
     @Override
     void follow(Optional<JsonValue> value) {
         var word = value.map(Plain::text).orElse(NONE);
+        if (word.equals(NONE) && !words.contains(NONE)) {
+            // It is missing, and there is no word for that.
+            box.setValue(null);
+            return;
+        }
         if (word.equals(box.getValue())) {
             return;
         }

@@ -34,6 +34,8 @@ public final class EditorView implements Screen {
     private final JsonPane json;
     private final ProblemStrip problems;
     private final HBox torn = new HBox();
+    private final Label tornWords = new Label("", new FontIcon(Feather.ALERT_CIRCLE));
+    private final Button mend = new Button();
 
     /// @param zone in which days and hours are told
     public EditorView(
@@ -69,7 +71,12 @@ public final class EditorView implements Screen {
     @Override
     public void shown() {
         figure.start();
-        steps.takeFocus();
+        var state = model.stateProperty().get();
+        if (state.draft().neverRead()) {
+            state.problems().all().stream().findFirst().map(Problem::place).ifPresent(json::go);
+        } else {
+            steps.takeFocus();
+        }
     }
 
     @Override
@@ -87,18 +94,18 @@ public final class EditorView implements Screen {
     }
 
     private Node buildTorn() {
-        var words = new Label(messages.get("editor.torn"), new FontIcon(Feather.ALERT_CIRCLE));
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var mend = new Button(messages.get("editor.torn.mend"));
+        tornWords.setWrapText(true);
+        tornWords.setMinHeight(Region.USE_PREF_SIZE);
+        tornWords.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tornWords, Priority.ALWAYS);
+        mend.setText(messages.get("editor.torn.mend"));
         mend.setId("editor-mend");
         mend.setMinWidth(Region.USE_PREF_SIZE);
         mend.getStyleClass().add("quiet-button");
         mend.setOnAction(_ -> model.mend());
         torn.setId("editor-torn");
-        var line = new HBox(words, mend);
+        mend.managedProperty().bind(mend.visibleProperty());
+        var line = new HBox(tornWords, mend);
         line.getStyleClass().add("notice");
         HBox.setHgrow(line, Priority.ALWAYS);
         torn.getStyleClass().add("editor-left");
@@ -125,6 +132,9 @@ public final class EditorView implements Screen {
         json.show(state);
         problems.show(state);
         torn.setVisible(state.draft().torn());
+        boolean neverRead = state.draft().neverRead();
+        tornWords.setText(messages.get(neverRead ? "editor.torn.never" : "editor.torn"));
+        mend.setVisible(!neverRead);
     }
 
     /// Leads to what a problem is about: its field, and its place in the JSON where that is shown.

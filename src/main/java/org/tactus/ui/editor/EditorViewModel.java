@@ -46,6 +46,7 @@ public final class EditorViewModel {
         this.actions = actions;
         this.edited = new EditedDraft(messages, draft, saved, inFile, actions);
         this.left = new ReadOnlyObjectWrapper<>(List.copyOf(left));
+        json.set(draft.neverRead());
     }
 
     /// Writes a value into a field of the chosen step; what is typed letter by letter is one change
@@ -78,7 +79,9 @@ public final class EditorViewModel {
 
     /// Goes back to what could be read last, where the text is torn.
     public void mend() {
-        edited.change(draft().printed(), selected());
+        if (!draft().neverRead()) {
+            edited.change(draft().printed(), selected());
+        }
     }
 
     /// Adds a step behind the chosen one; in a group that is chosen, at its end; at the end of the

@@ -10,4 +10,9 @@ public interface CardChoice {
 
     /// Sets or takes away a star.
     void star(Routine routine, boolean star);
+
+    /// Wants to mend a file of the person's own that is no routine.
+    ///
+    /// @param file its name
+    void mend(String file);
 }

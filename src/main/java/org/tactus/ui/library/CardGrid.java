@@ -2,35 +2,47 @@ package org.tactus.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.text.Messages;
 
 /// Cards in as many columns as fit, made only for what is in view, so that ten thousand cost no
-/// more than ten. One stop for the keyboard: arrows move from card to card, Enter opens, S stars.
+/// more than ten. One stop for the keyboard: arrows move from card to card and to the broken files
+/// above them, Enter opens, S stars.
 final class CardGrid extends StackPane {
     private static final double CARD_WIDTH_EM = 21;
     private static final int MOST_COLUMNS = 4;
     /// Between the cards and the scroll bar.
     private static final double GAP = 10;
 
+    /// How many rows further a page is.
+    private static final int PAGE = 4;
+
     /// At both sides of a broken file's words, for their lines to break before it.
     private static final double PADDING = 32;
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /// A row of the list: some cards, or one broken file.
     sealed interface Row {
@@ -48,6 +60,7 @@ final class CardGrid extends StackPane {
     private final Label ruler = new Label();
     private RoutineList list = RoutineList.EMPTY;
     private int columns = 2;
+    /// The routine that the keys are about; below 0 a broken file, the last of them at -1.
     private int current;
 
     CardGrid(
@@ -76,7 +89,7 @@ final class CardGrid extends StackPane {
     /// Shows another list, from its beginning.
     void show(RoutineList shown) {
         list = shown;
-        current = Math.clamp(current, 0, Math.max(0, shown.routines().size() - 1));
+        current = Math.clamp(current, first(), Math.max(0, shown.routines().size() - 1));
         lay();
     }
 
@@ -104,38 +117,85 @@ final class CardGrid extends StackPane {
 
     private void pressed(KeyEvent event) {
         int last = list.routines().size() - 1;
-        if (last < 0) {
+        if (last < first()) {
             return;
         }
-        int page = columns * 4;
         int moved =
                 switch (event.getCode()) {
                     case LEFT -> current - 1;
                     case RIGHT -> current + 1;
-                    case UP -> current - columns;
-                    case DOWN -> current + columns;
-                    case PAGE_UP -> current - page;
-                    case PAGE_DOWN -> current + page;
-                    case HOME -> 0;
+                    case UP -> up(1);
+                    case DOWN -> down(1);
+                    case PAGE_UP -> up(PAGE);
+                    case PAGE_DOWN -> down(PAGE);
+                    case HOME -> first();
                     case END -> last;
                     default -> Integer.MIN_VALUE;
                 };
         if (moved != Integer.MIN_VALUE) {
-            current = Math.clamp(moved, 0, last);
-            rows.scrollTo(list.broken().size() + current / columns);
+            current = Math.clamp(moved, first(), last);
+            rows.scrollTo(list.broken().size() + row());
             markCurrent();
             event.consume();
             return;
         }
-        var routine = list.routines().get(current).routine();
-        switch (event.getCode()) {
-            case ENTER, SPACE -> choice.open(routine);
-            case S -> choice.star(routine, !starred.test(routine.id()));
-            default -> {
-                return;
+        var broken = currentBroken();
+        if (broken.isPresent()) {
+            if (opens(event)) {
+                choice.mend(broken.get().source());
+                event.consume();
             }
+            return;
+        }
+        var routine = list.routines().get(current).routine();
+        if (opens(event)) {
+            choice.open(routine);
+        } else if (event.getCode() == KeyCode.S) {
+            choice.star(routine, !starred.test(routine.id()));
+        } else {
+            return;
         }
         event.consume();
+    }
+
+    private static boolean opens(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    }
+
+    /// The first that the keys come to.
+    private int first() {
+        return -list.broken().size();
+    }
+
+    /// The one so many rows further up. The broken files stand above the cards, each in a row of
+    /// its own.
+    private int up(int count) {
+        int there = row() - count;
+        if (there >= 0) {
+            return current - count * columns;
+        }
+        return list.broken().isEmpty() ? 0 : there;
+    }
+
+    /// The one so many rows further down.
+    private int down(int count) {
+        int there = row() + count;
+        if (current >= 0) {
+            return current + count * columns;
+        }
+        return there < 0 ? there : there * columns;
+    }
+
+    /// The row that the keys are in; below 0 one of the broken files.
+    private int row() {
+        return current < 0 ? current : current / columns;
+    }
+
+    private Optional<BrokenFile> currentBroken() {
+        int at = list.routines().isEmpty() ? Math.min(current, -1) : current;
+        return at < 0 && !list.broken().isEmpty()
+                ? Optional.of(list.broken().get(list.broken().size() + at))
+                : Optional.empty();
     }
 
     private void markCurrent() {
@@ -146,17 +206,23 @@ final class CardGrid extends StackPane {
                                 row.mark();
                             }
                         });
-        if (current < list.routines().size()) {
-            var routine = list.routines().get(current).routine();
-            setAccessibleText(
-                    messages.get(
-                            "library.card.current",
-                            routine.title().in(messages.locale()),
-                            current + 1,
-                            list.routines().size()));
-        } else {
-            setAccessibleText(messages.get("library.empty"));
-        }
+        setAccessibleText(
+                currentBroken().map(this::spoken).orElseGet(() -> spokenRoutine(list.routines())));
+    }
+
+    private String spokenRoutine(List<RoutineItem> routines) {
+        return routines.isEmpty()
+                ? messages.get("library.empty")
+                : messages.get(
+                        "library.card.current",
+                        routines.get(current).routine().title().in(messages.locale()),
+                        current + 1,
+                        routines.size());
+    }
+
+    private String spoken(BrokenFile file) {
+        return messages.get(
+                "library.broken.current", file.name(), String.join("; ", file.problems()));
     }
 
     /// One row; its cards are made once and show other routines while the list scrolls.
@@ -183,11 +249,18 @@ final class CardGrid extends StackPane {
             }
             switch (row) {
                 case Row.Cards cardsRow -> showCards(cardsRow);
-                case Row.Broken broken -> setGraphic(brokenFile(broken.file()));
+                case Row.Broken(var file) -> {
+                    setGraphic(brokenFile(file));
+                    mark();
+                }
             }
         }
 
         void mark() {
+            if (getItem() instanceof Row.Broken(var file) && getGraphic() != null) {
+                boolean now = currentBroken().filter(file::equals).isPresent();
+                getGraphic().pseudoClassStateChanged(CURRENT, CardGrid.this.isFocused() && now);
+            }
             if (getItem() instanceof Row.Cards row) {
                 for (int i = 0; i < row.items().size() && i < cards.size(); i++) {
                     cards.get(i)
@@ -241,7 +314,7 @@ final class CardGrid extends StackPane {
             name.getStyleClass().add("broken-name");
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
-            var box = new VBox(name);
+            var box = new VBox(name, mend(file));
             box.getStyleClass().add("broken-file");
             name.prefWidthProperty().bind(box.prefWidthProperty().subtract(PADDING));
             box.prefWidthProperty().bind(widthProperty().subtract(GAP));
@@ -255,6 +328,18 @@ final class CardGrid extends StackPane {
                 box.getChildren().add(line);
             }
             return box;
+        }
+
+        /// Above the problems, which may be many.
+        private Button mend(BrokenFile file) {
+            var mend =
+                    new Button(messages.get("library.broken.mend"), new FontIcon(Feather.EDIT_2));
+            mend.setId("mend-" + (list.broken().indexOf(file) + 1));
+            mend.setAccessibleText(messages.get("library.broken.mend.spoken", file.name()));
+            mend.getStyleClass().add("quiet-button");
+            mend.setFocusTraversable(false);
+            mend.setOnAction(_ -> choice.mend(file.source()));
+            return mend;
         }
     }
 }

@@ -192,6 +192,9 @@ class LibraryViewTest {
         public void star(Routine routine, boolean star) {}
 
         @Override
+        public void mend(String file) {}
+
+        @Override
         public void importFile() {}
 
         @Override
