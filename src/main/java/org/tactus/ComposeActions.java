@@ -68,7 +68,8 @@ final class ComposeActions implements ComposeView.Actions {
                         routine,
                         List.of(),
                         wishes.map(Wishes::scores).orElse(Map.of()),
-                        wishes.map(wished -> precautions -> anew(routine, wished, precautions))));
+                        wishes.map(wished -> precautions -> anew(routine, wished, precautions)),
+                        Wish.Origin.COMPOSING));
     }
 
     @Override

@@ -30,21 +30,25 @@ final class Feelings {
     private final Shell shell;
     private final Memory memory;
     private final Clock wall;
+    private final Consumer<Wish> leave;
     private final Runnable routines;
 
-    /// @param routines the way back
+    /// @param leave the way back from a session that was not begun
+    /// @param routines the way on from one that is over
     Feelings(
             Messages messages,
             Body body,
             Shell shell,
             Memory memory,
             Clock wall,
+            Consumer<Wish> leave,
             Runnable routines) {
         this.messages = messages;
         this.body = body;
         this.shell = shell;
         this.memory = memory;
         this.wall = wall;
+        this.leave = leave;
         this.routines = routines;
     }
 
@@ -69,7 +73,7 @@ final class Feelings {
                 new BeforeView.Actions() {
                     @Override
                     public void back() {
-                        routines.run();
+                        leave.accept(cleared.wish());
                     }
 
                     @Override

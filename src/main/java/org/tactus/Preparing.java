@@ -19,15 +19,16 @@ final class Preparing {
     private final Messages messages;
     private final Shell shell;
     private final Supplier<List<Routine>> library;
-    private final Runnable routines;
+    private final Consumer<Wish> back;
 
     /// @param library what to find another routine among
-    /// @param routines the way back
-    Preparing(Messages messages, Shell shell, Supplier<List<Routine>> library, Runnable routines) {
+    /// @param back the way back from a wish that little is left of
+    Preparing(
+            Messages messages, Shell shell, Supplier<List<Routine>> library, Consumer<Wish> back) {
         this.messages = messages;
         this.shell = shell;
         this.library = library;
-        this.routines = routines;
+        this.back = back;
     }
 
     /// `routine` within `precautions`.
@@ -59,7 +60,16 @@ final class Preparing {
         answers.add(
                 Question.Answer.of(
                         "suggest-same", messages.get("visit.same"), () -> then.accept(cleared)));
-        answers.add(Question.Answer.of("suggest-back", messages.get("visit.back"), routines));
+        answers.add(
+                Question.Answer.of(
+                        "suggest-back",
+                        messages.get(
+                                switch (cleared.wish().origin()) {
+                                    case PAGE -> "visit.back";
+                                    case EDITOR -> "visit.back.editor";
+                                    case COMPOSING -> "visit.back.composing";
+                                }),
+                        () -> back.accept(cleared.wish())));
         shell.ask(
                 new Question(
                         messages.get("visit.too-much.title"),
@@ -70,7 +80,7 @@ final class Preparing {
 
     private Question.Answer other(
             Cleared cleared, Routine other, Precautions precautions, Consumer<Cleared> then) {
-        var wish = Wish.of(other, cleared.wish().focus());
+        var wish = Wish.of(other, cleared.wish().focus(), cleared.wish().origin());
         return Question.Answer.of(
                 "suggest-other",
                 messages.get("visit.other", title(other)),

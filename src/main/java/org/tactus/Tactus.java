@@ -306,6 +306,11 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
+        public void composing() {
+            compose.show();
+        }
+
+        @Override
         public void show(String routine) {
             shelf.library()
                     .find(routine)
@@ -336,7 +341,7 @@ final class Tactus implements AutoCloseable {
 
         @Override
         public void play(Routine routine) {
-            visit.begin(routine, Set.of());
+            visit.begin(Wish.of(routine, Set.of(), Wish.Origin.EDITOR));
         }
 
         @Override

@@ -37,6 +37,9 @@ final class Visit {
     interface Surroundings {
         void routines();
 
+        /// The session that was composed, as it was left.
+        void composing();
+
         /// The page of the routine with this id.
         void show(String routine);
 
@@ -74,8 +77,10 @@ final class Visit {
         this.playing = playing;
         this.wall = wall;
         this.surroundings = surroundings;
-        preparing = new Preparing(messages, shell, surroundings::library, surroundings::routines);
-        feelings = new Feelings(messages, body, shell, memory, wall, surroundings::routines);
+        preparing = new Preparing(messages, shell, surroundings::library, this::turnBack);
+        feelings =
+                new Feelings(
+                        messages, body, shell, memory, wall, this::leave, surroundings::routines);
         breathing = new BreathingAlone(messages, shell, acquaintance, preparing, playing);
     }
 
@@ -84,9 +89,9 @@ final class Visit {
         acquaintance.known(known -> then.accept(preparing.adapt(routine, known.standing())));
     }
 
-    /// Begins with `routine`.
+    /// Begins with `routine`, from its page.
     void begin(Routine routine, Collection<Spot> spots) {
-        begin(Wish.of(routine, spots));
+        begin(Wish.of(routine, spots, Wish.Origin.PAGE));
     }
 
     /// Begins with what someone wants. What needs no hands needs no questions.
@@ -98,13 +103,22 @@ final class Visit {
         }
     }
 
-    /// To the page that it was begun from, where there is one.
+    /// To where it was begun: a page, where there still is one, the editor or composing.
     private void leave(Wish wish) {
         var id = wish.routine().id();
-        if (surroundings.library().stream().anyMatch(routine -> routine.id().equals(id))) {
+        if (wish.origin() == Wish.Origin.PAGE
+                && surroundings.library().stream().anyMatch(routine -> routine.id().equals(id))) {
             surroundings.show(id);
         } else {
-            surroundings.routines();
+            turnBack(wish);
+        }
+    }
+
+    /// Away from what it was begun for: to the list of routines, the editor or composing.
+    private void turnBack(Wish wish) {
+        switch (wish.origin()) {
+            case COMPOSING -> surroundings.composing();
+            case PAGE, EDITOR -> surroundings.routines();
         }
     }
 

@@ -14,7 +14,23 @@ import org.tactus.safety.Precautions;
 /// @param focus the spots that get the focus time
 /// @param sore how sore spots are, where that was said with the wish
 /// @param renewal for a session that can be made anew; others are adapted as they are
-record Wish(Routine routine, List<Spot> focus, Map<Spot, Integer> sore, Optional<Renewal> renewal) {
+/// @param origin where it was said, and where whoever does not want it after all is led back to
+record Wish(
+        Routine routine,
+        List<Spot> focus,
+        Map<Spot, Integer> sore,
+        Optional<Renewal> renewal,
+        Origin origin) {
+
+    /// Where a wish is said.
+    enum Origin {
+        /// On the routine's page.
+        PAGE,
+        /// In the editor, to try out what was written.
+        EDITOR,
+        /// Beside a session that was composed.
+        COMPOSING
+    }
 
     /// Makes a session anew within what limits it today.
     interface Renewal {
@@ -27,8 +43,8 @@ record Wish(Routine routine, List<Spot> focus, Map<Spot, Integer> sore, Optional
     record Renewed(Routine routine, List<String> notes) {}
 
     /// For a routine as it is written.
-    static Wish of(Routine routine, Collection<Spot> focus) {
-        return new Wish(routine, List.copyOf(focus), Map.of(), Optional.empty());
+    static Wish of(Routine routine, Collection<Spot> focus, Origin origin) {
+        return new Wish(routine, List.copyOf(focus), Map.of(), Optional.empty(), origin);
     }
 
     /// Whether hands touch the receiver.
@@ -44,11 +60,11 @@ record Wish(Routine routine, List<Spot> focus, Map<Spot, Integer> sore, Optional
 
     /// The same for another routine.
     Wish with(Routine other) {
-        return new Wish(other, focus, sore, renewal);
+        return new Wish(other, focus, sore, renewal, origin);
     }
 
     /// The same where spots are as sore as this.
     Wish with(Map<Spot, Integer> scores) {
-        return new Wish(routine, focus, scores, renewal);
+        return new Wish(routine, focus, scores, renewal, origin);
     }
 }

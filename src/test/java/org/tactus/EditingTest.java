@@ -330,6 +330,20 @@ class EditingTest {
     }
 
     @Test
+    void alsoWhereWhatIsTriedOutIsInItsFile(FxRobot robot) throws IOException {
+        own("mine.json", feet().replace("\"feet-10\"", "\"mine\""));
+        openPage(robot, "mine", "feet");
+        fire(robot, "#routine-edit");
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        type(robot, "#editor-field-title", "Other feet");
+        fire(robot, "#editor-try");
+        until(() -> robot.lookup("#screening-back").tryQuery().isPresent());
+        fire(robot, "#screening-back");
+        until(() -> robot.lookup("#editor-title").tryQuery().isPresent());
+        assertEquals("Other feet", text(robot, "#editor-title"));
+    }
+
+    @Test
     void aRoutineOfOnesOwnIsDeletedAfterAsking(FxRobot robot) throws IOException {
         var feet = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
         var file = data.routines().resolve("old.json");

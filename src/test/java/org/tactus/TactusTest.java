@@ -363,9 +363,24 @@ class TactusTest {
         assertTrue(told.matches("Composed anew.* answers: \\d+ steps before, \\d+ now\\."), told);
 
         fire(robot, "#before-back");
-        fire(robot, "#rail-compose");
         until(() -> reasons(robot).stream().anyMatch(why -> why.contains("entler")));
         save("app-compose-gentler");
+    }
+
+    @Test
+    void whoGoesBackFromTheQuestionsFindsTheComposedSessionAsItWasChanged(FxRobot robot) {
+        compose(robot);
+        robot.clickOn(spot(robot, "#compose-score-figure", Zone.LOWER_BACK)).write("7");
+        until(() -> text(robot, "#compose-title").startsWith("Lower back"));
+        robot.interact(() -> robot.lookup("#compose-steps").query().requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        var changed = texts(robot, ".compose-step .muted");
+        fire(robot, "#compose-start");
+        until(() -> robot.lookup("#screening-back").tryQuery().isPresent());
+        fire(robot, "#screening-back");
+        until(() -> robot.lookup("#compose-start").tryQuery().isPresent());
+        assertEquals(changed, texts(robot, ".compose-step .muted"));
     }
 
     /// Goes to composing and waits until all is where it stays: the figure makes room for the two
