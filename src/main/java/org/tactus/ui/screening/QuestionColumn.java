@@ -20,6 +20,7 @@ import org.tactus.safety.Answer;
 import org.tactus.safety.Asked;
 import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
+import org.tactus.ui.control.Tip;
 
 /// All questions below each other, in their groups. The present one is always in sight.
 final class QuestionColumn extends ScrollPane {
@@ -133,6 +134,7 @@ final class QuestionColumn extends ScrollPane {
         rest.setId("screening-no-" + group.id());
         rest.setAccessibleText(
                 texts.messages().name("screening.group", group) + ": " + rest.getText());
+        Tip.put(rest, texts.messages().get("screening.no-to-all.tip"));
         rest.getStyleClass().add("quiet-button");
         rest.setMinWidth(Region.USE_PREF_SIZE);
         rest.setOnAction(_ -> model.noToTheRest(group));

@@ -230,6 +230,15 @@ public final class ScreeningModel {
         sheet.toTheFirst(sheet.asked().open());
     }
 
+    /// The same for the group of the present question.
+    void noToTheRestAround() {
+        sheet.current()
+                .flatMap(sheet.asked()::find)
+                .map(Question::group)
+                .filter(group -> !sheet.asked().unanswered(group).isEmpty())
+                .ifPresent(this::noToTheRest);
+    }
+
     /// Something changed: asks everything, from the first that has no answer.
     void askEverything() {
         if (isClosed()) {

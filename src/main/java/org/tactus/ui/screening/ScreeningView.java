@@ -185,17 +185,28 @@ public final class ScreeningView implements Screen {
         questions.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
-    /// The letters answer the present question, wherever the keyboard is.
+    /// The letters answer the present question, wherever the keyboard is; a no with Shift all that
+    /// are open in its group.
     private void typed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        if (event.isShiftDown() && isKey(Answer.NO, event)) {
+            model.noToTheRestAround();
+            place.takeFocus();
+            event.consume();
+            return;
+        }
         for (var answer : Answer.values()) {
-            if (messages.name("screening.key", answer).equalsIgnoreCase(event.getCharacter())) {
+            if (isKey(answer, event)) {
                 model.currentProperty().get().ifPresent(id -> answer(id, answer));
                 event.consume();
             }
         }
+    }
+
+    private boolean isKey(Answer answer, KeyEvent event) {
+        return messages.name("screening.key", answer).equalsIgnoreCase(event.getCharacter());
     }
 
     private Node buildFoot() {

@@ -19,6 +19,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -35,6 +36,7 @@ import org.tactus.journal.Tint;
 import org.tactus.routine.Audience;
 import org.tactus.safety.Answer;
 import org.tactus.safety.Answers;
+import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
@@ -75,6 +77,56 @@ class ScreeningViewTest {
         assertEquals(Optional.of("C1"), model.currentProperty().get());
         robot.type(KeyCode.Y, KeyCode.ENTER);
         assertEquals(List.of("cleared []"), told.ways);
+    }
+
+    @Test
+    void aNoWithShiftAnswersWhatIsOpenAroundIt(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("T3"));
+        robot.write("?");
+        var before = model.sheetProperty().get();
+        int around = before.unanswered(Group.TODAY).size();
+        assertTrue(around > 0);
+        shiftN(robot);
+        var now = model.sheetProperty().get();
+        assertEquals(List.of(), now.unanswered(Group.TODAY));
+        assertEquals(before.answered() + around, now.answered());
+        assertTrue(now.counts(now.find("T3").orElseThrow()));
+    }
+
+    @Test
+    void aNoWithShiftIsNoNoToTheConsent(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("C1"));
+        shiftN(robot);
+        assertEquals(List.of("C1"), open(Group.CONSENT));
+        robot.interact(() -> model.turnTo("E1"));
+        robot.interact(() -> typed("N", false));
+        assertEquals(1, model.sheetProperty().get().answered());
+    }
+
+    private void shiftN(FxRobot robot) {
+        robot.interact(() -> typed("N", true));
+    }
+
+    /// With caps lock a letter is large without Shift.
+    private void typed(String letter, boolean shift) {
+        stage.getScene()
+                .getFocusOwner()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                letter,
+                                KeyCode.UNDEFINED,
+                                shift,
+                                false,
+                                false,
+                                false));
+    }
+
+    private List<String> open(Group group) {
+        return model.sheetProperty().get().unanswered(group).stream().map(Question::id).toList();
     }
 
     /// However soon it is known what was answered before: before the first layout, too.
