@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
 import org.tactus.settings.Settings;
@@ -45,6 +46,11 @@ final class Accompaniment implements AutoCloseable {
 
     Loudspeaker loudspeaker() {
         return hearing.loudspeaker();
+    }
+
+    /// Whether there is a device that plays, as far as it was tried.
+    ReadOnlyBooleanProperty audibleProperty() {
+        return hearing.audibleProperty();
     }
 
     CueClips clips() {

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
 import org.tactus.settings.Settings;
@@ -45,6 +47,7 @@ final class Hearing implements AutoCloseable {
     private final Executor screen;
     private Optional<Company> heard = Optional.empty();
     private final Set<Trouble> troublesTold = ConcurrentHashMap.newKeySet();
+    private final ReadOnlyBooleanWrapper audible = new ReadOnlyBooleanWrapper(true);
     private int sessions;
     private boolean voiceTold;
     private volatile boolean closed;
@@ -70,7 +73,12 @@ final class Hearing implements AutoCloseable {
         voiceNotices = new VoiceNotices(messages);
         loudspeaker =
                 new Loudspeaker(
-                        machine.outputs(), clips, nanos, background::run, this::tellOfTrouble);
+                        machine.outputs(),
+                        clips,
+                        nanos,
+                        background::run,
+                        this::tellOfTrouble,
+                        now -> screen.execute(() -> audible.set(now)));
         settings.map(Settings::sound).subscribe(this::tune);
     }
 
@@ -79,6 +87,11 @@ final class Hearing implements AutoCloseable {
         if (troublesTold.add(trouble)) {
             notice.accept(messages.get("sound.trouble." + trouble.id()));
         }
+    }
+
+    /// Whether there is a device that plays, as far as it was tried.
+    ReadOnlyBooleanProperty audibleProperty() {
+        return audible.getReadOnlyProperty();
     }
 
     Loudspeaker loudspeaker() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.journal.Entry.Remark;
@@ -34,6 +35,7 @@ final class Playing {
     private final ObjectProperty<Settings> settings;
     private final PlayerClocks clocks;
     private final Function<Routine, Consumer<Reading>> company;
+    private final ReadOnlyBooleanProperty audible;
     private final Runnable bowl;
     /// What accompanied the session ends.
     private final Runnable left;
@@ -48,10 +50,12 @@ final class Playing {
             ObjectProperty<Settings> settings,
             PlayerClocks clocks,
             Function<Routine, Consumer<Reading>> company,
+            ReadOnlyBooleanProperty audible,
             Runnable bowl,
             Runnable left,
             Runnable backToRoutines) {
         this.company = company;
+        this.audible = audible;
         this.messages = ground.messages();
         this.body = ground.body();
         this.hands = ground.hands();
@@ -94,6 +98,7 @@ final class Playing {
                 .turnProperty()
                 .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
         model.modes().levelsProperty().subscribe(this::keepLevels);
+        model.modes().audibleProperty().bind(audible);
         current = Optional.of(model);
         var view =
                 new PlayerView(

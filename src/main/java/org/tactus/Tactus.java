@@ -86,6 +86,7 @@ final class Tactus implements AutoCloseable {
                         settings.property(),
                         clocks,
                         accompaniment::play,
+                        accompaniment.audibleProperty(),
                         accompaniment::strikeBowl,
                         accompaniment::rest,
                         this::showRoutines);

@@ -145,6 +145,18 @@ class HearingTest {
     }
 
     @Test
+    void whetherAnythingCanBeHeardIsKnown() throws InterruptedException {
+        var session = new Session().start();
+        session.hear(1);
+        assertTrue(hearing.audibleProperty().get());
+        outputs.pull("default");
+        while (hearing.audibleProperty().get() || notices.isEmpty()) {
+            screen.take().run();
+        }
+        assertEquals(List.of("There is no sound device; the session goes on in silence."), notices);
+    }
+
+    @Test
     void leavingASessionFallsSilentAndLetsTheDeviceGo() throws InterruptedException {
         var session = new Session().start();
         bowl(session.hear(7));

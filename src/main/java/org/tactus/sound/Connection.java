@@ -15,11 +15,13 @@ final class Connection implements AutoCloseable {
 
     private final Outputs outputs;
     private final Consumer<Trouble> told;
+    private final Consumer<Boolean> audible;
     private final Set<Trouble> known = EnumSet.noneOf(Trouble.class);
     private Optional<String> wanted = Optional.empty();
     private Optional<OutputLine> line = Optional.empty();
     private Way way = Way.CHOSEN;
     private int blocks = 0;
+    private boolean heard = true;
 
     /// What it may lead to, the best first.
     private enum Way {
@@ -28,9 +30,12 @@ final class Connection implements AutoCloseable {
         NOWHERE
     }
 
-    Connection(Outputs outputs, Consumer<Trouble> told) {
+    /// @param audible is told whether a device plays, whenever that changes; at first one is
+    ///     taken to
+    Connection(Outputs outputs, Consumer<Trouble> told, Consumer<Boolean> audible) {
         this.outputs = outputs;
         this.told = told;
+        this.audible = audible;
     }
 
     /// Connects to another device from the next block on.
@@ -82,6 +87,7 @@ final class Connection implements AutoCloseable {
             line = opened(way);
         }
         blocks = 0;
+        tellAudible();
         if (way != best()) {
             tell(way == Way.DEFAULT ? Trouble.DEVICE_GONE : Trouble.NO_DEVICE);
         }
@@ -98,6 +104,7 @@ final class Connection implements AutoCloseable {
                 way = better;
             }
         }
+        tellAudible();
     }
 
     private Optional<OutputLine> opened(Way to) {
@@ -114,6 +121,14 @@ final class Connection implements AutoCloseable {
 
     private static Way worse(Way than) {
         return than == Way.CHOSEN ? Way.DEFAULT : Way.NOWHERE;
+    }
+
+    private void tellAudible() {
+        boolean now = way != Way.NOWHERE;
+        if (now != heard) {
+            heard = now;
+            audible.accept(now);
+        }
     }
 
     private void tell(Trouble trouble) {

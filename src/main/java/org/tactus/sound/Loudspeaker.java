@@ -52,16 +52,19 @@ public final class Loudspeaker implements AutoCloseable {
 
     /// @param background lays scores out
     /// @param told is told of each trouble once, on the thread of the sound
+    /// @param audible is told there whether a device plays, whenever that changes; at first one is
+    ///     taken to
     public Loudspeaker(
             Outputs outputs,
             CueClips clips,
             LongSupplier nanoTime,
             Executor background,
-            Consumer<Trouble> told) {
+            Consumer<Trouble> told,
+            Consumer<Boolean> audible) {
         this.nanoTime = nanoTime;
         this.background = background;
         this.clips = clips;
-        this.connection = new Connection(outputs, told);
+        this.connection = new Connection(outputs, told, audible);
         this.heard =
                 new Heard(
                         Score.empty(),

@@ -26,9 +26,11 @@ import org.tactus.session.Timeline;
 class LoudspeakerTest {
     private final FakeOutputs outputs = new FakeOutputs();
     private final BlockingQueue<Trouble> troubles = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Boolean> audible = new LinkedBlockingQueue<>();
     private final CueClips clips = new CueClips();
     private final Loudspeaker loudspeaker =
-            new Loudspeaker(outputs, clips, outputs::nanoTime, Runnable::run, troubles::add);
+            new Loudspeaker(
+                    outputs, clips, outputs::nanoTime, Runnable::run, troubles::add, audible::add);
 
     @AfterEach
     void close() {
@@ -111,6 +113,20 @@ class LoudspeakerTest {
 
         assertTrue(System.nanoTime() - begun > 1_500_000_000L, "it takes its time");
         assertEquals(List.of(Trouble.NO_DEVICE), List.copyOf(troubles));
+    }
+
+    @Test
+    void whetherADevicePlaysIsToldWhenItChanges() throws InterruptedException {
+        loudspeaker.music((frame, into, frames) -> {});
+        var clock = new SessionClock(outputs::nanoTime, outputs::wall);
+        var player = new SessionPlayer(Timeline.of(routine(rest(60))), clock);
+        player.start();
+        loudspeaker.follow(player.now());
+        assertEquals(false, audible.poll(10, TimeUnit.SECONDS));
+        outputs.plug("default");
+        assertEquals(true, audible.poll(20, TimeUnit.SECONDS));
+        outputs.letGo();
+        assertTrue(audible.isEmpty());
     }
 
     /// Nobody reads a session that waits for its person.

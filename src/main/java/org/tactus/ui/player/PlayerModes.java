@@ -1,11 +1,13 @@
 package org.tactus.ui.player;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.tactus.sound.Levels;
 
 /// How the player is looked at and listened to, apart from the session: glance mode, the lock, the
@@ -19,6 +21,7 @@ public final class PlayerModes {
     private final ReadOnlyBooleanWrapper card = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Levels> levels;
+    private final BooleanProperty audible = new SimpleBooleanProperty(true);
 
     PlayerModes(int turn, Levels levels) {
         this.turn.set(Math.floorMod(turn, QUARTERS));
@@ -42,6 +45,11 @@ public final class PlayerModes {
 
     public ReadOnlyObjectProperty<Levels> levelsProperty() {
         return levels.getReadOnlyProperty();
+    }
+
+    /// Whether there is a sound device that plays.
+    public BooleanProperty audibleProperty() {
+        return audible;
     }
 
     private void turnUp(double by) {

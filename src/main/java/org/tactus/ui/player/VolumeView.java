@@ -1,6 +1,7 @@
 package org.tactus.ui.player;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -16,8 +17,9 @@ import org.tactus.sound.Levels;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.ScaledIcon;
 
-/// Whether anything is heard, and for a moment after each change how loud it is.
+/// Whether anything is heard, and could be, and for a moment after each change how loud it is.
 final class VolumeView extends HBox {
+    private static final PseudoClass UNHEARD = PseudoClass.getPseudoClass("unheard");
     private static final double ICON = 1.4;
     private static final Duration TOLD_FOR = Duration.seconds(2.5);
 
@@ -49,29 +51,38 @@ final class VolumeView extends HBox {
     Subscription bind(PlayerModes modes) {
         silence.setOnAction(_ -> modes.toggleMuted());
         silence.disableProperty().bind(modes.lockedProperty());
+        Runnable show = () -> show(modes.levelsProperty().get(), modes.audibleProperty().get());
+        show.run();
         return Subscription.combine(
-                modes.levelsProperty().subscribe(this::show),
-                modes.levelsProperty().subscribe((_, now) -> tell(now)));
+                modes.levelsProperty().subscribe(show),
+                modes.audibleProperty().subscribe(show),
+                modes.levelsProperty()
+                        .subscribe((_, now) -> tell(now, modes.audibleProperty().get())));
     }
 
-    private void show(Levels levels) {
+    private void show(Levels levels, boolean audible) {
         boolean silent = levels.muted() || levels.master() == 0;
         icon.setIconCode(
-                silent
+                silent || !audible
                         ? Feather.VOLUME_X
                         : levels.master() < 0.5 ? Feather.VOLUME_1 : Feather.VOLUME_2);
-        var name = messages.get(silent ? "player.unsilence.label" : "player.silence.label");
+        silence.pseudoClassStateChanged(UNHEARD, !audible);
+        var does = messages.get(silent ? "player.unsilence.label" : "player.silence.label");
+        var name = audible ? does : messages.get("player.no-device", does);
         silence.setAccessibleText(name);
         silence.setTooltip(new Tooltip(name));
     }
 
-    private void tell(Levels levels) {
-        told.setText(
-                levels.muted()
-                        ? messages.get("player.silent")
-                        : messages.get("player.volume", Math.round(levels.master() * 100)));
+    private void tell(Levels levels, boolean audible) {
+        told.setText(audible ? told(levels) : messages.get("player.no-device.told"));
         told.setAccessibleText(told.getText());
         told.setVisible(true);
         telling.playFromStart();
+    }
+
+    private String told(Levels levels) {
+        return levels.muted()
+                ? messages.get("player.silent")
+                : messages.get("player.volume", Math.round(levels.master() * 100));
     }
 }

@@ -109,6 +109,24 @@ class PlayerViewTest {
     }
 
     @Test
+    void theSpeakerSaysThatThereIsNoDevice(FxRobot robot) {
+        pass(10);
+        assertEquals("Silent", node(robot, "#player-silence").getAccessibleText());
+        robot.interact(() -> hand.model.modes().audibleProperty().set(false));
+        assertEquals(
+                "There is no sound device, so nothing is heard. Silent",
+                node(robot, "#player-silence").getAccessibleText());
+        press(robot, KeyCode.UP);
+        assertEquals("no sound device", text(robot, "#player-volume"));
+        press(robot, KeyCode.M);
+        assertEquals(
+                "There is no sound device, so nothing is heard. Let it be heard",
+                node(robot, "#player-silence").getAccessibleText());
+        robot.interact(() -> hand.model.modes().audibleProperty().set(true));
+        assertEquals("Let it be heard", node(robot, "#player-silence").getAccessibleText());
+    }
+
+    @Test
     void theArrowsChangeTheVolumeAndMSilences(FxRobot robot) {
         pass(10);
         press(robot, KeyCode.UP);
