@@ -28,6 +28,11 @@ final class Acquaintance {
     /// @param barred what they said today that bars a massage
     record Known(Precautions standing, Optional<Outcome> barred) {
         private static final Known NOTHING = new Known(Precautions.NONE, Optional.empty());
+
+        /// The questions whose answers say so.
+        List<String> barring() {
+            return barred.map(Outcome::questions).orElse(List.of());
+        }
     }
 
     Acquaintance(Memory memory, Clock wall) {

@@ -41,7 +41,7 @@ final class BreathingScreen {
 
     private void show(Acquaintance.Known known) {
         var view = made.orElseGet(this::make);
-        view.keepTo(known.standing(), known.barred().isPresent());
+        view.keepTo(known.standing(), known.barring());
         shell.showBreathe(view);
     }
 

@@ -475,7 +475,7 @@ class TactusTest {
         fire(robot, "#screening-back");
         until(() -> robot.lookup("#routine-start").tryQuery().isPresent());
         breathe(robot);
-        assertTrue(text(robot, "#breathe-kept").contains("only natural breathing"));
+        assertTrue(text(robot, "#breathe-kept").contains("Have you had alcohol or drugs today"));
         assertEquals(1, robot.lookup("#breathe-pattern").queryComboBox().getItems().size());
 
         fire(robot, "#rail-routines");

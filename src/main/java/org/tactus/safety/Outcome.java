@@ -5,6 +5,11 @@ import java.util.List;
 /// What the answers of the screening mean today, the severest first.
 public sealed interface Outcome {
 
+    /// The questions that it is about; none where it is about no single one.
+    default List<String> questions() {
+        return List.of();
+    }
+
     /// Call for help now; nothing starts.
     ///
     /// @param questions which answers say so

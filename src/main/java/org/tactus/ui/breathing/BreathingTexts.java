@@ -2,8 +2,10 @@ package org.tactus.ui.breathing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.tactus.routine.BreathPattern;
 import org.tactus.safety.Precautions;
+import org.tactus.safety.Questions;
 import org.tactus.session.Reading;
 import org.tactus.text.ChangeWording;
 import org.tactus.text.ClockText;
@@ -43,10 +45,17 @@ final class BreathingTexts {
         return messages.get(pattern.hasHolds() ? "breathe.own.holds" : "breathe.own.note");
     }
 
-    /// What someone keeps to, in words; empty where everything is as ever.
-    String kept(Precautions precautions, boolean onlyNatural) {
-        if (onlyNatural) {
-            return messages.get("breathe.kept.natural");
+    /// What someone keeps to, because of which answers, and where they are changed; empty where
+    /// everything is as ever.
+    ///
+    /// @param barring the questions whose answers bar all but natural breathing today
+    String kept(Precautions precautions, List<String> barring) {
+        if (!barring.isEmpty()) {
+            var questions =
+                    barring.stream()
+                            .map(id -> messages.get("breathe.kept.question", question(id)))
+                            .toList();
+            return messages.get("breathe.kept.natural", String.join(" ", questions));
         }
         var lines = new ArrayList<String>();
         if (!precautions.againstHolds().isEmpty()) {
@@ -59,7 +68,14 @@ final class BreathingTexts {
                             "breathe.kept.natural-first",
                             changes.why(precautions.againstPacing())));
         }
+        if (!lines.isEmpty()) {
+            lines.add(messages.get("breathe.kept.changed", messages.get("screening.changed")));
+        }
         return String.join(" ", lines);
+    }
+
+    private String question(String id) {
+        return messages.get(Questions.of(id).key());
     }
 
     /// That a rhythm of one's own has a hold, and why the breath is not held.

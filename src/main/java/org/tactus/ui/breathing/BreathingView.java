@@ -1,5 +1,6 @@
 package org.tactus.ui.breathing;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -77,8 +78,8 @@ public final class BreathingView implements Screen {
     }
 
     /// Offers what is right for someone: see [BreathingViewModel#keepTo].
-    public void keepTo(Precautions precautions, boolean onlyNatural) {
-        model.keepTo(precautions, onlyNatural);
+    public void keepTo(Precautions precautions, List<String> barring) {
+        model.keepTo(precautions, barring);
     }
 
     /// Pauses a running session.

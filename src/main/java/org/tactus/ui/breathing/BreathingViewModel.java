@@ -84,15 +84,16 @@ public final class BreathingViewModel {
     /// Offers what is right for someone: no rhythm with holds where the breath is not to be held,
     /// and a first minute that is not paced where that is asked. What runs goes on.
     ///
-    /// @param onlyNatural whether nothing but natural breathing is right today
-    public void keepTo(Precautions others, boolean onlyNatural) {
+    /// @param barring the questions whose answers leave nothing but natural breathing today
+    public void keepTo(Precautions others, List<String> barring) {
+        boolean onlyNatural = !barring.isEmpty();
         precautions = others;
         patterns.set(
                 BreathPattern.known().stream()
                         .filter(pattern -> !onlyNatural || pattern.isNatural())
                         .filter(this::mayBeHeld)
                         .toList());
-        kept.set(texts.kept(others, onlyNatural));
+        kept.set(texts.kept(others, barring));
         boolean offered =
                 onlyNatural ? plan.get().pattern().isNatural() : mayBeHeld(plan.get().pattern());
         if (!offered && !running.get()) {

@@ -77,13 +77,15 @@ class BreathingViewModelTest {
     @Test
     void whoMustNotHoldTheBreathIsOfferedNoHolds() {
         model.choose(BreathPattern.parse("box-4").orElseThrow());
-        model.keepTo(of("A2"), false);
+        model.keepTo(of("A2"), List.of());
         assertEquals("calm-4-6", model.planProperty().get().pattern().name());
         assertTrue(
                 model.patternsProperty().get().stream().noneMatch(BreathPattern::hasHolds),
                 model.patternsProperty().get().toString());
         assertEquals(
-                "Rhythms with holds are left out, because of what you said about pregnancy.",
+                "Rhythms with holds are left out, because of what you said about pregnancy. Has that"
+                        + " changed? Start any massage: on its questions, choose \u201cSomething has"
+                        + " changed\u201d.",
                 model.keptProperty().get());
         model.writeOwn("in 4, hold 2, out 6");
         assertEquals(
@@ -94,14 +96,14 @@ class BreathingViewModelTest {
         model.writeOwn("in 4, out 7");
         assertEquals("", model.ownProblemProperty().get());
 
-        model.keepTo(Precautions.NONE, false);
+        model.keepTo(Precautions.NONE, List.of());
         assertEquals(BreathPattern.known(), model.patternsProperty().get());
         assertEquals("", model.keptProperty().get());
     }
 
     @Test
     void whoHasPanicAttacksBeginsInTheirOwnRhythm() {
-        model.keepTo(of("B1"), false);
+        model.keepTo(of("B1"), List.of());
         assertTrue(
                 model.keptProperty()
                         .get()
@@ -117,10 +119,15 @@ class BreathingViewModelTest {
 
     @Test
     void whoWasToldNotTodayBreathesNaturally() {
-        model.keepTo(Precautions.NONE, true);
+        model.keepTo(Precautions.NONE, List.of("T3", "U2"));
         assertTrue(model.planProperty().get().pattern().isNatural());
         assertEquals(1, model.patternsProperty().get().size());
-        assertTrue(model.keptProperty().get().contains("only natural breathing"));
+        assertEquals(
+                "You did not say no today to this: \u201cHave you had alcohol or drugs today that"
+                        + " make you drowsy or numb?\u201d \u201cDo you have a fever, do you shiver, or do"
+                        + " you feel very unwell?\u201d So only natural breathing is offered. To change"
+                        + " the answer, start any massage: its questions come first.",
+                model.keptProperty().get());
     }
 
     private BreathFrame frame() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -66,7 +67,7 @@ class BreathingViewTest {
         ComboBox<Optional<BreathPattern>> patterns =
                 robot.lookup("#breathe-pattern").queryComboBox();
         robot.interact(() -> patterns.setValue(BreathPattern.parse("box-4")));
-        robot.interact(() -> model.keepTo(Screening.standing(pregnant, today), false));
+        robot.interact(() -> model.keepTo(Screening.standing(pregnant, today), List.of()));
         assertTrue(
                 patterns.getItems().stream()
                         .flatMap(Optional::stream)
