@@ -57,6 +57,7 @@ final class TodaySection extends HBox {
                 new Button(
                         messages.get("routine.today.instead", other.title().in(messages.locale())));
         button.setId("routine-instead");
+        button.getStyleClass().add("outlined-button");
         button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
