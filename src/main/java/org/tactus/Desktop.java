@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.journal.JournalFolder;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.OwnFiles;
 import org.tactus.routine.Routine;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.Settings;
@@ -59,7 +59,7 @@ final class Desktop implements Host {
         prepared = true;
         var logs = data(options).logs();
         try {
-            SafeFile.createOwnFolder(logs);
+            OwnFiles.createFolder(logs);
             LogFile.open(logs, options.debug());
             RunLog.began();
         } catch (IOException e) {

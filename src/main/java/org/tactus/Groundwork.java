@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.OwnFiles;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;
 import org.tactus.text.Messages;
@@ -28,7 +28,7 @@ record Groundwork(
     /// put files in.
     static Groundwork lay(Messages messages, DataFolder data) {
         try {
-            SafeFile.createOwnFolder(data.routines());
+            OwnFiles.createFolder(data.routines());
         } catch (IOException e) {
             log.warn("No folder for routines: {}", e.getClass().getSimpleName());
         }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.OwnFiles;
 
 /// The log: one file of at most 5 MB in the data folder, and the one before it. Set up in code
 /// because reading a configuration file would cost more than everything else before the first
@@ -65,7 +65,7 @@ final class LogFile {
     private static final class OwnLog extends RollingFileAppender<ILoggingEvent> {
         @Override
         public void openFile(String name) throws IOException {
-            SafeFile.createOwnFile(Path.of(name));
+            OwnFiles.createFile(Path.of(name));
             super.openFile(name);
         }
     }

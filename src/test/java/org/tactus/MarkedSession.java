@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 import org.tactus.body.Zone;
 import org.tactus.machine.Os;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.OwnFiles;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
 import org.tactus.settings.DataFolder;
@@ -68,7 +68,7 @@ final class MarkedSession {
 
     /// As with `--debug`, and more: everything that anything here has to say.
     private void log() throws IOException {
-        SafeFile.createOwnFolder(data.logs());
+        OwnFiles.createFolder(data.logs());
         LogFile.open(data.logs(), true);
         for (var name : List.of(org.slf4j.Logger.ROOT_LOGGER_NAME, "org.tactus")) {
             ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.TRACE);

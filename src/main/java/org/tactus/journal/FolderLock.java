@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.OwnFiles;
 
 /// Keeps a folder to one running program: a transaction on a file in it that never writes. The file
 /// stays empty; its lock is the system's, which takes it back however the program ends. A lock
@@ -19,7 +19,7 @@ record FolderLock(Optional<Database> database) implements AutoCloseable {
     /// Locks `file`, making it where it is missing. What is answered is not held where another
     /// program, or another part of this one, has locked it.
     static FolderLock take(Path file) throws IOException, SQLException {
-        SafeFile.createOwnFile(file);
+        OwnFiles.createFile(file);
         try {
             return new FolderLock(Optional.of(hold(file)));
         } catch (SQLException e) {

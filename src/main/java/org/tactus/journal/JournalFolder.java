@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import org.tactus.journal.Opened.Reason;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.OwnFiles;
 
 /// The folder of the journal: the database with its log, the lock, damaged ones that were kept
 /// aside, and SQLite itself. Readable by its owner only.
@@ -112,8 +112,8 @@ public record JournalFolder(Path path) {
 
     private boolean makeOwn() {
         try {
-            SafeFile.createOwnFolder(path);
-            SafeFile.restrictFolder(path);
+            OwnFiles.createFolder(path);
+            OwnFiles.restrictFolder(path);
             return true;
         } catch (IOException e) {
             log.warn("No folder for the journal: {}", e.getClass().getSimpleName());

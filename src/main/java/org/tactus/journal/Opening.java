@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
+import org.tactus.machine.OwnFiles;
 import org.tactus.machine.SafeFile;
 
 /// Opens the database to be written, whatever is found in its place: nothing, an older version, a
@@ -39,7 +40,7 @@ record Opening(
         if (!Files.exists(file)) {
             create(file, fresh -> {});
         }
-        SafeFile.createOwnFile(file);
+        OwnFiles.createFile(file);
         var salvaged =
                 isWhole(file) ? Optional.<Salvaged>empty() : Optional.of(replace(folder, today));
         var database = Database.open(file);
@@ -121,7 +122,7 @@ record Opening(
     private static void create(Path file, Filling filling) throws SQLException, IOException {
         var part = beside(file, ".part");
         Files.deleteIfExists(part);
-        SafeFile.createOwnFile(part);
+        OwnFiles.createFile(part);
         try (var fresh = Database.open(part)) {
             fresh.run("pragma synchronous = off");
             Schema.PRESENT.migrate(fresh);

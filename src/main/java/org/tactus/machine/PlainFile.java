@@ -45,16 +45,9 @@ public final class PlainFile {
     /// A folder may list names whose bytes are no text in the system's language. `java.io`, which
     /// has names as text, comes to them by a link.
     private static InputStream openUnspeakable(Path file) throws IOException {
-        var room = SafeFile.createTemporaryRoom();
-        try {
-            var link = Files.createSymbolicLink(room.resolve("link"), file.toAbsolutePath());
-            try {
-                return new FileInputStream(link.toFile());
-            } finally {
-                Files.delete(link);
-            }
-        } finally {
-            Files.delete(room);
+        try (var room = TemporaryRoom.inSystemFolder()) {
+            var link = Files.createSymbolicLink(room.file(), file.toAbsolutePath());
+            return new FileInputStream(link.toFile());
         }
     }
 }

@@ -1,4 +1,4 @@
 /// What the machine gives: its [Os], the programs on its [SearchPath], files that are read plainly
-/// ([PlainFile]) and written whole ([SafeFile]), ids that are there once ([FreshId]), and, in
-/// `awake`, a screen that stays on. Knows nothing of massage.
+/// ([PlainFile]), written whole ([SafeFile]) and their owner's only ([OwnFiles]), ids that are
+/// there once ([FreshId]), and, in `awake`, a screen that stays on. Knows nothing of massage.
 package org.tactus.machine;

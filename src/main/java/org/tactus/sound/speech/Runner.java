@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.tactus.machine.FreshId;
+import org.tactus.machine.OwnFiles;
 import org.tactus.machine.PlainFile;
-import org.tactus.machine.SafeFile;
 
 /// Starts the programs that speak, and ends those that do not end by themselves. What a program
 /// writes goes to a file, so that nothing waits for a pipe that a child of a child keeps open. For
@@ -89,9 +89,9 @@ public final class Runner implements AutoCloseable {
 
     /// A file to be written to.
     private Path fresh(String beginning, String ending) throws IOException {
-        SafeFile.createOwnFolder(folder);
+        OwnFiles.createFolder(folder);
         var file = folder.resolve(beginning + FreshId.make() + ending);
-        SafeFile.createOwnFile(file);
+        OwnFiles.createFile(file);
         return file;
     }
 

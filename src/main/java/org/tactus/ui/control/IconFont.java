@@ -7,7 +7,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
-import org.tactus.machine.SafeFile;
+import org.tactus.machine.TemporaryRoom;
 
 /// The font of the icons, laid down as a file. JavaFX does so itself with a font that is in a jar,
 /// but through a channel; [org.tactus.machine.PlainFile] tells what that does.
@@ -32,7 +32,7 @@ public final class IconFont {
     /// JavaFX takes an address apart without decoding it.
     private static Optional<Font> fromFile(IkonHandler handler) {
         try (var font = handler.getFontResourceAsStream()) {
-            var file = SafeFile.layDown("icons.ttf", font.readAllBytes());
+            var file = TemporaryRoom.layDown("icons.ttf", font.readAllBytes());
             return Optional.ofNullable(Font.loadFont("file:" + file, ANY_SIZE));
         } catch (IOException e) {
             return Optional.empty();

@@ -1,0 +1,51 @@
+package org.tactus.machine;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A new folder with one file, for what is not there for long. Only its owner may enter: until the
+/// file is moved out nobody else reads it, or lays a link in its place.
+public record TemporaryRoom(Path path) implements AutoCloseable {
+    /// One in `folder`.
+    static TemporaryRoom in(Path folder) throws IOException {
+        var path = folder.resolve(".tactus-" + FreshId.make());
+        OwnFiles.createNewFolder(path);
+        return new TemporaryRoom(path);
+    }
+
+    /// One in the system's folder for such.
+    static TemporaryRoom inSystemFolder() throws IOException {
+        return in(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /// Lays `bytes` down as a file in a room that is gone when the program has ended by itself.
+    public static Path layDown(String name, byte[] bytes) throws IOException {
+        var room = inSystemFolder().path();
+        room.toFile().deleteOnExit();
+        var file = room.resolve(name);
+        file.toFile().deleteOnExit();
+        try (var out = new FileOutputStream(file.toFile())) {
+            out.write(bytes);
+        }
+        return file;
+    }
+
+    /// The file, which is still to be made.
+    Path file() {
+        return path.resolve("part");
+    }
+
+    /// Clears the room away. What cannot be is left: whether what was in it has come to where it
+    /// belongs does not hang on that.
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file());
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            path.toFile().deleteOnExit();
+        }
+    }
+}
