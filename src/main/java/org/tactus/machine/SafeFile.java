@@ -8,9 +8,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 
 /// Writing so that a file is whole or not there: in a [TemporaryRoom] beside it first, then moved
-/// over it.
+/// over it. Whoever writes next clears away the [Leftovers] of programs that were killed meanwhile.
 public final class SafeFile {
     private SafeFile() {}
 
@@ -49,6 +50,7 @@ public final class SafeFile {
     private static void place(Path file, Content content, boolean own, boolean replace)
             throws IOException {
         try (var room = TemporaryRoom.in(folder(file))) {
+            new Leftovers(room).clear(Instant.now());
             var part = room.file();
             try (var out = new FileOutputStream(part.toFile())) {
                 content.writeTo(out);
