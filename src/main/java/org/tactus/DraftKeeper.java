@@ -1,5 +1,6 @@
 package org.tactus;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ final class DraftKeeper {
                     synchronized (folder) {
                         carryOut();
                         return folder.all();
+                    }
+                },
+                then);
+    }
+
+    /// Keeps aside those that are damaged, and hands over where they are now.
+    void keepDamagedAside(Consumer<List<Path>> then) {
+        background.run(
+                () -> {
+                    synchronized (folder) {
+                        return folder.keepDamagedAside();
                     }
                 },
                 then);

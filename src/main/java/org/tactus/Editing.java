@@ -92,8 +92,19 @@ final class Editing {
                         shell::notice);
     }
 
-    /// Says at the start that drafts were left, and where they are found.
+    /// Says at the start that drafts were left, and where they are found, damaged ones too.
     void tellOfLeft() {
+        keeper.keepDamagedAside(
+                damaged -> {
+                    if (!damaged.isEmpty()) {
+                        shell.notice(
+                                messages.get(
+                                        "editor.left.damaged",
+                                        damaged.size(),
+                                        ground.data().drafts()),
+                                Stay.UNTIL_READ);
+                    }
+                });
         keeper.all(
                 left -> {
                     if (!left.isEmpty()) {

@@ -218,7 +218,10 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("java.net..")
-                                    .and(not(nameMatching("java[.]net[.]UR[IL](SyntaxException)?"))))
+                                    .and(
+                                            not(
+                                                    nameMatching(
+                                                            "java[.]net[.]UR[IL](SyntaxException)?"))))
                     .because("nothing leaves the computer");
 
     @ArchTest
@@ -243,8 +246,7 @@ class ArchitectureTest {
                     .orShould()
                     .accessTargetWhere(named(type(File.class), "createTempFile"))
                     .orShould()
-                    .accessTargetWhere(
-                            named(resideInAPackage("java.io"), "getChannel|transferTo"))
+                    .accessTargetWhere(named(resideInAPackage("java.io"), "getChannel|transferTo"))
                     .because(
                             "with its first channel Java opens internet sockets, see machine.PlainFile; "
                                     + "its security reads a file through one");

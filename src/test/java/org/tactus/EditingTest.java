@@ -135,19 +135,9 @@ class EditingTest {
         // Nothing is closed: the next run begins beside what is left of this one.
         hide();
         var crashed = tactus;
-        Screens.onFxThread(
-                () -> {
-                    open();
-                    return true;
-                });
+        openAgain();
         answer(robot, "#elsewhere-stay");
-        until(
-                () ->
-                        robot.lookup(".notice .label").queryAllAs(Labeled.class).stream()
-                                .anyMatch(
-                                        notice ->
-                                                notice.getText()
-                                                        .startsWith("A routine was not saved")));
+        until(() -> isSaid(robot, "A routine was not saved"));
         fire(robot, "#library-new");
         until(() -> robot.lookup("#editor-left .quiet-button").tryQuery().isPresent());
         robot.clickOn("#editor-left .button");
@@ -158,6 +148,30 @@ class EditingTest {
                 "{\"title\": \"Half an idea\", ",
                 robot.lookup("#editor-json").<TextInputControl>query().getText());
         crashed.finish();
+    }
+
+    @Test
+    void aDraftThatIsDamagedIsKeptAsideAndSaid(FxRobot robot) throws IOException {
+        close();
+        Files.createDirectories(data.drafts());
+        Files.writeString(data.drafts().resolve("a.draft"), "{\"text\": ");
+
+        openAgain();
+        until(() -> isSaid(robot, "A draft could not be understood. It is kept in "));
+        assertTrue(Files.exists(data.drafts().resolve("a.draft.damaged")));
+    }
+
+    private void openAgain() {
+        Screens.onFxThread(
+                () -> {
+                    open();
+                    return true;
+                });
+    }
+
+    private static boolean isSaid(FxRobot robot, String beginning) {
+        return robot.lookup(".notice .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(notice -> notice.getText().startsWith(beginning));
     }
 
     private static boolean torn(FxRobot robot) {

@@ -1,7 +1,10 @@
 package org.tactus.routine.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +45,7 @@ public final class DraftFolder {
             object = object.with(READABLE, draft.draft().document(), ORDER);
         }
         try {
-            SafeFile.write(
-                    file(draft.key()),
-                    JsonValueWriter.write(object).getBytes(StandardCharsets.UTF_8));
+            SafeFile.write(file(draft.key()), JsonValueWriter.write(object).getBytes(UTF_8));
             return true;
         } catch (IOException cannotWrite) {
             return false;
@@ -64,29 +65,68 @@ public final class DraftFolder {
     /// where it is.
     public List<Unfinished> all() {
         var drafts = new ArrayList<Unfinished>();
-        if (!Files.isDirectory(folder)) {
-            return drafts;
-        }
-        try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            for (var file : files) {
-                read(file).ifPresent(drafts::add);
-            }
-        } catch (IOException | DirectoryIteratorException cannotList) {
-            return drafts;
+        for (var file : files()) {
+            bytes(file).flatMap(bytes -> read(key(file), bytes)).ifPresent(drafts::add);
         }
         drafts.sort(Comparator.comparing(Unfinished::changed).reversed());
         return drafts;
     }
 
-    private static Optional<Unfinished> read(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
+    /// Gives those that are damaged another name, under which nothing touches them, and answers
+    /// where they are now.
+    public List<Path> keepDamagedAside() {
+        var aside = new ArrayList<Path>();
+        for (var file : files()) {
+            if (bytes(file).filter(bytes -> read(key(file), bytes).isEmpty()).isPresent()) {
+                moveAside(file).ifPresent(aside::add);
             }
-            return JsonValueReader.read(new String(PlainFile.read(file), StandardCharsets.UTF_8))
-                    .filter(JsonValue.Obj.class::isInstance)
-                    .flatMap(value -> read(key(file), (JsonValue.Obj) value));
+        }
+        return aside;
+    }
+
+    private List<Path> files() {
+        var found = new ArrayList<Path>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+                files.forEach(found::add);
+            } catch (IOException | DirectoryIteratorException cannotList) {
+                // What was listed can be offered.
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Path> moveAside(Path file) {
+        try {
+            return Optional.of(
+                    Files.move(file, file.resolveSibling(file.getFileName() + ".damaged")));
+        } catch (IOException cannotMove) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Files.size(file) > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(PlainFile.read(file));
         } catch (IOException cannotRead) {
+            return Optional.empty();
+        }
+    }
+
+    /// What a file says; empty where it is damaged.
+    private static Optional<Unfinished> read(String key, byte[] bytes) {
+        return text(bytes)
+                .flatMap(JsonValueReader::read)
+                .filter(JsonValue.Obj.class::isInstance)
+                .flatMap(value -> read(key, (JsonValue.Obj) value));
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.tactus.routine.draft;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,8 +63,38 @@ class DraftFolderTest {
     }
 
     @Test
+    void aFileWithBytesThatAreNoTextIsKeptAsideAsItIs() throws IOException {
+        var folder = folder();
+        folder.keep(new Unfinished("a", Optional.empty(), NOON, Draft.ofText("{}")));
+        folder.keep(new Unfinished("b", Optional.empty(), NOON, Draft.ofText("{ }")));
+        var file = data.resolve("drafts/a.draft");
+        var bytes = Files.readString(file).replace("{}", "{Rücken}").getBytes(ISO_8859_1);
+        Files.write(file, bytes);
+        assertEquals(List.of("b"), folder.all().stream().map(Unfinished::key).toList());
+
+        var aside = data.resolve("drafts/a.draft.damaged");
+        assertEquals(List.of(aside), folder.keepDamagedAside());
+        assertArrayEquals(bytes, Files.readAllBytes(aside));
+        assertEquals(List.of(), folder.keepDamagedAside());
+        assertEquals(List.of("b"), folder.all().stream().map(Unfinished::key).toList());
+    }
+
+    @Test
+    void whatWasKeptAsideBeforeIsNotWrittenOver() throws IOException {
+        var folder = folder();
+        Files.createDirectory(data.resolve("drafts"));
+        var aside = Files.writeString(data.resolve("drafts/a.draft.damaged"), "before");
+        var broken = Files.writeString(data.resolve("drafts/a.draft"), "{\"text\": ");
+
+        assertEquals(List.of(), folder.keepDamagedAside());
+        assertEquals("before", Files.readString(aside));
+        assertEquals("{\"text\": ", Files.readString(broken));
+    }
+
+    @Test
     void withoutAFolderThereIsNothing() throws IOException {
         assertEquals(List.of(), folder().all());
+        assertEquals(List.of(), folder().keepDamagedAside());
         Files.writeString(data.resolve("drafts"), "a file in its place");
         assertEquals(List.of(), folder().all());
         assertFalse(folder().keep(new Unfinished("a", Optional.empty(), NOON, Draft.ofText("{}"))));
