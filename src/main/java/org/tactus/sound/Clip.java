@@ -1,7 +1,6 @@
 package org.tactus.sound;
 
 import java.time.Duration;
-import java.util.Arrays;
 
 /// A short sound that never changes: a cue, a spoken line. In the [SoundFormat]; one of one channel
 /// sounds from the middle.
@@ -88,18 +87,6 @@ public final class Clip {
         return Double.isFinite(now) ? times((float) Math.pow(10, (loudness - now) / 20)) : this;
     }
 
-    /// The first `length` of it, faded out at its end over `fade`; itself where it is no longer.
-    public Clip cut(Duration length, Duration fade) {
-        int frames = Math.clamp(SoundFormat.frame(length), 0, frames());
-        if (frames == frames()) {
-            return this;
-        }
-        int fading = Math.clamp(SoundFormat.frame(fade), 0, frames);
-        short[] shorter = cut(left, frames, fading);
-        return new Clip(
-                shorter, Arrays.equals(left, right) ? shorter : cut(right, frames, fading), unit);
-    }
-
     /// Adds the frames from `from` on, `count` of them and `gain` times as loud, to interleaved
     /// frames.
     ///
@@ -127,14 +114,5 @@ public final class Clip {
             units[i] = (short) Math.round(samples[i] / unit);
         }
         return units;
-    }
-
-    private static short[] cut(short[] samples, int frames, int fading) {
-        short[] cut = Arrays.copyOf(samples, frames);
-        for (int i = frames - fading; i < frames; i++) {
-            double part = 0.5 + 0.5 * Math.cos(Math.PI * (i - frames + fading) / fading);
-            cut[i] = (short) Math.round(part * cut[i]);
-        }
-        return cut;
     }
 }

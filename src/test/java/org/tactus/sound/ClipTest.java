@@ -3,7 +3,6 @@ package org.tactus.sound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,16 +26,6 @@ class ClipTest {
             assertEquals(left[i], clip.left(i), peak / 60_000);
             assertEquals(right[i], clip.right(i), peak / 60_000);
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("peaks")
-    void whatIsCutEndsInSilence(float peak) {
-        var whole = Clip.mono(tone(peak, 440));
-        var cut = whole.cut(Duration.ofMillis(50), Duration.ofMillis(20));
-        assertEquals(FRAMES / 2, cut.frames());
-        assertEquals(whole.left(FRAMES / 4), cut.left(FRAMES / 4));
-        assertEquals(0, cut.right(FRAMES / 2 - 1), peak / 10_000);
     }
 
     private static float[] tone(float peak, double hertz) {
