@@ -15,26 +15,15 @@ import org.tactus.safety.Answers;
 /// Nothing here waits: what is asked is done on the journal's own thread, in the order of asking,
 /// and the answer comes on the screen's. A write is answered after it is on the disk. A journal
 /// that is only read answers writes with [Written#REFUSED]; one without a file knows nothing. What
-/// goes wrong in reading is thrown on the screen's thread, as a fault.
+/// goes wrong in reading is thrown where the answer would come, as a fault.
 public final class Journal implements AutoCloseable {
     private final Optional<JournalFile> file;
     private final Executor screen;
-    private final Scribe scribe;
+    private final Scribe scribe = new Scribe();
 
     Journal(Optional<JournalFile> file, Executor screen) {
-        this(file, screen, new Scribe());
-    }
-
-    private Journal(Optional<JournalFile> file, Executor screen, Scribe scribe) {
         this.file = file;
         this.screen = screen;
-        this.scribe = scribe;
-    }
-
-    /// The same journal, which answers on its own thread: for who makes something of what is read
-    /// before the screen gets it. It is closed with the other.
-    public Journal answeringAtOnce() {
-        return new Journal(file, Runnable::run, scribe);
     }
 
     /// Everyone, in the order in which they came.
@@ -97,7 +86,20 @@ public final class Journal implements AutoCloseable {
 
     /// The sessions of a person from one day to another, both included, earliest first.
     public void between(UUID person, LocalDate from, LocalDate to, Consumer<List<Entry>> then) {
-        read(database -> new Entries(database).between(person, from, to), List.of(), then);
+        between(person, from, to, screen, then);
+    }
+
+    /// As [#between(UUID, LocalDate, LocalDate, Consumer)], for who makes something of what is read
+    /// before the screen gets it.
+    ///
+    /// @param reader on which the answer comes
+    public void between(
+            UUID person,
+            LocalDate from,
+            LocalDate to,
+            Executor reader,
+            Consumer<List<Entry>> then) {
+        read(database -> new Entries(database).between(person, from, to), List.of(), reader, then);
     }
 
     /// The days on which a person had sessions, earliest first.
@@ -156,15 +158,19 @@ public final class Journal implements AutoCloseable {
     }
 
     private <T> void read(Question<T> question, T unknown, Consumer<T> then) {
+        read(question, unknown, screen, then);
+    }
+
+    private <T> void read(Question<T> question, T unknown, Executor reader, Consumer<T> then) {
         scribe.run(
                 () -> {
                     try {
                         var answer =
                                 file.isPresent() ? question.ask(file.get().database()) : unknown;
-                        screen.execute(() -> then.accept(answer));
+                        reader.execute(() -> then.accept(answer));
                     } catch (SQLException e) {
                         var fault = new IllegalStateException("Reading the journal", e);
-                        screen.execute(
+                        reader.execute(
                                 () -> {
                                     throw fault;
                                 });

@@ -19,13 +19,10 @@ public final class JournalRecords implements Records {
     private static final int PIECE_DAYS = 366;
 
     private final Journal journal;
-    /// Pieces follow each other without the screen, which may be busy drawing.
-    private final Journal pieces;
     private final Background background;
 
     public JournalRecords(Journal journal, Background background) {
         this.journal = journal;
-        this.pieces = journal.answeringAtOnce();
         this.background = background;
     }
 
@@ -59,16 +56,19 @@ public final class JournalRecords implements Records {
         journal.deleteEntry(entry.id(), then);
     }
 
+    /// Pieces follow each other on the journal's thread, without the screen, which may be busy
+    /// drawing.
     private void readNext(
             UUID person, List<Period> left, List<Entry> read, Consumer<List<Entry>> then) {
         if (left.isEmpty()) {
             then.accept(read);
             return;
         }
-        pieces.between(
+        journal.between(
                 person,
                 left.getFirst().first(),
                 left.getFirst().last(),
+                Runnable::run,
                 entries -> {
                     read.addAll(entries);
                     readNext(person, left.subList(1, left.size()), read, then);
