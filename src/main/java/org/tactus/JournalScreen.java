@@ -17,7 +17,7 @@ import org.tactus.ui.journal.JournalView;
 import org.tactus.ui.journal.Titles;
 import org.tactus.ui.shell.Shell;
 
-/// The screen of the journal, made when it is first wanted and the journal is open.
+/// The screen of the journal, made once the journal is open.
 final class JournalScreen {
     private final Messages messages;
     private final Body body;
@@ -54,9 +54,17 @@ final class JournalScreen {
 
     /// Shows it as soon as the journal is open.
     void show() {
-        memory.whenOpen(
-                shell.ifStillWanted(
-                        opened -> shell.showJournal(made.orElseGet(() -> make(opened)))));
+        memory.whenOpen(shell.ifStillWanted(opened -> shell.showJournal(view(opened))));
+    }
+
+    /// Makes it, as soon as the journal is open, before anybody asks: half of what its first
+    /// opening takes is making it.
+    void prepare() {
+        memory.whenOpen(opened -> view(opened).prepare());
+    }
+
+    private JournalView view(Opened opened) {
+        return made.orElseGet(() -> make(opened));
     }
 
     private JournalView make(Opened opened) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.tactus.journal.JournalFolder;
 import org.tactus.journal.Resume;
 import org.tactus.routine.Library;
@@ -54,6 +56,9 @@ final class Tactus implements AutoCloseable {
     private final BreathingScreen breathing;
     private final JournalScreen journal;
     private final Supplier<Screen> settingsScreen;
+    /// What can wait is made when the person has had time to look.
+    private final PauseTransition atRest = new PauseTransition(Duration.seconds(2));
+
     private Optional<MainWindow> window = Optional.empty();
 
     /// @param clocks the machine's, or a test's
@@ -183,6 +188,8 @@ final class Tactus implements AutoCloseable {
         opened.onMoved(() -> settings.keep(opened.place()));
         opened.onClosing(this::mayClose, this::close);
         opened.show(this::openJournal);
+        atRest.setOnFinished(_ -> prepare());
+        atRest.play();
     }
 
     private void openJournal() {
@@ -191,6 +198,12 @@ final class Tactus implements AutoCloseable {
                 LocalDate.now(wall),
                 background,
                 Platform::runLater);
+    }
+
+    private void prepare() {
+        if (!playing.isUnderWay()) {
+            journal.prepare();
+        }
     }
 
     /// Brings in a routine file that was opened with Tactus, once it is known what is there.
@@ -242,6 +255,7 @@ final class Tactus implements AutoCloseable {
 
     @Override
     public void close() {
+        atRest.stop();
         breathing.close();
         window.map(MainWindow::place).ifPresent(settings::keep);
         settings.close();

@@ -105,6 +105,11 @@ public final class JournalView implements Screen {
         return root;
     }
 
+    /// Reads, and builds what shows it, before the screen is shown.
+    public void prepare() {
+        model.refresh();
+    }
+
     @Override
     public void shown() {
         model.refresh();

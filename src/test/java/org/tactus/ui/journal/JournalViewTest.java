@@ -107,6 +107,29 @@ class JournalViewTest {
     }
 
     @Test
+    void whatWasPreparedIsThereWithTheFirstPicture(FxRobot robot) {
+        var answers = new ArrayDeque<Runnable>();
+        var slow = new Diary(answers::add);
+        slow.fill(slow.person("Anna", Tint.CLAY), 20);
+        robot.interact(
+                () -> {
+                    var view = view(model(slow, new Condition.Fine()));
+                    view.prepare();
+                    while (!answers.isEmpty()) {
+                        answers.remove().run();
+                    }
+                    stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 900, view.root()));
+                    stage.show();
+                    view.shown();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isShown(robot, "#journal-overview"));
+        assertEquals(1, robot.lookup("#journal-overview").query().getOpacity());
+        assertFalse(isShown(robot, "#journal-loading"));
+        assertTrue(isShown(robot, "#journal-heat"), "it is there though nothing is read yet");
+    }
+
+    @Test
     void theOverviewIsLaidOutUnseenWhileTheSessionsAreRead(FxRobot robot) {
         var answers = new ArrayDeque<Runnable>();
         var slow = new Diary(answers::add);
