@@ -3,6 +3,7 @@ package org.tactus.sound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,8 @@ class SoundCardTest {
 
     /// How far from its place a sound is looked for.
     private static final long REACH = 3 * TWENTY_MILLISECONDS;
+
+    private static final int ATTEMPTS = 3;
 
     private static final String SHORT = routine(1, 3);
     private static final String TEN_MINUTES = routine(10, 60);
@@ -61,20 +65,36 @@ class SoundCardTest {
         assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
     }
 
+    /// Another program may take the machine for a moment: what is not heard at its time is played
+    /// again, twice at most.
     @Test
     void bowlBeatsAndBreathsAreHeardAtTheirTimes() throws Exception {
-        var card = CapturedCard.usual(home);
+        var wrong = new ArrayList<String>();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var missed = missed(Files.createDirectory(home.resolve("attempt-" + attempt)));
+            if (missed.isEmpty()) {
+                return;
+            }
+            wrong.addAll(missed);
+        }
+        fail(String.join("\n", wrong));
+    }
+
+    /// What of the short session was not heard at its time.
+    private List<String> missed(Path room) throws Exception {
+        var card = CapturedCard.usual(room);
         play(card, SHORT, Duration.ofSeconds(19));
         var heard = card.heard();
         var recorded = recorded(SHORT);
         long start = begin(heard) - begin(recorded);
 
-        var timeline = timeline(SHORT);
-        var cues = timeline.cues();
+        var starved = card.starved();
+        var cues = timeline(SHORT).cues();
         assertEquals(3, cues.stream().filter(cue -> cue.kind() == Cue.Kind.BEAT).count());
-        for (var cue : cues) {
-            assertHeard(recorded, heard, start, SoundFormat.frame(cue.at()), cue.toString());
-        }
+        return cues.stream()
+                .flatMap(cue -> missed(cue, recorded, heard, start).stream())
+                .map(what -> what + "; the card was left without sound " + starved)
+                .toList();
     }
 
     /// Ten minutes of a beat, on a card whose clock is off.
@@ -174,14 +194,14 @@ class SoundCardTest {
         return frame;
     }
 
-    private static void assertHeard(
-            Samples recorded, Samples heard, long start, long place, String what) {
+    private static Optional<String> missed(Cue cue, Samples recorded, Samples heard, long start) {
+        long place = SoundFormat.frame(cue.at());
         long late = lateness(recorded, heard, place, start + place);
-        assertTrue(
-                Math.abs(late) <= TWENTY_MILLISECONDS / 2,
-                () -> what + " is late by " + late + " frames");
+        if (Math.abs(late) > TWENTY_MILLISECONDS / 2) {
+            return Optional.of(cue + " is late by " + late + " frames");
+        }
         double alike = alike(recorded, place, heard, start + place + late);
-        assertTrue(alike > 0.9, () -> what + " is not heard: alike " + alike);
+        return alike > 0.9 ? Optional.empty() : Optional.of(cue + " is not heard: alike " + alike);
     }
 
     /// By how many frames what is recorded at `place` is later heard than at `expected`.
