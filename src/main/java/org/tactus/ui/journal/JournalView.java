@@ -223,7 +223,7 @@ public final class JournalView implements Screen {
                             foresee();
                         });
         model.stateProperty().subscribe(this::showState);
-        model.lookProperty().subscribe(this::arrange);
+        model.outlook().lookProperty().subscribe(this::arrange);
         model.openedProperty().subscribe(this::showDetails);
         part.subscribe(this::arrange);
         root.widthProperty().subscribe(this::arrange);
@@ -278,7 +278,7 @@ public final class JournalView implements Screen {
         Parts.show(sessions, list);
         Parts.show(main, both || !list);
         // A look that is made anew later changes what is seen already.
-        looked = ready && (looked || model.lookProperty().get().isPresent());
+        looked = ready && (looked || model.outlook().lookProperty().get().isPresent());
         boolean coming = ready && !(looked && overview.isPresent());
         boolean reading = state == JournalModel.State.LOADING || coming;
         overview.ifPresent(

@@ -40,7 +40,11 @@ final class Overview extends ScrollPane {
         pairs = new PairsCard(words, titles, model::open);
         heat = new HeatCard(body, words);
         helped = new HelpedCard(words, titles);
-        plan = new PlanCard(words, model, () -> model.planned().ifPresent(actions::saveCalendar));
+        plan =
+                new PlanCard(
+                        words,
+                        model.outlook(),
+                        () -> model.outlook().planned().ifPresent(actions::saveCalendar));
         setId("journal-overview");
         getStyleClass().add("page-scroll");
         setFitToWidth(true);
@@ -54,7 +58,7 @@ final class Overview extends ScrollPane {
         var spans =
                 new Chips<>(
                         List.of(Span.values()),
-                        model.spanProperty(),
+                        model.outlook().spanProperty(),
                         value -> "journal-span-" + value.id(),
                         value -> messages.get("journal.span." + value.id()));
         reading.setId("journal-reading");
@@ -88,13 +92,15 @@ final class Overview extends ScrollPane {
                                 heat.prepare();
                             }
                         });
-        model.lookProperty()
+        model.outlook()
+                .lookProperty()
                 .subscribe(
                         look -> {
                             reading.setVisible(look.isEmpty());
                             look.ifPresent(this::show);
                         });
-        model.aheadProperty()
+        model.outlook()
+                .aheadProperty()
                 .subscribe(
                         ahead -> {
                             Parts.show(prompts, ahead.isPresent());

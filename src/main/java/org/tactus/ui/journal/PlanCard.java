@@ -30,14 +30,14 @@ final class PlanCard extends VBox {
     private static final long HALF_HOUR = 30;
 
     private final JournalWords words;
-    private final JournalModel model;
+    private final Outlook outlook;
     private final HBox days = new HBox();
     private final VBox reasons = new VBox();
 
     /// @param save writes the plan as a calendar file
-    PlanCard(JournalWords words, JournalModel model, Runnable save) {
+    PlanCard(JournalWords words, Outlook outlook, Runnable save) {
         this.words = words;
-        this.model = model;
+        this.outlook = outlook;
         var messages = words.messages();
         setId("journal-plan");
         getStyleClass().add("journal-card");
@@ -46,7 +46,7 @@ final class PlanCard extends VBox {
         var often =
                 new Chips<>(
                         List.of(Plan.Often.values()),
-                        model.oftenProperty(),
+                        outlook.oftenProperty(),
                         value -> "journal-often-" + value.days(),
                         value -> messages.get("journal.plan.often", value.days()));
         var saving =
@@ -149,7 +149,7 @@ final class PlanCard extends VBox {
                         throw new UnsupportedOperationException("times are chosen, not typed");
                     }
                 });
-        box.valueProperty().bindBidirectional(model.atProperty());
+        box.valueProperty().bindBidirectional(outlook.atProperty());
         return box;
     }
 }

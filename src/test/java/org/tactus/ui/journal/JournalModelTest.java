@@ -42,16 +42,16 @@ class JournalModelTest {
     }
 
     @Test
-    void whatLooksBackAndWhatLooksAheadIsReadOnce() {
+    void everythingIsAskedForAtOnce() {
         var anna = diary.person("Anna", Tint.CLAY);
         diary.fill(anna, 100);
         model.refresh();
         later.remove().run();
         later.remove().run();
-        assertEquals(2, later.size(), "the first page of the list, and one reading for both");
+        assertEquals(3, later.size(), "the first page, back and ahead: asked for before all shows");
         answer();
-        assertTrue(model.lookProperty().get().isPresent());
-        assertTrue(model.aheadProperty().get().isPresent());
+        assertTrue(model.outlook().lookProperty().get().isPresent());
+        assertTrue(model.outlook().aheadProperty().get().isPresent());
     }
 
     @Test
@@ -95,7 +95,7 @@ class JournalModelTest {
         answer();
         assertEquals(Optional.of(ben), model.personProperty().get());
         assertEquals(State.EMPTY, model.stateProperty().get());
-        assertEquals(Optional.empty(), model.lookProperty().get());
+        assertEquals(Optional.empty(), model.outlook().lookProperty().get());
     }
 
     @Test
@@ -122,7 +122,7 @@ class JournalModelTest {
             diary.add(Diary.session(anna, daysAgo, Map.of(BLADE, 3), Map.of()));
         }
         refresh();
-        model.spanProperty().set(Span.FOUR_WEEKS);
+        model.outlook().spanProperty().set(Span.FOUR_WEEKS);
         answer();
         var course = look().course();
         assertEquals(OptionalDouble.of(7), course.reference());
@@ -139,11 +139,11 @@ class JournalModelTest {
         diary.add(Diary.session(anna, 5, Map.of(LOW, 3), Map.of(LOW, 2)));
         refresh();
         assertEquals(2, look().latest().size());
-        model.spanProperty().set(Span.FOUR_WEEKS);
-        assertEquals(Optional.empty(), model.lookProperty().get());
+        model.outlook().spanProperty().set(Span.FOUR_WEEKS);
+        assertEquals(Optional.empty(), model.outlook().lookProperty().get());
         answer();
         assertEquals(1, look().latest().size());
-        model.spanProperty().set(Span.ALL);
+        model.outlook().spanProperty().set(Span.ALL);
         answer();
         assertEquals(2, look().latest().size());
         assertEquals(TODAY.minusDays(60), look().period().first());
@@ -154,7 +154,7 @@ class JournalModelTest {
         var anna = diary.person("Anna", Tint.CLAY);
         diary.fill(anna, 2_000);
         refresh();
-        model.spanProperty().set(Span.ALL);
+        model.outlook().spanProperty().set(Span.ALL);
         answer();
         assertEquals(8, look().latest().size());
         assertEquals(List.of(), look().course().scores());
@@ -168,7 +168,7 @@ class JournalModelTest {
         diary.add(Diary.session(anna, 9, Map.of(BLADE, 5), Map.of(BLADE, 3)));
         refresh();
         assertEquals(2, planned().days().size());
-        model.oftenProperty().set(Plan.Often.THREE_TIMES);
+        model.outlook().oftenProperty().set(Plan.Often.THREE_TIMES);
         answer();
         assertEquals(3, planned().days().size());
     }
@@ -180,7 +180,7 @@ class JournalModelTest {
         refresh();
         assertEquals(LocalTime.of(19, 30), planned().at());
         assertEquals(Duration.ofMinutes(20), planned().length());
-        model.atProperty().set(LocalTime.of(7, 0));
+        model.outlook().atProperty().set(LocalTime.of(7, 0));
         refresh();
         assertEquals(LocalTime.of(7, 0), planned().at());
     }
@@ -250,15 +250,15 @@ class JournalModelTest {
     }
 
     private Look look() {
-        return model.lookProperty().get().orElseThrow();
+        return model.outlook().lookProperty().get().orElseThrow();
     }
 
     private Ahead ahead() {
-        return model.aheadProperty().get().orElseThrow();
+        return model.outlook().aheadProperty().get().orElseThrow();
     }
 
     private Planned planned() {
-        return model.planned().orElseThrow();
+        return model.outlook().planned().orElseThrow();
     }
 
     private void refresh() {
