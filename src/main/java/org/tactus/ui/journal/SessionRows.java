@@ -43,8 +43,7 @@ final class SessionRows extends VBox {
         list.setAccessibleText(words.messages().get("journal.sessions.title"));
         list.setCellFactory(_ -> new Row());
         // Whole pixels: a hundred thousand rows of a fraction each do not add up, and the list
-        // would
-        // look for more behind its end.
+        // would look for more behind its end.
         list.fixedCellSizeProperty()
                 .bind(count.fontProperty().map(font -> Math.ceil(HEIGHT * font.getSize())));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

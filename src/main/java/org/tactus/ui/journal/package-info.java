@@ -1,8 +1,8 @@
 /// The journal: what a person's sessions look like when they are looked back on.
 ///
-/// [JournalModel] asks [Records] for what is kept and holds what came back: [Look] for the chosen
-/// [Span], [Ahead] for what comes next, the weeks, and [Sessions], a list that has every session's
-/// place but only the pages in view. [JournalView] shows it: [Overview] with a card for each
+/// [JournalModel] asks [Records] for what is kept and holds what came back: the weeks, [Sessions],
+/// which has every session's place but only the pages in view, and an [Outlook] with a [Look] back
+/// over the chosen [Span] and one [Ahead]. [JournalView] shows it: [Overview] with a card for each
 /// question that one may have, [SessionRows] beside it, [EntryDetails] for one session.
 ///
 /// Nothing here praises, ranks or blames, and no colour says good or bad.
