@@ -14,7 +14,7 @@ import org.tactus.ui.shell.Stay;
 final class JournalQuestions implements Memory.Listener {
 
     /// What the answers lead to.
-    interface Answers {
+    interface Actions {
         void goOn(Resume resume);
 
         /// Forgets the session that was cut off.
@@ -27,13 +27,13 @@ final class JournalQuestions implements Memory.Listener {
     private final Messages messages;
     private final Shell shell;
     private final ZoneId zone;
-    private final Answers answers;
+    private final Actions actions;
 
-    JournalQuestions(Messages messages, Shell shell, ZoneId zone, Answers answers) {
+    JournalQuestions(Messages messages, Shell shell, ZoneId zone, Actions actions) {
         this.messages = messages;
         this.shell = shell;
         this.zone = zone;
-        this.answers = answers;
+        this.actions = actions;
     }
 
     @Override
@@ -60,11 +60,11 @@ final class JournalQuestions implements Memory.Listener {
                                 Question.Answer.of(
                                         "resume-go-on",
                                         messages.get("visit.resume.go-on"),
-                                        () -> answers.goOn(resume)),
+                                        () -> actions.goOn(resume)),
                                 Question.Answer.of(
                                         "resume-leave",
                                         messages.get("visit.resume.leave"),
-                                        answers::leave))));
+                                        actions::leave))));
     }
 
     @Override
@@ -82,6 +82,6 @@ final class JournalQuestions implements Memory.Listener {
                                 Question.Answer.of(
                                         "elsewhere-close",
                                         messages.get("memory.elsewhere.close"),
-                                        answers::close))));
+                                        actions::close))));
     }
 }

@@ -98,7 +98,7 @@ final class Tactus implements AutoCloseable {
         memory =
                 new Memory(
                         messages,
-                        new JournalQuestions(messages, shell, clocks.zone(), new Answers()));
+                        new JournalQuestions(messages, shell, clocks.zone(), new OpeningActions()));
         acquaintance = new Acquaintance(memory, wall);
         visit =
                 new Visit(
@@ -297,7 +297,7 @@ final class Tactus implements AutoCloseable {
         }
     }
 
-    private final class Answers implements JournalQuestions.Answers {
+    private final class OpeningActions implements JournalQuestions.Actions {
         @Override
         public void goOn(Resume resume) {
             visit.goOn(resume);

@@ -23,14 +23,14 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
     private final Surroundings surroundings;
     private final Messages messages;
-    private final Option<Boolean> schema;
+    private final CommandOption<Boolean> schema;
     private final CommandSpec spec;
     private final RoutineReader reader = new RoutineReader();
 
     CheckCommand(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
-        schema = Option.flag("--schema", messages.get("terminal.check.schema"));
+        schema = CommandOption.flag("--schema", messages.get("terminal.check.schema"));
         spec =
                 CommandSpec.create()
                         .name("check")

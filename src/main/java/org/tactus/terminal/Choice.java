@@ -17,13 +17,15 @@ final class Choice {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Host host;
-    private final Option<Path> folder;
+    private final CommandOption<Path> folder;
 
     Choice(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.host = host;
-        this.folder = Option.of(Path.class, "--routines", "DIR", messages.get("terminal.routines"));
+        this.folder =
+                CommandOption.of(
+                        Path.class, "--routines", "DIR", messages.get("terminal.routines"));
     }
 
     /// The argument `ID|FILE`.
@@ -38,7 +40,7 @@ final class Choice {
     }
 
     /// The option `--routines DIR`.
-    Option<Path> folder() {
+    CommandOption<Path> folder() {
         return folder;
     }
 

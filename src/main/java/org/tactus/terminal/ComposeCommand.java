@@ -35,12 +35,12 @@ final class ComposeCommand implements Command {
     private final Messages messages;
     private final Wording wording;
     private final ComposeWording reasons;
-    private final Option<Map<Spot, Integer>> focus;
-    private final Option<Audience> audience;
-    private final Option<Integer> minutes;
-    private final Option<Set<Tool>> tools;
-    private final Option<Pressure> pressure;
-    private final Option<Boolean> json;
+    private final CommandOption<Map<Spot, Integer>> focus;
+    private final CommandOption<Audience> audience;
+    private final CommandOption<Integer> minutes;
+    private final CommandOption<Set<Tool>> tools;
+    private final CommandOption<Pressure> pressure;
+    private final CommandOption<Boolean> json;
     private final CommandSpec spec;
 
     ComposeCommand(Surroundings surroundings, Messages messages) {
@@ -51,14 +51,14 @@ final class ComposeCommand implements Command {
         var words = new TypedWords(messages);
         var wishes = new TypedWishes(words);
         focus =
-                Option.read(
+                CommandOption.read(
                         wishes::focus,
                         "--focus",
                         "ZONE[/SIDE][:SCORE],…",
                         messages.get("terminal.compose.focus"));
         audience = words.audience("terminal.compose.for");
         minutes =
-                Option.read(
+                CommandOption.read(
                         wishes::minutes,
                         "--minutes",
                         "N",
@@ -68,10 +68,10 @@ final class ComposeCommand implements Command {
                                 Wishes.MOST_MINUTES,
                                 USUAL_MINUTES));
         tools =
-                Option.read(
+                CommandOption.read(
                         wishes::tools, "--with", "TOOL,…", messages.get("terminal.compose.with"));
         pressure =
-                Option.read(
+                CommandOption.read(
                         wishes::pressure,
                         "--pressure",
                         "1-4",

@@ -21,8 +21,8 @@ final class FitCommand implements Command {
     private final Wording wording;
     private final FitWording fitWording;
     private final Choice choice;
-    private final Option<Integer> minutes;
-    private final Option<Boolean> json;
+    private final CommandOption<Integer> minutes;
+    private final CommandOption<Boolean> json;
     private final CommandSpec spec;
 
     FitCommand(Surroundings surroundings, Messages messages, Host host) {
@@ -32,7 +32,11 @@ final class FitCommand implements Command {
         this.fitWording = new FitWording(messages);
         this.choice = new Choice(surroundings, messages, host);
         minutes =
-                Option.of(Integer.class, "--minutes", "N", messages.get("terminal.fit.minutes"))
+                CommandOption.of(
+                                Integer.class,
+                                "--minutes",
+                                "N",
+                                messages.get("terminal.fit.minutes"))
                         .required();
         json = JsonOutput.option(messages);
         spec = CommandSpec.create().name("fit").addPositional(choice.argument());

@@ -19,8 +19,8 @@ final class JsonOutput {
     private JsonOutput() {}
 
     /// The option that asks for it.
-    static Option<Boolean> option(Messages messages) {
-        return Option.flag("--json", messages.get("terminal.json"));
+    static CommandOption<Boolean> option(Messages messages) {
+        return CommandOption.flag("--json", messages.get("terminal.json"));
     }
 
     /// Prints what `writing` writes.

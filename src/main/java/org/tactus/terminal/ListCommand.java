@@ -18,10 +18,10 @@ final class ListCommand implements Command {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Choice choice;
-    private final Option<Zone> zone;
-    private final Option<Audience> audience;
-    private final Option<Integer> maxMinutes;
-    private final Option<Boolean> json;
+    private final CommandOption<Zone> zone;
+    private final CommandOption<Audience> audience;
+    private final CommandOption<Integer> maxMinutes;
+    private final CommandOption<Boolean> json;
     private final CommandSpec spec;
 
     /// A routine with what is told of it.
@@ -36,10 +36,12 @@ final class ListCommand implements Command {
         this.messages = messages;
         this.choice = new Choice(surroundings, messages, host);
         var words = new TypedWords(messages);
-        zone = Option.read(words::zone, "--zone", "ZONE", messages.get("terminal.list.zone"));
+        zone =
+                CommandOption.read(
+                        words::zone, "--zone", "ZONE", messages.get("terminal.list.zone"));
         audience = words.audience("terminal.list.for");
         maxMinutes =
-                Option.of(
+                CommandOption.of(
                         Integer.class,
                         "--max-minutes",
                         "N",

@@ -22,10 +22,10 @@ final class PlayCommand implements Command {
     private final Messages messages;
     private final Host host;
     private final Choice choice;
-    private final Option<BigDecimal> speed;
-    private final Option<Duration> from;
-    private final Option<Boolean> mute;
-    private final Option<Boolean> asked;
+    private final CommandOption<BigDecimal> speed;
+    private final CommandOption<Duration> from;
+    private final CommandOption<Boolean> mute;
+    private final CommandOption<Boolean> asked;
     private final SoundOptions sound;
     private final CommandSpec spec;
 
@@ -34,10 +34,14 @@ final class PlayCommand implements Command {
         this.messages = messages;
         this.host = host;
         this.choice = new Choice(surroundings, messages, host);
-        speed = Option.read(this::speed, "--speed", "X", messages.get("terminal.play.speed"));
-        from = Option.read(this::time, "--from", "MM:SS", messages.get("terminal.play.from"));
-        mute = Option.flag("--mute", messages.get("terminal.play.mute"));
-        asked = Option.flag("--asked", messages.get("terminal.play.asked"));
+        speed =
+                CommandOption.read(
+                        this::speed, "--speed", "X", messages.get("terminal.play.speed"));
+        from =
+                CommandOption.read(
+                        this::time, "--from", "MM:SS", messages.get("terminal.play.from"));
+        mute = CommandOption.flag("--mute", messages.get("terminal.play.mute"));
+        asked = CommandOption.flag("--asked", messages.get("terminal.play.asked"));
         sound = SoundOptions.of(messages);
         spec = CommandSpec.create().name("play").addPositional(choice.argument());
         List.of(speed, from, mute, asked, choice.folder())

@@ -20,7 +20,7 @@ final class RenderCommand implements Command {
     private final Choice choice;
     private final Host host;
     private final Speaker speaker;
-    private final Option<Path> out;
+    private final CommandOption<Path> out;
     private final SoundOptions sounds;
     private final CommandSpec spec;
 
@@ -31,7 +31,7 @@ final class RenderCommand implements Command {
         this.speaker = new Speaker(surroundings, messages, host);
         this.choice = new Choice(surroundings, messages, host);
         out =
-                Option.of(Path.class, "--out", "FILE", messages.get("terminal.render.out"))
+                CommandOption.of(Path.class, "--out", "FILE", messages.get("terminal.render.out"))
                         .required();
         sounds = SoundOptions.of(messages);
         spec = CommandSpec.create().name("render").addPositional(choice.argument());

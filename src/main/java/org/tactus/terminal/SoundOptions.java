@@ -13,13 +13,16 @@ import picocli.CommandLine.ParseResult;
 
 /// The options `--music`, `--voice` and `--no-voice`: what a person wants to hear this once, rather
 /// than what the settings say.
-record SoundOptions(Option<MusicSource> music, Option<EngineKind> voice, Option<Boolean> noVoice) {
+record SoundOptions(
+        CommandOption<MusicSource> music,
+        CommandOption<EngineKind> voice,
+        CommandOption<Boolean> noVoice) {
 
     static SoundOptions of(Messages messages) {
         return new SoundOptions(
                 choice("--music", MusicSource.class, "terminal.music", messages),
                 choice("--voice", EngineKind.class, "terminal.voice", messages),
-                Option.flag("--no-voice", messages.get("terminal.no-voice")));
+                CommandOption.flag("--no-voice", messages.get("terminal.no-voice")));
     }
 
     void addTo(CommandSpec command) {
@@ -36,12 +39,12 @@ record SoundOptions(Option<MusicSource> music, Option<EngineKind> voice, Option<
 
     /// One of the names of `type`; what is said of it has the key `key`, of one that is none
     /// `key.unknown`.
-    private static <T extends Enum<T> & Term> Option<T> choice(
+    private static <T extends Enum<T> & Term> CommandOption<T> choice(
             String option, Class<T> type, String key, Messages messages) {
         var words = new TypedWords(messages);
         var names =
                 String.join(", ", Arrays.stream(type.getEnumConstants()).map(Term::id).toList());
-        return Option.read(
+        return CommandOption.read(
                 text ->
                         Term.find(type, text)
                                 .orElseThrow(() -> words.refused(key + ".unknown", text, names)),

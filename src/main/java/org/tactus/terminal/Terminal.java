@@ -24,16 +24,18 @@ public final class Terminal {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Host host;
-    private final Option<Path> data;
-    private final Option<Boolean> debug;
+    private final CommandOption<Path> data;
+    private final CommandOption<Boolean> debug;
     private final List<Command> commands;
 
     private Terminal(Surroundings surroundings, Messages messages, Host host) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.host = host;
-        data = Option.of(Path.class, "--data", "DIR", messages.get("terminal.data")).inherited();
-        debug = Option.flag("--debug", messages.get("terminal.debug")).inherited();
+        data =
+                CommandOption.of(Path.class, "--data", "DIR", messages.get("terminal.data"))
+                        .inherited();
+        debug = CommandOption.flag("--debug", messages.get("terminal.debug")).inherited();
         commands =
                 List.of(
                         new ListCommand(surroundings, messages, host),

@@ -18,7 +18,7 @@ final class TimelineCommand implements Command {
     private final Surroundings surroundings;
     private final Wording wording;
     private final Choice choice;
-    private final Option<Boolean> json;
+    private final CommandOption<Boolean> json;
     private final CommandSpec spec;
 
     TimelineCommand(Surroundings surroundings, Messages messages, Host host) {

@@ -21,8 +21,8 @@ record TypedWords(Messages messages) {
     /// The option that says whom for.
     ///
     /// @param key of what is told of it
-    Option<Audience> audience(String key) {
-        return Option.read(this::partnerOrSelf, "--for", "partner|self", messages.get(key));
+    CommandOption<Audience> audience(String key) {
+        return CommandOption.read(this::partnerOrSelf, "--for", "partner|self", messages.get(key));
     }
 
     private Audience partnerOrSelf(String id) {

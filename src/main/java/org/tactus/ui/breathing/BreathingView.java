@@ -23,7 +23,7 @@ import org.tactus.ui.control.BreathFrame;
 import org.tactus.ui.control.BreathPacer;
 import org.tactus.ui.control.HoldProgress;
 import org.tactus.ui.control.Pulse;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 import org.tactus.ui.control.WindowFont;
 
 /// The pacer alone: before it starts with the rhythm and the length in one line under it, while it
@@ -97,7 +97,7 @@ public final class BreathingView implements Screen {
     private void build() {
         root.setId("breathe");
         root.getStyleClass().add("breathing");
-        root.getStylesheets().add(Sheet.url(BreathingView.class, "breathing.css"));
+        root.getStylesheets().add(StyleSheet.url(BreathingView.class, "breathing.css"));
         root.setAccessibleRole(AccessibleRole.PARENT);
         root.setAccessibleText(messages.get("breathe.title"));
         pacer.setId("breathe-pacer");

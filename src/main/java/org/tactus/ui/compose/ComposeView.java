@@ -29,7 +29,7 @@ import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.Screen;
 import org.tactus.ui.bodymap.ScoredFigure;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// The screen on which a session is composed: the figure at the left, touched where it hurts; at
 /// the right the other wishes and, below them, the session that follows from them.
@@ -89,7 +89,7 @@ public final class ComposeView implements Screen {
         wishes = new WishesPanel(messages, model);
         root.setId("compose");
         root.getStyleClass().add("compose-page");
-        root.getStylesheets().add(Sheet.url(ComposeView.class, "compose.css"));
+        root.getStylesheets().add(StyleSheet.url(ComposeView.class, "compose.css"));
         root.setTop(buildHead());
         root.setLeft(figure);
         figure.prefWidthProperty().bind(root.widthProperty().multiply(FIGURE));

@@ -89,7 +89,7 @@ final class WishesPanel extends VBox {
         picker.setMinWidth(USE_PREF_SIZE);
         picker.valueProperty().bindBidirectional(model.likedProperty());
         var minutes = new MinutesChoice(messages, model);
-        return new Beside(picker, minutes);
+        return new SideBySide(picker, minutes);
     }
 
     private Node buildRest() {

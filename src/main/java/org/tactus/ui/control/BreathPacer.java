@@ -42,7 +42,7 @@ public final class BreathPacer extends Region {
     private BreathPacer(boolean small) {
         this.small = small;
         getStyleClass().add("breath-pacer");
-        getStylesheets().add(Sheet.url(BreathPacer.class, "breath-pacer.css"));
+        getStylesheets().add(StyleSheet.url(BreathPacer.class, "breath-pacer.css"));
         pseudoClassStateChanged(SMALL, small);
         word.getStyleClass().add("word");
         count.getStyleClass().add("count");

@@ -34,7 +34,7 @@ public final class CountdownRing extends Region {
 
     public CountdownRing() {
         getStyleClass().add("countdown-ring");
-        getStylesheets().add(Sheet.url(CountdownRing.class, "countdown-ring.css"));
+        getStylesheets().add(StyleSheet.url(CountdownRing.class, "countdown-ring.css"));
         track.getStyleClass().add("track");
         arc.getStyleClass().add("arc");
         half.getStyleClass().add("half");

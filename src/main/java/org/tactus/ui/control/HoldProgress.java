@@ -15,7 +15,7 @@ public final class HoldProgress extends HBox {
 
     public HoldProgress(String text) {
         getStyleClass().add("hold-progress");
-        getStylesheets().add(Sheet.url(HoldProgress.class, "hold-progress.css"));
+        getStylesheets().add(StyleSheet.url(HoldProgress.class, "hold-progress.css"));
         label.setText(text);
         label.setWrapText(true);
         label.getStyleClass().add("text");

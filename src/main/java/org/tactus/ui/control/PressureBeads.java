@@ -23,7 +23,7 @@ public final class PressureBeads extends VBox {
 
     public PressureBeads() {
         getStyleClass().add("pressure-beads");
-        getStylesheets().add(Sheet.url(PressureBeads.class, "pressure-beads.css"));
+        getStylesheets().add(StyleSheet.url(PressureBeads.class, "pressure-beads.css"));
         var row = new HBox();
         row.getStyleClass().add("beads");
         row.getChildren().addAll(beads);

@@ -43,7 +43,7 @@ public final class PressurePicker extends HBox {
         this.words = words;
         this.name = name;
         getStyleClass().addAll("pressure-beads", "pressure-picker");
-        getStylesheets().add(Sheet.url(PressurePicker.class, "pressure-beads.css"));
+        getStylesheets().add(StyleSheet.url(PressurePicker.class, "pressure-beads.css"));
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
         beads.getStyleClass().add("beads");

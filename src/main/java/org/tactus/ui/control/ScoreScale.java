@@ -36,7 +36,7 @@ public final class ScoreScale extends HBox {
         this.word = word;
         cells = IntStream.rangeClosed(0, MOST).mapToObj(ScoreScale::cell).toList();
         getStyleClass().add("score-scale");
-        getStylesheets().add(Sheet.url(ScoreScale.class, "score-scale.css"));
+        getStylesheets().add(StyleSheet.url(ScoreScale.class, "score-scale.css"));
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
         getChildren().addAll(cells);

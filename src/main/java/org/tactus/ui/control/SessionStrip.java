@@ -41,7 +41,7 @@ public final class SessionStrip extends Region {
     /// An empty strip.
     public SessionStrip() {
         getStyleClass().add("session-strip");
-        getStylesheets().add(Sheet.url(SessionStrip.class, "session-strip.css"));
+        getStylesheets().add(StyleSheet.url(SessionStrip.class, "session-strip.css"));
         setAccessibleRole(AccessibleRole.SLIDER);
         outline.getStyleClass().add("outline");
         marker.getStyleClass().add("marker");

@@ -19,7 +19,7 @@ import org.tactus.routine.draft.FieldProblems;
 import org.tactus.routine.draft.StepPath;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// The editor: the steps at the left, the fields of the chosen one beside them, the figure or the
 /// JSON at the right, what is wrong below.
@@ -56,7 +56,7 @@ public final class EditorView implements Screen {
         problems = new ProblemStrip(messages, this::go);
         root.setId("editor");
         root.getStyleClass().add("editor");
-        root.getStylesheets().add(Sheet.url(EditorView.class, "editor.css"));
+        root.getStylesheets().add(StyleSheet.url(EditorView.class, "editor.css"));
         root.setTop(new VBox(bar, new LeftBar(messages, model, zone), buildTorn()));
         root.setCenter(buildColumns());
         root.setBottom(problems);

@@ -7,11 +7,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// The parts that both screens are made of.
 final class Parts {
-    static final String FEELING = Sheet.url(Parts.class, "/org/tactus/ui/feeling/feeling.css");
+    static final String FEELING = StyleSheet.url(Parts.class, "/org/tactus/ui/feeling/feeling.css");
 
     private Parts() {}
 

@@ -25,7 +25,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Chips;
 import org.tactus.ui.control.Painted;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 import org.tactus.ui.people.PersonWords;
 import org.tactus.ui.people.TintDot;
 
@@ -94,7 +94,7 @@ public final class JournalView implements Screen {
         loading = buildLoading();
         root.setId("journal");
         root.getStyleClass().add("journal-page");
-        root.getStylesheets().add(Sheet.url(JournalView.class, "journal.css"));
+        root.getStylesheets().add(StyleSheet.url(JournalView.class, "journal.css"));
         root.setTop(buildHead());
         root.setCenter(buildBody());
         bind();

@@ -12,7 +12,7 @@ import org.tactus.journal.Person;
 import org.tactus.safety.Answers;
 import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// Everyone who is remembered, to be changed and deleted: a section of the settings.
 public final class PeopleSection extends VBox {
@@ -28,7 +28,7 @@ public final class PeopleSection extends VBox {
         this.people = people;
         setId("people-section");
         getStyleClass().addAll("settings-section", "people-section");
-        getStylesheets().add(Sheet.url(PeopleSection.class, "people.css"));
+        getStylesheets().add(StyleSheet.url(PeopleSection.class, "people.css"));
         var title = new Label(messages.get("people.title"));
         title.getStyleClass().add("section-title");
         rows.getStyleClass().add("people-rows");

@@ -29,7 +29,7 @@ import org.tactus.safety.Preferences;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.Chips;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// What is known of a person: a name or a colour only, and what they like. Every change is handed
 /// on at once.
@@ -55,7 +55,7 @@ public final class PersonEditor extends HBox {
         figure = new BodyMapView(body, messages);
         setId("person-editor");
         getStyleClass().add("person-editor");
-        getStylesheets().add(Sheet.url(PersonEditor.class, "people.css"));
+        getStylesheets().add(StyleSheet.url(PersonEditor.class, "people.css"));
         getChildren().addAll(buildFacts(), buildUnwanted());
         bind();
     }

@@ -22,7 +22,7 @@ import org.tactus.ui.Screen;
 import org.tactus.ui.control.CountdownRing;
 import org.tactus.ui.control.Pulse;
 import org.tactus.ui.control.SessionStrip;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 import org.tactus.ui.control.WindowFont;
 
 /// The screen that guides a session: the figure at the left, words and clock at the right, the
@@ -121,7 +121,7 @@ public final class PlayerView implements Screen {
     private void build() {
         root.setId("player");
         root.getStyleClass().add("player");
-        root.getStylesheets().add(Sheet.url(PlayerView.class, "player.css"));
+        root.getStylesheets().add(StyleSheet.url(PlayerView.class, "player.css"));
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.PARENT);
         root.setAccessibleText(messages.get("player.title"));

@@ -16,7 +16,7 @@ import org.tactus.text.Messages;
 import org.tactus.ui.control.CountdownRing;
 import org.tactus.ui.control.HoldProgress;
 import org.tactus.ui.control.ScaledIcon;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// The least that one needs to see of a session: how long still, what, and what next.
 final class SmallView extends HBox {
@@ -39,7 +39,7 @@ final class SmallView extends HBox {
         this.messages = messages;
         setId("small-player");
         getStyleClass().addAll("player", "small-player");
-        getStylesheets().add(Sheet.url(SmallView.class, "player.css"));
+        getStylesheets().add(StyleSheet.url(SmallView.class, "player.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("player.title"));

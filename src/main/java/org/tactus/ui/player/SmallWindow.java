@@ -141,7 +141,7 @@ final class SmallWindow {
                                             .findFirst()
                                             .orElseGet(Screen::getPrimary)
                                             .getVisualBounds();
-                            return Beside.place(
+                            return FreePlace.beside(
                                     new Rectangle2D(
                                             over.getX(),
                                             over.getY(),

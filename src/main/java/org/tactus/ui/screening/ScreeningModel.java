@@ -48,7 +48,7 @@ public final class ScreeningModel {
     private final LocalDate today;
     private final Actions actions;
     private final Receivers receivers;
-    private final Sheet sheet;
+    private final AnswerSheet sheet;
     private final ReadOnlyObjectWrapper<Optional<Outcome>> card =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -68,7 +68,7 @@ public final class ScreeningModel {
         this.today = today;
         this.actions = actions;
         receivers = new Receivers(people);
-        sheet = new Sheet(audience != Audience.SELF, today);
+        sheet = new AnswerSheet(audience != Audience.SELF, today);
         people.all(all -> meet(all, last));
     }
 

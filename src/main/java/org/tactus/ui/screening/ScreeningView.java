@@ -31,7 +31,7 @@ import org.tactus.safety.Outcome;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Chips;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 import org.tactus.ui.people.PeopleChips;
 import org.tactus.ui.people.PersonEditor;
 
@@ -64,7 +64,7 @@ public final class ScreeningView implements Screen {
         place = new PlacePanel(body, messages, model, column::takeFocus);
         root.setId("screening");
         root.getStyleClass().add("screening");
-        root.getStylesheets().add(Sheet.url(ScreeningView.class, "screening.css"));
+        root.getStylesheets().add(StyleSheet.url(ScreeningView.class, "screening.css"));
         page.getStyleClass().add("screening-page");
         page.setTop(buildHead());
         buildQuestions();

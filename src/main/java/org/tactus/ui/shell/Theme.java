@@ -11,7 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.tactus.settings.Settings;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 
 /// Dresses scenes: AtlantaFX below, our tokens over it, day or night, the size of the text.
 public final class Theme {
@@ -61,7 +61,7 @@ public final class Theme {
                     name ->
                             scene.getStylesheets()
                                     .add(
-                                            Sheet.url(
+                                            StyleSheet.url(
                                                     Theme.class,
                                                     "/org/tactus/ui/" + name + ".css")));
         }

@@ -28,7 +28,7 @@ import org.tactus.choreography.Route;
 import org.tactus.routine.Pressure;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
-import org.tactus.ui.control.Sheet;
+import org.tactus.ui.control.StyleSheet;
 import org.tactus.ui.player.PlayerView;
 
 /// Draws the body map in its states; the pictures are there to be looked at.
@@ -94,7 +94,8 @@ class BodyMapPictureTest {
                             map.frameProperty().set(Optional.of(new Bounds(-0.2, 0.1, 0.2, 0.5)));
                             var player = new StackPane(map);
                             player.getStyleClass().add("player");
-                            player.getStylesheets().add(Sheet.url(PlayerView.class, "player.css"));
+                            player.getStylesheets()
+                                    .add(StyleSheet.url(PlayerView.class, "player.css"));
                             return player;
                         });
         var pixels = picture.getPixelReader();

@@ -6,7 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
-class BesideTest {
+class FreePlaceTest {
     private static final Rectangle2D SCREEN = new Rectangle2D(0, 0, 1920, 1080);
 
     @Test
@@ -27,6 +27,6 @@ class BesideTest {
     }
 
     private static Point2D place(double x, double y, double width, double height) {
-        return Beside.place(new Rectangle2D(x, y, width, height), 420, 150, SCREEN);
+        return FreePlace.beside(new Rectangle2D(x, y, width, height), 420, 150, SCREEN);
     }
 }

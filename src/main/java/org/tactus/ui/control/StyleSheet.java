@@ -3,8 +3,8 @@ package org.tactus.ui.control;
 import java.util.Objects;
 
 /// Finds the style sheet that stands beside a class.
-public final class Sheet {
-    private Sheet() {}
+public final class StyleSheet {
+    private StyleSheet() {}
 
     /// The address of the sheet `name` beside `owner`.
     public static String url(Class<?> owner, String name) {

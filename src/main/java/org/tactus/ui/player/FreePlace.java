@@ -5,15 +5,15 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /// Where on a screen a small window does not lie over a large one.
-final class Beside {
+final class FreePlace {
     private static final double APART = 24;
 
-    private Beside() {}
+    private FreePlace() {}
 
     /// The upper left corner of a window of `width` × `height`: at the right of the large window,
     /// at its left, below or above it, wherever there is room first; in the upper right corner of
     /// the screen where there is none.
-    static Point2D place(Rectangle2D large, double width, double height, Rectangle2D screen) {
+    static Point2D beside(Rectangle2D large, double width, double height, Rectangle2D screen) {
         double left = Math.clamp(large.getMinX(), screen.getMinX(), screen.getMaxX() - width);
         double top = Math.clamp(large.getMinY(), screen.getMinY(), screen.getMaxY() - height);
         return List.of(

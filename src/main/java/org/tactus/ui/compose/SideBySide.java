@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 
 /// Two controls in one line, of which the second takes all the room there is; where that is less
 /// than the first has, it takes a line of its own.
-final class Beside extends FlowPane {
+final class SideBySide extends FlowPane {
 
-    Beside(Region first, Region second) {
+    SideBySide(Region first, Region second) {
         getStyleClass().add("compose-beside");
         getChildren().addAll(first, second);
         second.prefWidthProperty()

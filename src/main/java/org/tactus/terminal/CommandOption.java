@@ -9,17 +9,17 @@ import picocli.CommandLine.ScopeType;
 /// An option of a command, whose value is a `T`.
 ///
 /// @param spec how it is typed, and what is told of it
-record Option<T>(OptionSpec spec) {
+record CommandOption<T>(OptionSpec spec) {
 
     /// With a value of a plain type, such as a number or a path.
-    static <T> Option<T> of(Class<T> type, String name, String label, String description) {
-        return new Option<>(builder(name, description).type(type).paramLabel(label).build());
+    static <T> CommandOption<T> of(Class<T> type, String name, String label, String description) {
+        return new CommandOption<>(builder(name, description).type(type).paramLabel(label).build());
     }
 
     /// With a value that `reading` makes of what is typed, or refuses.
-    static <T> Option<T> read(
+    static <T> CommandOption<T> read(
             ITypeConverter<T> reading, String name, String label, String description) {
-        return new Option<>(
+        return new CommandOption<>(
                 builder(name, description)
                         .type(Object.class)
                         .converters(reading)
@@ -28,18 +28,19 @@ record Option<T>(OptionSpec spec) {
     }
 
     /// Without a value: it is given or not.
-    static Option<Boolean> flag(String name, String description) {
-        return new Option<>(builder(name, description).type(boolean.class).arity("0").build());
+    static CommandOption<Boolean> flag(String name, String description) {
+        return new CommandOption<>(
+                builder(name, description).type(boolean.class).arity("0").build());
     }
 
     /// The same which the command does not do without.
-    Option<T> required() {
-        return new Option<>(OptionSpec.builder(spec).required(true).build());
+    CommandOption<T> required() {
+        return new CommandOption<>(OptionSpec.builder(spec).required(true).build());
     }
 
     /// The same for the commands below as well.
-    Option<T> inherited() {
-        return new Option<>(OptionSpec.builder(spec).scopeType(ScopeType.INHERIT).build());
+    CommandOption<T> inherited() {
+        return new CommandOption<>(OptionSpec.builder(spec).scopeType(ScopeType.INHERIT).build());
     }
 
     /// What was given; empty where it was not.

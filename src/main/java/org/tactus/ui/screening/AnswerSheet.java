@@ -10,7 +10,7 @@ import org.tactus.safety.Asked;
 import org.tactus.safety.Due;
 
 /// What is asked, and the question that is being answered.
-final class Sheet {
+final class AnswerSheet {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Asked> asked;
     private final ReadOnlyObjectWrapper<Optional<String>> current =
@@ -19,7 +19,7 @@ final class Sheet {
     /// Everything, of someone who has answered nothing.
     ///
     /// @param pair whether one person massages another
-    Sheet(boolean pair, LocalDate today) {
+    AnswerSheet(boolean pair, LocalDate today) {
         this.today = today;
         this.asked = new ReadOnlyObjectWrapper<>(Asked.of(Due.FULL, pair, Answers.NONE, today));
     }
