@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,6 +29,7 @@ import org.tactus.text.Wording;
 import org.tactus.ui.Screen;
 import org.tactus.ui.bodymap.ScoredFigure;
 import org.tactus.ui.control.StyleSheet;
+import org.tactus.ui.control.Tip;
 
 /// The screen on which a session is composed: the figure at the left, touched where it hurts; at
 /// the right the other wishes and, below them, the session that follows from them.
@@ -166,8 +166,7 @@ public final class ComposeView implements Screen {
         var chip = new Button(messages.get("compose.propose." + what), new FontIcon(icon));
         chip.setId("compose-" + what);
         chip.getStyleClass().setAll("chip");
-        chip.setTooltip(new Tooltip(words(proposal)));
-        chip.setAccessibleHelp(words(proposal));
+        Tip.put(chip, words(proposal));
         chip.setOnAction(_ -> model.take(proposal));
         proposals.getChildren().add(chip);
     }

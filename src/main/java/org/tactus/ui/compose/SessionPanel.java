@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +23,7 @@ import org.tactus.text.Messages;
 import org.tactus.text.Wording;
 import org.tactus.ui.History;
 import org.tactus.ui.control.SessionStrip;
+import org.tactus.ui.control.Tip;
 
 /// The composed session: how long, the strip to scale, what could not be met, the steps with their
 /// reasons; *Start* and *Save as routine*.
@@ -215,7 +215,7 @@ final class SessionPanel extends VBox {
         button.setId(id);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key + ".tip")));
+        Tip.put(button, messages.get(key + ".tip"));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -132,7 +131,7 @@ public final class PressurePicker extends HBox {
         place.getStyleClass().add("bead-place");
         if (level > most) {
             place.pseudoClassStateChanged(BARRED, true);
-            Tooltip.install(place, new Tooltip(barred));
+            Tip.put(place, barred);
         }
         return place;
     }

@@ -10,7 +10,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,7 +29,6 @@ public final class SessionStrip extends Region {
     private final Region done = new Region();
     private final Region outline = new Region();
     private final Region marker = new Region();
-    private final Tooltip tooltip = new Tooltip();
     private StripScale scale = new StripScale(List.of());
     private List<Segment> segments = List.of();
     private Function<Segment, String> names = segment -> segment.step().kind().id();
@@ -76,7 +74,7 @@ public final class SessionStrip extends Region {
     public void setOnSeek(Consumer<Duration> onSeek) {
         this.onSeek = onSeek;
         setFocusTraversable(true);
-        Tooltip.install(this, tooltip);
+        Tip.put(this, "");
     }
 
     /// Shows the position in a segment.
@@ -151,7 +149,7 @@ public final class SessionStrip extends Region {
         }
         if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
             scale.segmentAt(event.getX() - getInsets().getLeft())
-                    .ifPresent(index -> tooltip.setText(names.apply(segments.get(index))));
+                    .ifPresent(index -> Tip.put(this, names.apply(segments.get(index))));
         } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             marker.setVisible(event.getButton() == MouseButton.PRIMARY);
             mark(event.getX());

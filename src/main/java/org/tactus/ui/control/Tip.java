@@ -1,7 +1,7 @@
 package org.tactus.ui.control;
 
 import javafx.event.EventHandler;
-import javafx.scene.control.Control;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
@@ -11,17 +11,22 @@ import javafx.scene.input.MouseEvent;
 public final class Tip {
     private Tip() {}
 
-    /// Explains `control` by `text`.
-    public static void put(Control control, String text) {
-        control.setAccessibleHelp(text);
-        control.addEventHandler(
-                MouseEvent.MOUSE_ENTERED,
-                new EventHandler<>() {
-                    @Override
-                    public void handle(MouseEvent entered) {
-                        control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                        control.setTooltip(new Tooltip(text));
-                    }
-                });
+    /// Explains `node` by `text`, from now on also where it was explained otherwise before.
+    public static void put(Node node, String text) {
+        boolean explained = node.getAccessibleHelp() != null;
+        node.setAccessibleHelp(text);
+        if (!explained) {
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, new Making(node));
+        }
+    }
+
+    private record Making(Node node) implements EventHandler<MouseEvent> {
+        @Override
+        public void handle(MouseEvent entered) {
+            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+            var tooltip = new Tooltip();
+            tooltip.textProperty().bind(node.accessibleHelpProperty());
+            Tooltip.install(node, tooltip);
+        }
     }
 }

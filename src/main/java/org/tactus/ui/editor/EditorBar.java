@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.draft.StepPath;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Tip;
 
 /// The head of the editor: back, what is edited and whether it is saved, undo and redo, the JSON,
 /// trying out and saving.
@@ -73,7 +73,7 @@ final class EditorBar extends HBox {
         json.setId("editor-show-json");
         json.getStyleClass().setAll("icon-button", "editor-toggle");
         json.setAccessibleText(messages.get("editor.json"));
-        json.setTooltip(new Tooltip(messages.get("editor.json.tip")));
+        Tip.put(json, messages.get("editor.json.tip"));
         json.selectedProperty().bindBidirectional(model.jsonProperty());
         return json;
     }
@@ -98,7 +98,7 @@ final class EditorBar extends HBox {
         save.setId("editor-save");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.getStyleClass().addAll("primary-button", "editor-save");
-        save.setTooltip(new Tooltip(messages.get("editor.save.tip")));
+        Tip.put(save, messages.get("editor.save.tip"));
         save.setOnAction(_ -> model.save());
         return save;
     }
@@ -108,7 +108,7 @@ final class EditorBar extends HBox {
         button.setId("editor-" + id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("quiet-button");
-        button.setTooltip(new Tooltip(messages.get("editor." + id + ".tip")));
+        Tip.put(button, messages.get("editor." + id + ".tip"));
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -118,7 +118,7 @@ final class EditorBar extends HBox {
         button.setId("editor-" + id);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(messages.get("editor." + id));
-        button.setTooltip(new Tooltip(messages.get("editor." + id + ".tip")));
+        Tip.put(button, messages.get("editor." + id + ".tip"));
         button.setOnAction(_ -> action.run());
         return button;
     }

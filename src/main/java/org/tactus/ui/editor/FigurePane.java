@@ -14,7 +14,6 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +32,7 @@ import org.tactus.session.Segment;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Tip;
 
 /// The figure: zones of the chosen step are touched to add them or to take them away, and the hands
 /// move as they will. The whole figure is shown, from the side that the person chose; or, close up,
@@ -133,7 +133,7 @@ final class FigurePane extends VBox {
         near.setId("editor-near");
         near.getStyleClass().setAll("icon-button");
         near.setAccessibleText(messages.get("editor.near"));
-        near.setTooltip(new Tooltip(messages.get("editor.near")));
+        Tip.put(near, messages.get("editor.near"));
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         var foot = new HBox(hint, near);

@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -21,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.Kind;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Tip;
 
 /// The steps, the routine itself at their head: one is chosen, moved by keys or dragged, doubled,
 /// taken out, put into a group; and new ones are added.
@@ -128,7 +128,7 @@ final class StepList extends VBox {
         button.setId("editor-" + id);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(messages.get("editor.tool." + id));
-        button.setTooltip(new Tooltip(messages.get("editor.tool." + id + ".tip")));
+        Tip.put(button, messages.get("editor.tool." + id + ".tip"));
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -137,7 +137,7 @@ final class StepList extends VBox {
         more.setId("editor-more");
         more.getStyleClass().addAll("editor-small-menu", "editor-icon-menu");
         more.setAccessibleText(messages.get("editor.more"));
-        more.setTooltip(new Tooltip(messages.get("editor.more")));
+        Tip.put(more, messages.get("editor.more"));
         unwrap.setText(messages.get("editor.unwrap"));
         unwrap.setId("editor-unwrap");
         unwrap.setOnAction(_ -> model.unwrap());

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.routine.draft.JsonValue;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.TabKey;
+import org.tactus.ui.control.Tip;
 
 /// Words for the person who follows the routine: in one language, or in several, each in a line of
 /// its own.
@@ -52,7 +52,7 @@ final class WordsField extends FormField {
         translate.setId("editor-translate-" + name);
         translate.getStyleClass().addAll("editor-small-menu", "editor-icon-menu");
         translate.setAccessibleText(messages.get("editor.translate"));
-        translate.setTooltip(new Tooltip(messages.get("editor.translate")));
+        Tip.put(translate, messages.get("editor.translate"));
         fill(lines);
     }
 

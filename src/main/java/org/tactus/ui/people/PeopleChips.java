@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.journal.Person;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Tip;
 
 /// Everyone side by side, one of them chosen, a *+* for someone new and a pencil.
 public final class PeopleChips extends FlowPane {
@@ -50,7 +50,7 @@ public final class PeopleChips extends FlowPane {
         button.setId("people-" + what);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.put(button, name);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -1,11 +1,11 @@
 package org.tactus.ui.player;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.tactus.journal.Entry.Remark.Said;
 import org.tactus.text.Messages;
+import org.tactus.ui.control.Tip;
 
 /// What the receiver can say: *lighter*, *good*, *more here*. There is no *firmer*.
 final class AnswerButtons extends HBox {
@@ -20,7 +20,7 @@ final class AnswerButtons extends HBox {
             button.setId(id + "-" + said.id());
             button.setUserData(said);
             button.setAccessibleText(tip);
-            button.setTooltip(new Tooltip(tip));
+            Tip.put(button, tip);
             button.getStyleClass().addAll("pill", said.id());
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> model.answer(said));

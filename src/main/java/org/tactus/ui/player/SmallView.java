@@ -4,7 +4,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.tactus.ui.control.CountdownRing;
 import org.tactus.ui.control.HoldProgress;
 import org.tactus.ui.control.ScaledIcon;
 import org.tactus.ui.control.StyleSheet;
+import org.tactus.ui.control.Tip;
 
 /// The least that one needs to see of a session: how long still, what, and what next.
 final class SmallView extends HBox {
@@ -127,6 +127,6 @@ final class SmallView extends HBox {
 
     private static void name(Button button, String text) {
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        Tip.put(button, text);
     }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.ScaledIcon;
+import org.tactus.ui.control.Tip;
 
 /// Elapsed, back, pause, next, stay here, softer, time left, and what is left.
 final class TransportBar extends StackPane {
@@ -134,6 +134,6 @@ final class TransportBar extends StackPane {
 
     private static void name(Button button, String text) {
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        Tip.put(button, text);
     }
 }

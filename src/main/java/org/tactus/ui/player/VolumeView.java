@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.sound.Levels;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.ScaledIcon;
+import org.tactus.ui.control.Tip;
 
 /// Whether anything is heard, and could be, and for a moment after each change how loud it is.
 final class VolumeView extends HBox {
@@ -70,7 +70,7 @@ final class VolumeView extends HBox {
         var does = messages.get(silent ? "player.unsilence.label" : "player.silence.label");
         var name = audible ? does : messages.get("player.no-device", does);
         silence.setAccessibleText(name);
-        silence.setTooltip(new Tooltip(name));
+        Tip.put(silence, name);
     }
 
     private void tell(Levels levels, boolean audible) {
