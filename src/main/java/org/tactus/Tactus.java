@@ -3,7 +3,6 @@ package org.tactus;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,7 +13,6 @@ import javafx.util.Duration;
 import org.tactus.journal.JournalFolder;
 import org.tactus.journal.Resume;
 import org.tactus.routine.Library;
-import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
@@ -326,15 +324,13 @@ final class Tactus implements AutoCloseable {
         }
 
         @Override
-        public void show(String routine) {
-            shelf.library()
-                    .find(routine)
-                    .ifPresent(found -> routines.show(found.routine(), Set.of()));
+        public void show(Routine routine) {
+            routines.show(routine, Set.of());
         }
 
         @Override
-        public List<Routine> library() {
-            return shelf.library().routines().stream().map(LibraryEntry.Good::routine).toList();
+        public Library library() {
+            return shelf.library();
         }
 
         @Override

@@ -13,6 +13,8 @@ import org.tactus.journal.Feeling;
 import org.tactus.journal.Person;
 import org.tactus.journal.Recorder;
 import org.tactus.journal.Resume;
+import org.tactus.routine.Library;
+import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.safety.Outcome;
 import org.tactus.safety.Precautions;
@@ -40,10 +42,10 @@ final class Visit {
         /// The session that was composed, as it was left.
         void composing();
 
-        /// The page of the routine with this id.
-        void show(String routine);
+        /// The page of a routine.
+        void show(Routine routine);
 
-        List<Routine> library();
+        Library library();
 
         /// Whom to call for help; may be empty.
         String emergencyNumber();
@@ -77,7 +79,7 @@ final class Visit {
         this.playing = playing;
         this.wall = wall;
         this.surroundings = surroundings;
-        preparing = new Preparing(messages, shell, surroundings::library, this::turnBack);
+        preparing = new Preparing(messages, shell, this::routines, this::turnBack);
         feelings =
                 new Feelings(
                         messages, body, shell, memory, wall, this::leave, surroundings::routines);
@@ -105,13 +107,11 @@ final class Visit {
 
     /// To where it was begun: a page, where there still is one, the editor or composing.
     private void leave(Wish wish) {
-        var id = wish.routine().id();
-        if (wish.origin() == Wish.Origin.PAGE
-                && surroundings.library().stream().anyMatch(routine -> routine.id().equals(id))) {
-            surroundings.show(id);
-        } else {
-            turnBack(wish);
-        }
+        var page =
+                wish.origin() == Wish.Origin.PAGE
+                        ? find(wish.routine().id())
+                        : Optional.<Routine>empty();
+        page.ifPresentOrElse(surroundings::show, () -> turnBack(wish));
     }
 
     /// Away from what it was begun for: to the list of routines, the editor or composing.
@@ -120,6 +120,14 @@ final class Visit {
             case COMPOSING -> surroundings.composing();
             case PAGE, EDITOR -> surroundings.routines();
         }
+    }
+
+    private Optional<Routine> find(String id) {
+        return surroundings.library().find(id).map(LibraryEntry.Good::routine);
+    }
+
+    private List<Routine> routines() {
+        return surroundings.library().routines().stream().map(LibraryEntry.Good::routine).toList();
     }
 
     private void ask(Wish wish) {
@@ -177,10 +185,7 @@ final class Visit {
 
     private void goOn(Resume resume, Precautions kept) {
         var played = resume.session().timeline().routine();
-        var wished =
-                surroundings.library().stream()
-                        .filter(routine -> routine.id().equals(played.id()))
-                        .findFirst();
+        var wished = find(played.id());
         memory.with(
                 journal ->
                         play(
@@ -253,7 +258,7 @@ final class Visit {
 
         @Override
         public void instead(String other) {
-            surroundings.show(other);
+            find(other).ifPresent(surroundings::show);
         }
 
         @Override
