@@ -2,8 +2,8 @@ package org.tactus;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.tactus.body.Body;
+import org.tactus.body.Later;
 import org.tactus.compose.Composer;
 import org.tactus.text.ComposePhrases;
 import org.tactus.text.Messages;
@@ -25,7 +25,7 @@ final class ComposeScreen {
     private final FileTraffic files;
     private final Background background;
     private final Clock wall;
-    private Optional<ComposeView> made = Optional.empty();
+    private final Later<ComposeView> view = new Later<>(this::make);
 
     ComposeScreen(
             Groundwork ground,
@@ -52,7 +52,7 @@ final class ComposeScreen {
     void show() {
         accompaniment.checkVoice();
         accompaniment.checkScreen();
-        shell.showCompose(made.orElseGet(this::make));
+        shell.showCompose(view.get());
     }
 
     private ComposeView make() {
@@ -63,20 +63,17 @@ final class ComposeScreen {
         model.like(settings.get().compose());
         model.likingProperty()
                 .subscribe(liking -> settings.property().set(settings.get().withCompose(liking)));
-        var view =
-                new ComposeView(
-                        body,
+        return new ComposeView(
+                body,
+                messages,
+                model,
+                new ComposeActions(
                         messages,
                         model,
-                        new ComposeActions(
-                                messages,
-                                model,
-                                phrases,
-                                acquaintance,
-                                visit,
-                                files,
-                                () -> OffsetDateTime.now(wall)));
-        made = Optional.of(view);
-        return view;
+                        phrases,
+                        acquaintance,
+                        visit,
+                        files,
+                        () -> OffsetDateTime.now(wall)));
     }
 }

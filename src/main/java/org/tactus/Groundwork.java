@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
+import org.tactus.body.Later;
 import org.tactus.machine.OwnFiles;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;
@@ -34,6 +35,6 @@ record Groundwork(
         }
         var store = new SettingsStore(data.settings());
         return new Groundwork(
-                messages, data, store, store.load(), Body.load(), new WhenAsked<>(Hands::load));
+                messages, data, store, store.load(), Body.load(), new Later<>(Hands::load));
     }
 }

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.tactus.body.Later;
 import org.tactus.journal.JournalFolder;
 import org.tactus.journal.Resume;
 import org.tactus.routine.Library;
@@ -166,7 +167,7 @@ final class Tactus implements AutoCloseable {
                         background,
                         wall,
                         this::showRoutines);
-        settingsScreen = new WhenAsked<>(() -> newSettings(machine));
+        settingsScreen = new Later<>(() -> newSettings(machine));
         showRoutines();
         shelf.take();
     }

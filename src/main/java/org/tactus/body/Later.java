@@ -4,17 +4,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A value that is worked out when it is first asked for, once, by whichever thread that is.
-final class Later<T> {
+public final class Later<T> implements Supplier<T> {
     /// Let go of with all that it holds when it is done.
-    private Optional<Supplier<T>> work;
+    private Optional<Supplier<? extends T>> work;
 
     private volatile Optional<T> value = Optional.empty();
 
-    Later(Supplier<T> work) {
+    public Later(Supplier<? extends T> work) {
         this.work = Optional.of(work);
     }
 
-    T get() {
+    @Override
+    public T get() {
         var known = value;
         return known.isPresent() ? known.get() : workOut();
     }
