@@ -24,7 +24,7 @@ final class Shelf implements AutoCloseable {
     private final AtomicReference<Optional<Arrival>> arrived =
             new AtomicReference<>(Optional.empty());
     private volatile boolean open;
-    private Library library = Library.of(List.of());
+    private Library library = Library.of(List.of(), List.of(), false);
     private Optional<Runnable> whenComplete = Optional.empty();
     /// What is to be done with routines that are to come, by their ids.
     private final Map<String, Consumer<Routine>> awaited = new HashMap<>();
@@ -65,10 +65,7 @@ final class Shelf implements AutoCloseable {
         library = arrival.library();
         model.show(arrival.catalogue());
         handOver();
-        if (library.isComplete()) {
-            whenComplete.ifPresent(Runnable::run);
-            whenComplete = Optional.empty();
-        }
+        bringIn();
     }
 
     /// Hands over the person's own routine with this id, as soon as it has been read.
@@ -97,6 +94,14 @@ final class Shelf implements AutoCloseable {
     /// Hands `routine` to `importing` once it is known what is there.
     void bringIn(Path routine, Consumer<Path> importing) {
         whenComplete = Optional.of(() -> importing.accept(routine));
+        bringIn();
+    }
+
+    private void bringIn() {
+        if (library.isComplete()) {
+            whenComplete.ifPresent(Runnable::run);
+            whenComplete = Optional.empty();
+        }
     }
 
     @Override

@@ -561,9 +561,6 @@ class TactusTest {
                     tactus.bringIn(file);
                     return true;
                 });
-        // Should everything have been read already, a change in the folder is what it waits for.
-        Files.createDirectories(data.routines());
-        Files.writeString(data.routines().resolve("other.json"), "{}");
         until(() -> Files.exists(data.routines().resolve("given-feet.json")));
         until(() -> robot.lookup(".notice").tryQuery().isPresent());
     }
