@@ -372,14 +372,16 @@ class TactusTest {
         compose(robot);
         robot.clickOn(spot(robot, "#compose-score-figure", Zone.LOWER_BACK)).write("7");
         until(() -> text(robot, "#compose-title").startsWith("Lower back"));
-        robot.interact(() -> robot.lookup("#compose-steps").query().requestFocus());
-        robot.type(KeyCode.DOWN, KeyCode.DELETE);
-        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", text(robot, "#compose-by-hand"));
+        robot.interact(() -> robot.lookup("#compose-step-3").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        until(() -> !text(robot, "#compose-by-hand").isEmpty());
         var changed = texts(robot, ".compose-step .muted");
         fire(robot, "#compose-start");
         until(() -> robot.lookup("#screening-back").tryQuery().isPresent());
         fire(robot, "#screening-back");
         until(() -> robot.lookup("#compose-start").tryQuery().isPresent());
+        assertFalse(text(robot, "#compose-by-hand").isEmpty());
         assertEquals(changed, texts(robot, ".compose-step .muted"));
     }
 
