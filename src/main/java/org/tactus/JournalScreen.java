@@ -57,10 +57,14 @@ final class JournalScreen {
         memory.whenOpen(shell.ifStillWanted(opened -> shell.showJournal(view(opened))));
     }
 
-    /// Makes it, as soon as the journal is open, before anybody asks: half of what its first
-    /// opening takes is making it.
+    /// Makes it, as soon as the journal is open, before anybody asks: reading, making and laying it
+    /// out is nearly all that its first opening takes.
     void prepare() {
-        memory.whenOpen(opened -> view(opened).prepare());
+        memory.whenOpen(
+                opened -> {
+                    var view = view(opened);
+                    view.prepare(() -> shell.prepare(view));
+                });
     }
 
     private JournalView view(Opened opened) {

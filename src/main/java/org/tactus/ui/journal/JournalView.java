@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.body.Body;
@@ -74,6 +75,7 @@ public final class JournalView implements Screen {
     private final VBox loading;
     private final StackPane main = new StackPane();
     private final BorderPane root = new BorderPane();
+    private Subscription preparing = Subscription.EMPTY;
     private Optional<EntryDetails> details = Optional.empty();
 
     public JournalView(
@@ -106,8 +108,19 @@ public final class JournalView implements Screen {
     }
 
     /// Reads, and builds what shows it, before the screen is shown.
-    public void prepare() {
+    ///
+    /// @param then told once when there are sessions and all of it is built
+    public void prepare(Runnable then) {
+        preparing =
+                model.outlook()
+                        .aheadProperty()
+                        .subscribe((_, found) -> found.ifPresent(_ -> prepared(then)));
         model.refresh();
+    }
+
+    private void prepared(Runnable then) {
+        preparing.unsubscribe();
+        then.run();
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
+import org.tactus.ui.control.Painted;
 
 /// The window's contents: the rail, the screen of the moment, notices below it, questions over all
 /// of it.
@@ -93,6 +94,18 @@ public final class Shell extends StackPane {
 
     public void showSettings(Screen screen) {
         show(screen, Rail.Place.SETTINGS);
+    }
+
+    /// Dresses and lays out a screen behind the one that is shown, which takes longest, so that it
+    /// is there at once when it is wanted.
+    public void prepare(Screen screen) {
+        var root = screen.root();
+        if (middle.getChildren().contains(root)) {
+            return;
+        }
+        root.setOpacity(0);
+        middle.getChildren().addFirst(root);
+        Painted.then(root, () -> reveal(root, shows(screen)));
     }
 
     /// Shows a screen that has the window to itself.
@@ -208,12 +221,27 @@ public final class Shell extends StackPane {
         if (current.equals(Optional.of(screen))) {
             return;
         }
-        current.ifPresent(Screen::hidden);
+        current.ifPresent(this::leave);
         current = Optional.of(screen);
-        middle.getChildren().setAll(screen.root());
+        var root = screen.root();
+        if (!middle.getChildren().contains(root)) {
+            middle.getChildren().add(root);
+        }
+        reveal(root, true);
         notices.leaveScreen();
         waiting.unsubscribe();
         waiting = screen.urgent().subscribe(notices::setWaiting);
         screen.shown();
+    }
+
+    private void leave(Screen before) {
+        before.hidden();
+        middle.getChildren().remove(before.root());
+    }
+
+    private static void reveal(Node root, boolean seen) {
+        root.setOpacity(1);
+        root.setVisible(seen);
+        root.setManaged(seen);
     }
 }

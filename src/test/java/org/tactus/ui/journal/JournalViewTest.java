@@ -114,7 +114,7 @@ class JournalViewTest {
         robot.interact(
                 () -> {
                     var view = view(model(slow, new Condition.Fine()));
-                    view.prepare();
+                    view.prepare(() -> done.add("prepared"));
                     while (!answers.isEmpty()) {
                         answers.remove().run();
                     }
@@ -126,6 +126,7 @@ class JournalViewTest {
         assertTrue(isShown(robot, "#journal-overview"));
         assertEquals(1, robot.lookup("#journal-overview").query().getOpacity());
         assertFalse(isShown(robot, "#journal-loading"));
+        assertEquals(List.of("prepared"), done);
         assertTrue(isShown(robot, "#journal-heat"), "it is there though nothing is read yet");
     }
 

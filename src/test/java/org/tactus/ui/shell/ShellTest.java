@@ -2,6 +2,7 @@ package org.tactus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -76,6 +77,42 @@ class ShellTest {
         assertFalse(robot.lookup("#notices").query().isVisible());
         robot.interact(() -> shell.showRoutines(new Plain(new VBox())));
         assertTrue(robot.lookup("#notices").query().isVisible());
+    }
+
+    @Test
+    void aPreparedScreenIsLaidOutAndNotSeenUntilItIsWanted(FxRobot robot) {
+        var prepared = new VBox(new Label("prepared"));
+        robot.interact(() -> shell.showRoutines(new Plain(root)));
+        robot.interact(
+                () -> {
+                    shell.prepare(new Plain(prepared));
+                    assertEquals(0, prepared.getOpacity(), "it is not painted");
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(prepared.isVisible());
+        assertEquals(root.getWidth(), prepared.getWidth());
+        assertFalse(prepared.isManaged(), "it costs nothing when the window changes its size");
+
+        robot.interact(() -> shell.showJournal(new Plain(prepared)));
+        assertTrue(prepared.isVisible());
+        assertEquals(1, prepared.getOpacity());
+        robot.interact(() -> shell.showRoutines(new Plain(root)));
+        assertNull(prepared.getParent());
+    }
+
+    @Test
+    void aPreparedScreenThatIsWantedAtOnceIsSeen(FxRobot robot) {
+        var prepared = new VBox(new Label("prepared"));
+        var screen = new Plain(prepared);
+        robot.interact(
+                () -> {
+                    shell.showRoutines(new Plain(root));
+                    shell.prepare(screen);
+                    shell.showJournal(screen);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(prepared.isVisible());
+        assertEquals(1, prepared.getOpacity());
     }
 
     @Test
