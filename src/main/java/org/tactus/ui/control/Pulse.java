@@ -2,10 +2,11 @@ package org.tactus.ui.control;
 
 import javafx.animation.AnimationTimer;
 
-/// Calls back while it runs, at every second of the toolkit's sixty pulses a second: thirty
-/// pictures a second are smooth for hands and breath, and cost half.
+/// Calls back while it runs, about thirty times a second: that is smooth for hands and breath, and
+/// costs half of sixty. Tactus has the toolkit pulse 32 times a second (`src/launcher/options`);
+/// where it pulses sixty times, every second pulse is taken.
 public final class Pulse extends AnimationTimer {
-    /// More than one pulse, less than two.
+    /// More than one pulse of sixty a second, less than two, and less than one of 32.
     private static final long SHORTEST_NANOS = 24_000_000;
 
     private final Runnable frame;
