@@ -16,7 +16,7 @@ public final class LibraryWatcher implements AutoCloseable {
     /// How often to look where the system tells of no changes, and where it does.
     private static final Duration OFTEN = Duration.ofMillis(500);
 
-    private static final Duration SELDOM = Duration.ofSeconds(2);
+    private static final Duration SELDOM = Duration.ofSeconds(5);
     private static final int FILES_A_MILLISECOND = 4;
     private static final Duration ENDING = Duration.ofSeconds(2);
 

@@ -191,7 +191,15 @@ public final class Light {
                 Double.POSITIVE_INFINITY,
                 "s");
         table.atMost("of a core while paused", share(paused), 0.5, "%");
-        table.atMost("of a core with the list on the screen", share(still()), 0.5, "%");
+        double still = share(still());
+        table.atMost("of a core with the list on the screen", still, 0.5, "%");
+        table.compare(
+                "the same",
+                still,
+                "a bare window",
+                share(standing(programs.yardstick(HelloWindow.class))),
+                Double.POSITIVE_INFINITY,
+                "%");
     }
 
     private static double share(double cpu) {
@@ -217,11 +225,16 @@ public final class Light {
     private double still() throws IOException, InterruptedException {
         var data = work.resolve("still");
         CutOffSession.prepare(data);
+        return standing(programs.tactus(data));
+    }
+
+    /// Processor seconds of a program in whose window nothing happens.
+    private double standing(Program program) throws IOException, InterruptedException {
         var nothing = Look.of(display);
-        try (var tactus = programs.tactus(data).start(work)) {
-            watcher.settled(nothing, tactus);
+        try (var running = program.start(work)) {
+            watcher.settled(nothing, running);
             Thread.sleep(SETTLING);
-            return use(tactus, STILL).cpu();
+            return use(running, STILL).cpu();
         }
     }
 
