@@ -642,7 +642,7 @@ class TactusTest {
         Screens.onFxThread(
                 () -> {
                     var screens = robot.lookup(from).query().getParent().getChildrenUnmodifiable();
-                    screens.subscribe(() -> shown.add(screens.getFirst().getId()));
+                    screens.subscribe(() -> screens.forEach(screen -> shown.add(screen.getId())));
                     first.run();
                     robot.lookup("#rail-breathe").<ButtonBase>query().fire();
                     return true;

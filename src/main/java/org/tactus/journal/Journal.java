@@ -150,7 +150,7 @@ public final class Journal implements AutoCloseable {
                 then);
     }
 
-    /// Waits until everything is written.
+    /// Waits until everything is written. What is asked afterwards is not answered.
     @Override
     public void close() {
         scribe.run(() -> file.ifPresent(JournalFile::close));

@@ -1,6 +1,7 @@
 package org.tactus.journal;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.tactus.journal.Samples.EVENING;
 import static org.tactus.journal.Samples.TODAY;
 
@@ -41,6 +42,13 @@ final class JournalTest {
         Asked.answers(List.of(anna, ben), journal::people);
         again();
         Asked.answers(List.of(anna, ben), journal::people);
+    }
+
+    @Test
+    void whoAsksWhenItIsClosedGetsNoAnswer() {
+        journal.close();
+        journal.people(_ -> fail("It is closed"));
+        journal.put(anna, _ -> fail("It is closed"));
     }
 
     @Test
