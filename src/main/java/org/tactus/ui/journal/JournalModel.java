@@ -122,11 +122,9 @@ public final class JournalModel {
     }
 
     void choose(Person chosen) {
-        if (isChosen(chosen)) {
-            return;
+        if (!isChosen(chosen)) {
+            readOf(chosen);
         }
-        opened.set(Optional.empty());
-        readOf(chosen);
     }
 
     void open(Entry entry) {
@@ -191,6 +189,7 @@ public final class JournalModel {
         if (another) {
             state.set(State.LOADING);
             outlook.forget();
+            opened.set(Optional.empty());
         }
         long mine = ++asked;
         records.days(

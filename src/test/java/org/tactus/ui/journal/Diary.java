@@ -61,6 +61,12 @@ public final class Diary implements Records {
         return person;
     }
 
+    /// Deletes a person with all of their sessions.
+    void remove(Person person) {
+        people.remove(person.id());
+        entries.values().removeIf(entry -> entry.person().equals(person.id()));
+    }
+
     void add(Entry entry) {
         entries.put(entry.id(), entry);
     }

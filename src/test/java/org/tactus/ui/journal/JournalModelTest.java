@@ -245,6 +245,22 @@ class JournalModelTest {
         assertFalse(isSore(BLADE));
     }
 
+    @Test
+    void whoIsGoneTakesTheOpenedSessionAlong() {
+        var anna = diary.person("Anna", Tint.CLAY);
+        var ben = diary.person("Ben", Tint.SAGE);
+        var entry = Diary.session(anna, 1, Map.of(BLADE, 6), Map.of(BLADE, 3));
+        diary.add(entry);
+        refresh();
+        model.open(entry);
+        refresh();
+        assertEquals(Optional.of(entry), model.openedProperty().get());
+        diary.remove(anna);
+        refresh();
+        assertEquals(Optional.of(ben), model.personProperty().get());
+        assertEquals(Optional.empty(), model.openedProperty().get());
+    }
+
     private boolean isSore(org.tactus.body.Spot spot) {
         return look().heat().at(spot).filter(warmth -> warmth.chosen() > 0).isPresent();
     }
