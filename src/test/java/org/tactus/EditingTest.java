@@ -266,6 +266,7 @@ class EditingTest {
         fire(robot, "#mend-1");
         until(() -> robot.lookup("#editor").tryQuery().isPresent());
         assertTrue(torn(robot));
+        assertEquals("Unchanged · cannot be played yet", text(robot, "#editor-status"));
         assertFalse(robot.lookup("#editor-mend").query().isVisible());
         assertEquals(
                 read("mine.json"),

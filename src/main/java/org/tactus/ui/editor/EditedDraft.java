@@ -3,6 +3,7 @@ package org.tactus.ui.editor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tactus.routine.Read;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.draft.Draft;
 import org.tactus.routine.draft.FieldProblems;
@@ -131,14 +132,19 @@ final class EditedDraft {
                         Stroke.of(now, there, reader),
                         history.canUndo(),
                         history.canRedo(),
-                        standing(now)));
+                        standing(now, said)));
     }
 
-    private EditorState.Standing standing(Draft now) {
+    private EditorState.Standing standing(Draft now, Read said) {
         if (!now.text().equals(saved)) {
             return EditorState.Standing.UNSAVED;
         }
-        return inFile ? EditorState.Standing.SAVED : EditorState.Standing.BEGUN;
+        if (!inFile) {
+            return EditorState.Standing.BEGUN;
+        }
+        return said instanceof Read.Valid
+                ? EditorState.Standing.SAVED
+                : EditorState.Standing.BROKEN;
     }
 
     private void keep() {

@@ -33,7 +33,9 @@ record EditorState(
         /// There is something that is in no file.
         UNSAVED,
         /// It is in its file.
-        SAVED
+        SAVED,
+        /// It is as it was found in its file, and no routine.
+        BROKEN
     }
 
     EditorState {

@@ -85,6 +85,17 @@ class EditorViewModelTest {
         assertEquals(EditorState.Standing.UNSAVED, begun.stateProperty().get().standing());
     }
 
+    @Test
+    void whatIsBrokenInItsFileIsNotCalledSaved() {
+        var found = draft().with(ROUTINE, "title", JsonValue.of(""));
+        var mended = new EditorViewModel(MESSAGES, found, found.text(), true, List.of(), desk);
+        assertEquals(EditorState.Standing.BROKEN, mended.stateProperty().get().standing());
+        assertFalse(mended.stateProperty().get().unsaved());
+        mended.set("title", JsonValue.of("Whole"));
+        mended.save();
+        assertEquals(EditorState.Standing.SAVED, mended.stateProperty().get().standing());
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aStepOfEveryKindIsAddedBehindTheChosenOne(Kind kind) {
