@@ -89,7 +89,7 @@ final class CardGrid extends StackPane {
     /// Shows another list, from its beginning.
     void show(RoutineList shown) {
         list = shown;
-        current = Math.clamp(current, first(), Math.max(0, shown.routines().size() - 1));
+        current = Math.clamp(current, first(), Math.max(first(), last()));
         lay();
     }
 
@@ -116,8 +116,7 @@ final class CardGrid extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        int last = list.routines().size() - 1;
-        if (last < first()) {
+        if (last() < first()) {
             return;
         }
         int moved =
@@ -129,11 +128,11 @@ final class CardGrid extends StackPane {
                     case PAGE_UP -> up(PAGE);
                     case PAGE_DOWN -> down(PAGE);
                     case HOME -> first();
-                    case END -> last;
+                    case END -> last();
                     default -> Integer.MIN_VALUE;
                 };
         if (moved != Integer.MIN_VALUE) {
-            current = Math.clamp(moved, first(), last);
+            current = Math.clamp(moved, first(), last());
             rows.scrollTo(list.broken().size() + row());
             markCurrent();
             event.consume();
@@ -167,6 +166,11 @@ final class CardGrid extends StackPane {
         return -list.broken().size();
     }
 
+    /// The last that they come to; before the first where there is nothing.
+    private int last() {
+        return list.routines().size() - 1;
+    }
+
     /// The one so many rows further up. The broken files stand above the cards, each in a row of
     /// its own.
     private int up(int count) {
@@ -192,9 +196,8 @@ final class CardGrid extends StackPane {
     }
 
     private Optional<BrokenFile> currentBroken() {
-        int at = list.routines().isEmpty() ? Math.min(current, -1) : current;
-        return at < 0 && !list.broken().isEmpty()
-                ? Optional.of(list.broken().get(list.broken().size() + at))
+        return current < 0
+                ? Optional.of(list.broken().get(list.broken().size() + current))
                 : Optional.empty();
     }
 

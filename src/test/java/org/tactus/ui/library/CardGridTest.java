@@ -104,18 +104,24 @@ class CardGridTest {
 
     @Test
     void whereNothingButBrokenFilesIsThereTheKeysLeadToThem() {
-        var broken = LibraryEntry.of("a.json", READER.read(new byte[0]), false);
+        var broken =
+                List.of("a.json", "b.json").stream()
+                        .map(name -> LibraryEntry.of(name, READER.read(new byte[0]), false))
+                        .toList();
         var told =
                 Screens.onFxThread(
                         () -> {
                             var asked = new Asked();
-                            var grid = grid(Library.of(List.of(), List.of(broken), true), asked);
+                            var grid = grid(Library.of(List.of(), broken, true), asked);
                             press(grid, KeyCode.ENTER);
+                            press(grid, KeyCode.UP);
+                            press(grid, KeyCode.ENTER);
+                            press(grid, KeyCode.DOWN);
                             press(grid, KeyCode.DOWN);
                             press(grid, KeyCode.ENTER);
                             return asked.told;
                         });
-        assertEquals(List.of("mend a.json", "mend a.json"), told);
+        assertEquals(List.of("mend b.json", "mend a.json", "mend b.json"), told);
     }
 
     private static void press(CardGrid grid, KeyCode key) {
