@@ -116,12 +116,12 @@ public final class BeforeView implements Screen {
         on.setMinWidth(Region.USE_PREF_SIZE);
         figure.scoresProperty()
                 .subscribe(
-                        scores ->
-                                on.setText(
-                                        messages.get(
-                                                scores.isEmpty()
-                                                        ? "before.nothing"
-                                                        : "before.on")));
+                        scores -> {
+                            boolean nothing = scores.isEmpty();
+                            on.setText(messages.get(nothing ? "before.nothing" : "before.on"));
+                            // What was marked is heeded: there is no way round a refusal.
+                            skip.setVisible(nothing);
+                        });
         on.setOnAction(_ -> actions.goOn(figure.scoresProperty().get()));
         var foot = new HBox(today, Parts.gap(), skip, on);
         foot.getStyleClass().add("feeling-foot");

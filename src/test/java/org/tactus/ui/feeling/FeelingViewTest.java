@@ -72,6 +72,14 @@ class FeelingViewTest {
     }
 
     @Test
+    void whatWasMarkedCannotBePassedOver(FxRobot robot) {
+        show(robot, before(Map.of(BLADE, 9), Optional.empty(), Set.of()));
+        assertFalse(robot.lookup("#before-skip").query().isVisible());
+        show(robot, before(Map.of(), Optional.empty(), Set.of()));
+        assertTrue(robot.lookup("#before-skip").query().isVisible());
+    }
+
+    @Test
     void whatIsLeftOutTodayIsHatched(FxRobot robot) {
         show(robot, before(Map.of(), Optional.empty(), Set.of(LOW)));
         var hatched =
