@@ -21,9 +21,9 @@ import org.tactus.body.Spot;
 import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 
-/// Picking zones on the figure: the pointer or the arrow keys aim at one, a click, a touch, Space
-/// or Enter picks it or lets it go. Zones that are never pressed can be aimed at, to learn their
-/// name, but not picked.
+/// Picking zones on the figure: the pointer or the arrow keys aim at one, a click, a touch or Space
+/// picks it or lets it go, Enter only picks it. Zones that are never pressed can be aimed at, to
+/// learn their name, but not picked.
 final class ZonePicker {
     private final Body body;
     private final Supplier<Affine> map;
@@ -97,7 +97,14 @@ final class ZonePicker {
             case KeyCode.DOWN -> step(0, 1);
             case KeyCode.LEFT -> step(-1, 0);
             case KeyCode.RIGHT -> step(1, 0);
-            case KeyCode.SPACE, KeyCode.ENTER -> toggle();
+            case KeyCode.SPACE -> toggle();
+            case KeyCode.ENTER -> {
+                if (isAimedAtPicked()) {
+                    // Whoever has said what there is to say of it goes on.
+                    return;
+                }
+                toggle();
+            }
             default -> {
                 return;
             }
@@ -121,6 +128,10 @@ final class ZonePicker {
                                 picked.add(spot);
                             }
                         });
+    }
+
+    private boolean isAimedAtPicked() {
+        return aimed.get().map(ZoneShape::spot).filter(picked::contains).isPresent();
     }
 
     private boolean isOffered(ZoneShape shape) {

@@ -87,7 +87,11 @@ class PickingTest {
         assertEquals(Set.of(new Spot(Zone.SCALP, Side.MIDLINE)), map.picked());
         assertEquals("Scalp, selected", map.getAccessibleText());
         robot.type(KeyCode.ENTER);
+        assertEquals("Scalp, selected", map.getAccessibleText(), "Enter lets nothing go");
+        robot.type(KeyCode.SPACE);
         assertTrue(map.picked().isEmpty());
+        robot.type(KeyCode.ENTER);
+        assertEquals("Scalp, selected", map.getAccessibleText());
     }
 
     @Test

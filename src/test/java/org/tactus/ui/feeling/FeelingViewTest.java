@@ -72,6 +72,14 @@ class FeelingViewTest {
     }
 
     @Test
+    void enterGoesOnWithTheNumberThatWasTyped(FxRobot robot) {
+        show(robot, before(Optional.empty()));
+        robot.interact(() -> robot.lookup("#before-score-figure").query().requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.DIGIT5, KeyCode.ENTER);
+        assertEquals(List.of("on " + Map.of(new Spot(Zone.SCALP, Side.MIDLINE), 5)), done);
+    }
+
+    @Test
     void whatWasMarkedCannotBePassedOver(FxRobot robot) {
         show(robot, before(Map.of(BLADE, 9), Optional.empty(), Set.of()));
         assertFalse(robot.lookup("#before-skip").query().isVisible());
