@@ -1,6 +1,9 @@
 package org.tactus.ui.journal;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +17,9 @@ final class NoteKeeper {
     private final Consumer<Entry> changed;
     private final ReadOnlyObjectWrapper<Optional<Written>> kept =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Entry> next = Optional.empty();
+    /// The latest of each session that waits, the first that was begun first.
+    private final SequencedMap<UUID, Entry> waiting = new LinkedHashMap<>();
+
     private boolean keeping;
 
     /// @param changed told of a session whose note is kept
@@ -34,16 +39,15 @@ final class NoteKeeper {
 
     void note(Entry entry, String note) {
         kept.set(Optional.empty());
-        next = Optional.of(noted(entry, note));
+        waiting.put(entry.id(), noted(entry, note));
         keepNext();
     }
 
     private void keepNext() {
-        if (keeping || next.isEmpty()) {
+        if (keeping || waiting.isEmpty()) {
             return;
         }
-        var entry = next.get();
-        next = Optional.empty();
+        var entry = waiting.pollFirstEntry().getValue();
         keeping = true;
         records.put(
                 entry,
@@ -52,7 +56,7 @@ final class NoteKeeper {
                     if (written.isSafe()) {
                         changed.accept(entry);
                     }
-                    if (next.isEmpty()) {
+                    if (waiting.isEmpty()) {
                         kept.set(Optional.of(written));
                     }
                     keepNext();

@@ -215,6 +215,22 @@ class JournalModelTest {
     }
 
     @Test
+    void theLastLettersOfOneNoteAreKeptThoughAnotherIsBegun() {
+        var anna = diary.person("Anna", Tint.CLAY);
+        var one = Diary.session(anna, 1, Map.of(), Map.of());
+        var other = Diary.session(anna, 2, Map.of(), Map.of());
+        diary.add(one);
+        diary.add(other);
+        refresh();
+        model.notes().note(one, "w");
+        model.notes().note(one, "warm");
+        model.notes().note(other, "calm");
+        answer();
+        assertEquals("warm", diary.find(one.id()).note());
+        assertEquals("calm", diary.find(other.id()).note());
+    }
+
+    @Test
     void aNoteThatCannotBeKeptIsSaidToBeLost() {
         var anna = diary.person("Anna", Tint.CLAY);
         var entry = Diary.session(anna, 1, Map.of(), Map.of());
