@@ -29,6 +29,7 @@ import org.tactus.sound.speech.Voices;
 import org.tactus.text.Messages;
 import org.tactus.ui.FileChoices;
 import org.tactus.ui.Screens;
+import org.tactus.ui.control.IconFont;
 import org.tactus.ui.player.PlayerClocks;
 import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxRobot;
@@ -85,6 +86,7 @@ final class MarkedSession {
         var tactus =
                 Screens.onFxThread(
                         () -> {
+                            IconFont.install();
                             Theme.install();
                             var made = new Tactus(ground, clocks, new Exports(), machine());
                             made.open(new Stage());
