@@ -25,6 +25,10 @@ import org.tactus.ui.Screens;
 class CardGridTest {
     private static final RoutineReader READER = new RoutineReader();
     private static final List<LibraryEntry> BUNDLED = BundledRoutines.load(READER);
+    private static final List<LibraryEntry> BROKEN =
+            List.of("a.json", "b.json").stream()
+                    .map(name -> LibraryEntry.of(name, READER.read(new byte[0]), false))
+                    .toList();
 
     @Test
     void everyCardIsAsWideAsItsNeighboursAfterTheWindowGrew() {
@@ -65,15 +69,11 @@ class CardGridTest {
 
     @Test
     void theKeysLeadToTheBrokenFilesAboveTheCards() {
-        var broken =
-                List.of("a.json", "b.json").stream()
-                        .map(name -> LibraryEntry.of(name, READER.read(new byte[0]), false))
-                        .toList();
         var mended =
                 Screens.onFxThread(
                         () -> {
                             var asked = new Asked();
-                            var grid = grid(Library.of(BUNDLED, broken, true), asked);
+                            var grid = grid(Library.of(BUNDLED, BROKEN, true), asked);
                             lay(Screens.scene(ColorScheme.LIGHT, 700, 600, grid).getRoot(), 700);
                             press(grid, KeyCode.ENTER);
                             press(grid, KeyCode.UP);
@@ -104,15 +104,11 @@ class CardGridTest {
 
     @Test
     void whereNothingButBrokenFilesIsThereTheKeysLeadToThem() {
-        var broken =
-                List.of("a.json", "b.json").stream()
-                        .map(name -> LibraryEntry.of(name, READER.read(new byte[0]), false))
-                        .toList();
         var told =
                 Screens.onFxThread(
                         () -> {
                             var asked = new Asked();
-                            var grid = grid(Library.of(List.of(), broken, true), asked);
+                            var grid = grid(Library.of(List.of(), BROKEN, true), asked);
                             press(grid, KeyCode.ENTER);
                             press(grid, KeyCode.UP);
                             press(grid, KeyCode.ENTER);
