@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON value. Asked for something that it is not, it answers with nothing, so that whoever asks
@@ -38,21 +39,25 @@ public sealed interface Json {
 
     /// The one value of a file.
     ///
-    /// @throws tools.jackson.core.JacksonException if it is no JSON
+    /// @throws tools.jackson.core.JacksonException if it is no JSON, or more than one value
     static Json read(InputStream in) {
         return value(JsonFactory.builder().build().createParser(ObjectReadContext.empty(), in));
     }
 
     /// The one value of a file.
     ///
-    /// @throws tools.jackson.core.JacksonException if it is no JSON
+    /// @throws tools.jackson.core.JacksonException if it is no JSON, or more than one value
     static Json read(byte[] bytes) {
         return value(JsonFactory.builder().build().createParser(ObjectReadContext.empty(), bytes));
     }
 
     private static Json value(JsonParser file) {
         try (file) {
-            return value(file, file.nextToken());
+            var value = value(file, file.nextToken());
+            if (file.nextToken() != null) {
+                throw new StreamReadException(file, "something follows the value");
+            }
+            return value;
         }
     }
 
