@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
-import org.tactus.body.Later;
+import org.tactus.later.Later;
 import org.tactus.machine.OwnFiles;
 import org.tactus.settings.DataFolder;
 import org.tactus.settings.SettingsStore;

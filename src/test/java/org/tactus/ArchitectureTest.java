@@ -29,6 +29,7 @@ import java.util.UUID;
 class ArchitectureTest {
     private static final String[] CORE = {
         "org.tactus.json..",
+        "org.tactus.later..",
         "org.tactus.body..",
         "org.tactus.routine..",
         "org.tactus.fit..",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.tactus.later.Later;
 
 /// The measured figure: outline, tones, relief and the shapes of the zones, seen from the front,
 /// the back and below the feet. Lengths in body heights, x to the picture's right from the midline,

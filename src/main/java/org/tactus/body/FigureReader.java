@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tactus.later.Later;
 
 /// Reads `figure.json`, which keeps one half of nearly everything, and draws the other half.
 final class FigureReader {

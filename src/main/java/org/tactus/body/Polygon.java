@@ -1,6 +1,7 @@
 package org.tactus.body;
 
 import java.util.List;
+import org.tactus.later.Later;
 
 /// A flat area with straight edges, in one or more rings; a ring in a ring is a hole.
 public final class Polygon {

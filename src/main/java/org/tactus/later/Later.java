@@ -1,4 +1,4 @@
-package org.tactus.body;
+package org.tactus.later;
 
 import java.util.Optional;
 import java.util.function.Supplier;
