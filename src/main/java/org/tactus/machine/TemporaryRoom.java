@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /// A new folder with one file, for what is not there for long. Only its owner may enter: until the
@@ -35,16 +36,17 @@ public record TemporaryRoom(Path path) implements AutoCloseable {
         return NAME.matcher(path.getFileName().toString()).matches();
     }
 
-    /// Lays `bytes` down as a file in a room that is gone when the program has ended by itself.
-    public static Path layDown(String name, byte[] bytes) throws IOException {
-        var room = inSystemFolder().path();
-        room.toFile().deleteOnExit();
-        var file = room.resolve(name);
-        file.toFile().deleteOnExit();
-        try (var out = new FileOutputStream(file.toFile())) {
+    /// Lays `bytes` down as a file in a room that is gone when the program has ended by itself. The
+    /// [Leftovers] of those that were killed go with the next one.
+    public static Path layDown(byte[] bytes) throws IOException {
+        var room = inSystemFolder();
+        new Leftovers(room).clear(Instant.now());
+        room.path().toFile().deleteOnExit();
+        room.file().toFile().deleteOnExit();
+        try (var out = new FileOutputStream(room.file().toFile())) {
             out.write(bytes);
         }
-        return file;
+        return room.file();
     }
 
     /// The file, which is still to be made.

@@ -1,7 +1,9 @@
 package org.tactus.machine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -123,15 +125,32 @@ final class LeftoversTest {
     @DisabledOnOs(OS.WINDOWS)
     void whatBelongsToSomebodyElseStays() throws Exception {
         var room = room(".tactus-" + ended() + "-" + ID);
-        try {
-            Files.setAttribute(room, "unix:uid", 4321);
-        } catch (FileSystemException notRoot) {
-            return;
-        }
+        assumeTrue(isGivenAway(room), "only root gives files away");
         age(room);
 
         clear(now);
         assertTrue(Files.exists(room.resolve("part")));
+    }
+
+    private static boolean isGivenAway(Path room) throws IOException {
+        try {
+            Files.setAttribute(room, "unix:uid", 4321);
+            return true;
+        } catch (FileSystemException notRoot) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatWasLaidDownInTheSystemsFolderGoesWithTheNextOfIt() throws Exception {
+        var systems = Path.of(System.getProperty("java.io.tmpdir"));
+        var room = Files.createDirectory(systems.resolve(".tactus-" + ended() + "-" + ID));
+        Files.writeString(room.resolve("part"), "a font");
+        age(room);
+
+        var file = TemporaryRoom.layDown(bytes());
+        assertTrue(Files.notExists(room));
+        assertArrayEquals(bytes(), Files.readAllBytes(file));
     }
 
     private void clear(Instant time) throws IOException {

@@ -32,7 +32,7 @@ public final class IconFont {
     /// JavaFX takes an address apart without decoding it.
     private static Optional<Font> fromFile(IkonHandler handler) {
         try (var font = handler.getFontResourceAsStream()) {
-            var file = TemporaryRoom.layDown("icons.ttf", font.readAllBytes());
+            var file = TemporaryRoom.layDown(font.readAllBytes());
             return Optional.ofNullable(Font.loadFont("file:" + file, ANY_SIZE));
         } catch (IOException e) {
             return Optional.empty();
