@@ -15,14 +15,17 @@ import org.tactus.routine.draft.StepPath;
 
 /// Which fields the form shows of a step or of the routine: those that its kind has, without those
 /// that make no sense beside the others, and whatever else stands there, so that nothing is hidden.
+/// Of a step whose kind is missing or unknown, all that any kind has: once its kind is chosen, it
+/// is right.
 ///
 /// @param kind empty for the routine, and where the kind is none that the format knows
 /// @param fields by name, in the order of the form
 /// @param strangers fields that do not belong there, by their place in the object
 record FormPlan(StepPath path, Optional<Kind> kind, List<String> fields, List<Integer> strangers) {
+    private static final String KIND = "kind";
     private static final List<String> ORDER =
             List.of(
-                    "kind",
+                    KIND,
                     "technique",
                     "zones",
                     "with",
@@ -81,7 +84,9 @@ record FormPlan(StepPath path, Optional<Kind> kind, List<String> fields, List<In
     private static List<String> step(
             Draft draft, StepPath path, Optional<Kind> kind, JsonValue.Obj step) {
         if (kind.isEmpty()) {
-            return List.of("kind");
+            return ORDER.stream()
+                    .filter(field -> field.equals(KIND) || step.get(field).isPresent())
+                    .toList();
         }
         var known = FieldNames.of(kind.get());
         return ORDER.stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.routine.FieldNames;
 import org.tactus.routine.Kind;
 import org.tactus.routine.draft.Draft;
@@ -63,6 +64,19 @@ class FormPlanTest {
                 draft.with(FIRST, "pattern", JsonValue.of("natural")).without(FIRST, "breaths");
         assertFalse(FormPlan.of(natural, FIRST).fields().contains("breaths"));
         assertTrue(FormPlan.of(natural, FIRST).fields().contains("seconds"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"kind\": \"storke\", "})
+    void aStepWithoutAKindKeepsAllThatAKindMayHave(String kind) {
+        var draft =
+                Draft.ofText(
+                        "{\"format\": 1, \"steps\": [{"
+                                + kind
+                                + "\"seconds\": 3, \"zones\": [\"calf\"], \"x\": 1}]}");
+        var plan = FormPlan.of(draft, FIRST);
+        assertEquals(List.of("kind", "zones", "seconds"), plan.fields());
+        assertEquals(List.of(kind.isEmpty() ? 2 : 3), plan.strangers());
     }
 
     @Test
