@@ -1,6 +1,7 @@
 package org.tactus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -151,7 +152,9 @@ class HearingTest {
         assertTrue(hearing.audibleProperty().get());
         outputs.pull("default");
         while (hearing.audibleProperty().get() || notices.isEmpty()) {
-            screen.take().run();
+            var next = screen.poll(10, TimeUnit.SECONDS);
+            assertNotNull(next, "nothing more is told");
+            next.run();
         }
         assertEquals(List.of("There is no sound device; the session goes on in silence."), notices);
     }

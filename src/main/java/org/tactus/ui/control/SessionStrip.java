@@ -74,6 +74,7 @@ public final class SessionStrip extends Region {
     public void setOnSeek(Consumer<Duration> onSeek) {
         this.onSeek = onSeek;
         setFocusTraversable(true);
+        // The pointer enters before it is known which step it is over.
         Tip.put(this, "");
     }
 

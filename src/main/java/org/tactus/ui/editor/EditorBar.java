@@ -34,7 +34,7 @@ final class EditorBar extends HBox {
         redo = icon("redo", Feather.CORNER_UP_RIGHT, model::redo);
         getChildren()
                 .addAll(
-                        buildBack(),
+                        icon("back", Feather.ARROW_LEFT, model::back),
                         buildName(),
                         undo,
                         redo,
@@ -50,11 +50,6 @@ final class EditorBar extends HBox {
         status.setText(messages.name("editor.standing", state.standing()));
         undo.setDisable(!state.canUndo());
         redo.setDisable(!state.canRedo());
-    }
-
-    private Node buildBack() {
-        var back = icon("back", Feather.ARROW_LEFT, model::back);
-        return back;
     }
 
     private Node buildName() {
