@@ -187,6 +187,7 @@ final class Editing {
                             var folder = ground.data().routines().toString();
                             shell.ask(
                                     new Question(
+                                            "unheld " + file,
                                             messages.get("editor.unheld.title", Shown.words(file)),
                                             unheld(problem),
                                             folder,
@@ -234,6 +235,7 @@ final class Editing {
     private void askToDelete(Routine routine, String file, List<Unfinished> unsaved) {
         shell.ask(
                 new Question(
+                        "delete " + file,
                         messages.get("routine.delete.title", title(routine)),
                         messages.get(
                                 unsaved.isEmpty()
@@ -320,6 +322,7 @@ final class Editing {
     void throwAway(Unfinished draft, Runnable gone) {
         shell.ask(
                 new Question(
+                        "throw away " + draft.key(),
                         messages.get("editor.left.ask.title"),
                         messages.get("editor.left.ask.text"),
                         "",

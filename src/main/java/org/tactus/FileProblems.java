@@ -28,6 +28,7 @@ final class FileProblems {
         var name = String.valueOf(file.getFileName());
         ask.accept(
                 new Question(
+                        title + " " + file,
                         messages.get(title, name),
                         text,
                         problems.stream()

@@ -1,7 +1,6 @@
 package org.tactus;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.tactus.journal.Entry;
 import org.tactus.journal.Person;
 import org.tactus.journal.Written;
@@ -10,6 +9,7 @@ import org.tactus.ui.journal.JournalModel;
 import org.tactus.ui.journal.JournalView;
 import org.tactus.ui.journal.Planned;
 import org.tactus.ui.shell.Question;
+import org.tactus.ui.shell.Shell;
 
 /// What the journal's screen asks of the rest: files, and the questions before anything is deleted.
 final class JournalActions implements JournalView.Actions {
@@ -18,26 +18,22 @@ final class JournalActions implements JournalView.Actions {
     private final JournalModel model;
     private final JournalTraffic traffic;
     private final Runnable routines;
-    private final Consumer<Question> ask;
-    private final Consumer<String> notice;
+    private final Shell shell;
 
     /// @param routines goes to the routines
-    /// @param ask asks over the window
     JournalActions(
             Messages messages,
             Memory memory,
             JournalModel model,
             JournalTraffic traffic,
             Runnable routines,
-            Consumer<Question> ask,
-            Consumer<String> notice) {
+            Shell shell) {
         this.messages = messages;
         this.memory = memory;
         this.model = model;
         this.traffic = traffic;
         this.routines = routines;
-        this.ask = ask;
-        this.notice = notice;
+        this.shell = shell;
     }
 
     @Override
@@ -81,16 +77,18 @@ final class JournalActions implements JournalView.Actions {
     @Override
     public void deleteEverything() {
         memory.all(
-                people ->
-                        ask(
-                                "journal.delete-all.title",
-                                messages.get("journal.delete-all.text", people.size()),
-                                () -> memory.deleteEverything(this::deleted)));
+                shell.ifStillWanted(
+                        people ->
+                                ask(
+                                        "journal.delete-all.title",
+                                        messages.get("journal.delete-all.text", people.size()),
+                                        () -> memory.deleteEverything(this::deleted))));
     }
 
     private void ask(String title, String text, Runnable delete) {
-        ask.accept(
+        shell.ask(
                 new Question(
+                        title,
                         messages.get(title),
                         text,
                         "",
@@ -111,7 +109,7 @@ final class JournalActions implements JournalView.Actions {
     }
 
     private void tell(Written written) {
-        notice.accept(
+        shell.notice(
                 messages.get(written.isSafe() ? "journal.delete.done" : "journal.delete.failed"));
     }
 }

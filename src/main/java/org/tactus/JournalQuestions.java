@@ -49,6 +49,7 @@ final class JournalQuestions implements Memory.Listener {
         var session = resume.session();
         shell.ask(
                 new Question(
+                        "cut off",
                         messages.get("visit.resume.title"),
                         messages.get(
                                 "visit.resume.text",
@@ -71,6 +72,7 @@ final class JournalQuestions implements Memory.Listener {
     public void elsewhere() {
         shell.ask(
                 new Question(
+                        "elsewhere",
                         messages.get("memory.elsewhere.title"),
                         messages.get("memory.elsewhere.text"),
                         "",

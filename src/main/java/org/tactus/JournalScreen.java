@@ -96,14 +96,7 @@ final class JournalScreen {
                         messages,
                         titles,
                         model,
-                        new JournalActions(
-                                messages,
-                                memory,
-                                model,
-                                traffic,
-                                routines,
-                                shell::ask,
-                                shell::notice));
+                        new JournalActions(messages, memory, model, traffic, routines, shell));
         made = Optional.of(view);
         return view;
     }

@@ -142,6 +142,7 @@ final class Playing {
         pause();
         shell.ask(
                 new Question(
+                        "close",
                         messages.get("close.title"),
                         text,
                         "",

@@ -72,6 +72,7 @@ final class Preparing {
                         () -> back.accept(cleared.wish())));
         shell.ask(
                 new Question(
+                        "too-much",
                         messages.get("visit.too-much.title"),
                         messages.get("visit.too-much.text", title(cleared.wish().routine())),
                         String.join("\n", cleared.changes(messages)),

@@ -188,6 +188,7 @@ class ScreenPicturesTest {
                     var shell = (Shell) library(Set.of(), List.of());
                     shell.ask(
                             new Question(
+                                    "fault",
                                     MESSAGES.get("fault.title"),
                                     MESSAGES.get("fault.text", "4QX-1B7-0ZK"),
                                     "Tactus, fault 4QX-1B7-0ZK\nJava 25",

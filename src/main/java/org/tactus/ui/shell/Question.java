@@ -5,8 +5,9 @@ import java.util.List;
 /// Something to ask a person, with the answers that are possible. The last answer is also what Esc
 /// means: the one that changes nothing.
 ///
+/// @param id what it is about: while it waits for its answer it is not asked again
 /// @param details shown small and selectable below the text; may be empty
-public record Question(String title, String text, String details, List<Answer> answers) {
+public record Question(String id, String title, String text, String details, List<Answer> answers) {
 
     /// One answer.
     ///

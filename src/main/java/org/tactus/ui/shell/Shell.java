@@ -161,9 +161,9 @@ public final class Shell extends StackPane {
     }
 
     /// Asks a question over the window, once nothing else is asked any more. What is asked already
-    /// is not asked twice: questions are told apart by their titles.
+    /// is not asked twice.
     public void ask(Question question) {
-        if (questions.stream().anyMatch(asked -> asked.title().equals(question.title()))) {
+        if (questions.stream().anyMatch(asked -> asked.id().equals(question.id()))) {
             return;
         }
         questions.add(question);

@@ -39,6 +39,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         pause();
         shell.ask(
                 new Question(
+                        "fault",
                         messages.get("fault.title"),
                         messages.get("fault.text", code.text()),
                         details,

@@ -68,6 +68,7 @@ class QuestionPaneTest {
 
     private Question longQuestion() {
         return new Question(
+                "little",
                 "Little is left",
                 "Another routine suits better.",
                 "4 steps skipped\nLower back muscles, upper outer buttock and side of the hip,"
@@ -84,6 +85,7 @@ class QuestionPaneTest {
 
     private Question question() {
         return new Question(
+                "stop",
                 "Stop?",
                 "It plays.",
                 "",

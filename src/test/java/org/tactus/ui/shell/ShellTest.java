@@ -179,9 +179,7 @@ class ShellTest {
     void questionsWaitForEachOtherAndNoneIsAskedTwice(FxRobot robot) {
         var answers = new ArrayList<String>();
         robot.interact(
-                () ->
-                        List.of("one", "two", "one")
-                                .forEach(title -> shell.ask(question(title, answers))));
+                () -> List.of("one", "two", "one").forEach(id -> shell.ask(question(id, answers))));
         while (shell.isAsking()) {
             assertEquals(1, robot.lookup("#question").queryAll().size());
             robot.interact(() -> robot.lookup("#yes").<Button>query().fire());
@@ -189,12 +187,13 @@ class ShellTest {
         assertEquals(List.of("one", "two"), answers);
     }
 
-    private static Question question(String title, List<String> answers) {
+    private static Question question(String id, List<String> answers) {
         return new Question(
-                title,
+                id,
+                "Delete it?",
                 "?",
                 "",
-                List.of(Question.Answer.of("yes", "Yes", () -> answers.add(title))));
+                List.of(Question.Answer.of("yes", "Yes", () -> answers.add(id))));
     }
 
     private static String said(FxRobot robot) {
