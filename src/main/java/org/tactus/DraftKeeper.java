@@ -1,6 +1,5 @@
 package org.tactus;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class DraftKeeper {
     }
 
     /// Keeps aside those that are damaged, and hands over where they are now.
-    void keepDamagedAside(Consumer<List<Path>> then) {
+    void keepDamagedAside(Consumer<DraftFolder.Damaged> then) {
         background.run(
                 () -> {
                     synchronized (folder) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.tactus.choreography.Choreography;
 import org.tactus.machine.FreshId;
 import org.tactus.routine.Kind;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryEntry;
+import org.tactus.routine.OpenedFile;
 import org.tactus.routine.Place;
 import org.tactus.routine.Problem;
 import org.tactus.routine.Read;
@@ -47,7 +49,8 @@ final class Editing {
         /// Plays a routine, with all that is asked before.
         void play(Routine routine);
 
-        /// Forgets what was remembered of a routine that is gone.
+        /// Forgets what was remembered of a routine that is gone, unless one that came with the
+        /// application takes its place again.
         void forget(Routine routine);
 
         /// Asks where to, and writes a routine there.
@@ -96,14 +99,8 @@ final class Editing {
     void tellOfLeft() {
         keeper.keepDamagedAside(
                 damaged -> {
-                    if (!damaged.isEmpty()) {
-                        shell.notice(
-                                messages.get(
-                                        "editor.left.damaged",
-                                        damaged.size(),
-                                        ground.data().drafts()),
-                                Stay.UNTIL_READ);
-                    }
+                    tellOfDamaged("editor.left.damaged", damaged.aside());
+                    tellOfDamaged("editor.left.damaged.there", damaged.left());
                 });
         keeper.all(
                 left -> {
@@ -112,6 +109,13 @@ final class Editing {
                                 messages.get("editor.left.told", left.size()), Stay.UNTIL_READ);
                     }
                 });
+    }
+
+    private void tellOfDamaged(String sentence, List<Path> drafts) {
+        if (!drafts.isEmpty()) {
+            shell.notice(
+                    messages.get(sentence, drafts.size(), ground.data().drafts()), Stay.UNTIL_READ);
+        }
     }
 
     /// Begins a new routine.
@@ -128,32 +132,43 @@ final class Editing {
         open(draft, Optional.empty(), draft.text());
     }
 
-    /// Opens one of the person's own routines, or a copy of a bundled one.
+    /// Opens one of the person's own routines as its file is now, or a copy of a bundled one.
     void edit(Routine routine) {
-        var file = file(routine);
-        if (file.isPresent()) {
+        file(routine).ifPresentOrElse(file -> open(file, this::edit), () -> editCopy(routine));
+    }
+
+    private void edit(String file, String text) {
+        if (Draft.ofText(text).read(READER) instanceof Read.Valid(var routine, var _)) {
             var draft = Draft.of(routine);
-            open(draft, file, draft.text());
+            open(draft, Optional.of(OpenedFile.holding(file, text)), draft.text());
         } else {
-            var copy =
-                    OwnCopy.of(
-                            routine,
-                            this::isTaken,
-                            title -> messages.get("editor.copy.title", title));
-            open(copy, Optional.empty(), copy.text());
+            mend(file, text);
         }
     }
 
-    /// Opens a file of the person's own that is no routine as it is, to be mended. One that is no
-    /// text stays as it is; what is wrong with it and where it lies is said.
+    private void editCopy(Routine routine) {
+        var copy =
+                OwnCopy.of(
+                        routine, this::isTaken, title -> messages.get("editor.copy.title", title));
+        open(copy, Optional.empty(), copy.text());
+    }
+
+    /// Opens a file of the person's own that is no routine as it is, to be mended.
     void mend(String file) {
+        open(file, this::mend);
+    }
+
+    /// Hands over a file of the person's own with its text. One that is no text stays as it is;
+    /// what is wrong with it and where it lies is said.
+    private void open(String file, BiConsumer<String, String> text) {
         var path = ground.data().routines().resolve(file);
         background.run(
                 () -> RoutineFiles.text(path),
                 shell.ifStillWanted(
-                        text ->
-                                text.ifPresentOrElse(
-                                        held -> mend(file, held), () -> readUnheld(file, path))));
+                        held ->
+                                held.ifPresentOrElse(
+                                        found -> text.accept(file, found),
+                                        () -> readUnheld(file, path))));
     }
 
     private void readUnheld(String file, Path path) {
@@ -164,7 +179,7 @@ final class Editing {
 
     private void mend(String file, String text) {
         var draft = Draft.ofText(text);
-        open(draft, Optional.of(file), text);
+        open(draft, Optional.of(OpenedFile.holding(file, text)), text);
         if (draft.read(READER) instanceof Read.Valid(var routine, var _)) {
             // It is whole, but another file has its id.
             surroundings
@@ -229,7 +244,7 @@ final class Editing {
     }
 
     private static List<Unfinished> of(String file, List<Unfinished> left) {
-        return left.stream().filter(draft -> draft.source().equals(Optional.of(file))).toList();
+        return left.stream().filter(draft -> draft.changes(file)).toList();
     }
 
     private void askToDelete(Routine routine, String file, List<Unfinished> unsaved) {
@@ -301,6 +316,7 @@ final class Editing {
     void goOn(Unfinished draft) {
         var saved =
                 draft.source()
+                        .map(OpenedFile::name)
                         .flatMap(this::routine)
                         .map(routine -> Draft.of(routine).text())
                         .orElse("");
@@ -340,12 +356,12 @@ final class Editing {
                                         () -> {}))));
     }
 
-    private Bench bench(String key, Optional<String> source) {
+    private Bench bench(String key, Optional<OpenedFile> source) {
         return new Bench(
-                this, keeper, saving, clocks.wall(), surroundings, shell::notice, key, source);
+                this, messages, keeper, saving, clocks.wall(), surroundings, shell, key, source);
     }
 
-    private void open(Draft draft, Optional<String> source, String saved) {
+    private void open(Draft draft, Optional<OpenedFile> source, String saved) {
         var bench = bench(FreshId.make().toString(), source);
         keeper.all(shell.ifStillWanted(left -> show(bench, draft, saved, left)));
     }
@@ -354,14 +370,15 @@ final class Editing {
     private void show(Bench bench, Draft draft, String saved, List<Unfinished> left) {
         var others = new ArrayList<>(left);
         others.removeIf(one -> one.key().equals(bench.key()));
-        others.sort(
-                (a, b) ->
-                        Boolean.compare(
-                                b.source().equals(bench.source()),
-                                a.source().equals(bench.source())));
+        bench.file()
+                .ifPresent(
+                        file ->
+                                others.sort(
+                                        (a, b) ->
+                                                Boolean.compare(b.changes(file), a.changes(file))));
         var model =
                 new EditorViewModel(
-                        messages, draft, saved, bench.source().isPresent(), others, bench);
+                        messages, draft, saved, bench.file().isPresent(), others, bench);
         var hands = ground.hands().get();
         Choreographer choreographer =
                 (segment, giver, then) ->

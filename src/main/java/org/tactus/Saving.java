@@ -1,11 +1,11 @@
 package org.tactus;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tactus.routine.Import;
 import org.tactus.routine.Library;
+import org.tactus.routine.OpenedFile;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Problem;
 import org.tactus.routine.RoutineReader;
@@ -36,20 +36,52 @@ final class Saving {
         this.notice = notice;
     }
 
-    /// Writes the text of a routine.
-    ///
-    /// @param file that it is in already; empty for another one
-    /// @param done is called with the file once it is there
-    void save(String text, Optional<String> file, Consumer<String> done) {
+    /// What became of a routine that was to be written.
+    sealed interface Outcome {
+        /// It is in this file now.
+        record Written(OpenedFile file) implements Outcome {}
+
+        /// Another program has changed the file, and nothing was written.
+        record Changed() implements Outcome {}
+
+        /// It could not be written.
+        record Nothing() implements Outcome {}
+    }
+
+    /// Writes the text of a routine into a file of its own.
+    void save(String text, Consumer<Outcome> then) {
         var known = library.get();
         background.run(
-                () -> porter.save(text, file, known),
-                outcome -> {
-                    if (outcome instanceof Import.Imported imported) {
-                        done.accept(imported.file());
-                    }
-                    notice.accept(words(outcome));
-                });
+                () -> porter.save(text, known),
+                outcome -> tell(outcome, text, "editor.notice.saved", then));
+    }
+
+    /// Writes the text of a routine over the file that it was made of.
+    void save(String text, OpenedFile over, Consumer<Outcome> then) {
+        var known = library.get();
+        background.run(
+                () -> porter.save(text, over, known),
+                outcome ->
+                        outcome.ifPresentOrElse(
+                                of -> tell(of, text, "editor.notice.saved", then),
+                                () -> then.accept(new Outcome.Changed())));
+    }
+
+    /// Writes the text of a routine in the place of a file, which is kept beside it.
+    void replace(String text, String file, Consumer<Outcome> then) {
+        var known = library.get();
+        background.run(
+                () -> porter.replace(text, file, known),
+                outcome -> tell(outcome, text, "editor.notice.replaced", then));
+    }
+
+    /// @param done key of the sentence about a routine that is written
+    private void tell(Import outcome, String text, String done, Consumer<Outcome> then) {
+        then.accept(
+                outcome instanceof Import.Imported imported
+                        ? new Outcome.Written(OpenedFile.holding(imported.file(), text))
+                        : new Outcome.Nothing());
+        notice.accept(words(outcome, done));
     }
 
     /// Deletes the file of a routine.
@@ -70,10 +102,10 @@ final class Saving {
                 });
     }
 
-    private String words(Import outcome) {
+    private String words(Import outcome, String done) {
         return switch (outcome) {
             case Import.Imported(var routine, var _, var _) ->
-                    messages.get("editor.notice.saved", routine.title().in(messages.locale()));
+                    messages.get(done, routine.title().in(messages.locale()), Porter.KEPT);
             case Import.AlreadyThere(var id, var _) -> messages.get("notice.import.there", id);
             case Import.Refused(var problems) ->
                     messages.get(

@@ -358,7 +358,9 @@ final class Tactus implements AutoCloseable {
 
         @Override
         public void forget(Routine routine) {
-            settings.property().set(settings.get().without(routine.id()));
+            if (!shelf.library().isBundled(routine.id())) {
+                settings.property().set(settings.get().without(routine.id()));
+            }
         }
 
         @Override

@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EditingTest {
     private static final RoutineReader READER = new RoutineReader();
+    private static final int LONGEST_NAME = 255;
 
     @TempDir Path folder;
 
@@ -109,8 +111,7 @@ class EditingTest {
 
     @Test
     void aNewRoutineIsWrittenSavedAndInTheLibrary(FxRobot robot) {
-        fire(robot, "#library-new");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#library-new");
         type(robot, "#editor-field-title", "Sunday evening");
         type(robot, "#editor-field-id", "sunday");
         fire(robot, "#editor-save");
@@ -125,8 +126,7 @@ class EditingTest {
 
     @Test
     void whatWasNotSavedIsOfferedAfterACrash(FxRobot robot) {
-        fire(robot, "#library-new");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#library-new");
         type(robot, "#editor-field-title", "Half an idea");
         robot.push(KeyCode.CONTROL, KeyCode.J);
         type(robot, "#editor-json", "{\"title\": \"Half an idea\", ");
@@ -161,6 +161,17 @@ class EditingTest {
         assertTrue(Files.exists(data.drafts().resolve("a.draft.damaged")));
     }
 
+    @Test
+    void aDamagedDraftThatCannotBeMovedAsideIsSaidToo(FxRobot robot) throws IOException {
+        close();
+        Files.createDirectories(data.drafts());
+        Files.writeString(
+                data.drafts().resolve("a".repeat(LONGEST_NAME - 6) + ".draft"), "{\"text\": ");
+
+        openAgain();
+        until(() -> isSaid(robot, "A draft could not be understood, nor moved aside."));
+    }
+
     private void openAgain() {
         Screens.onFxThread(
                 () -> {
@@ -186,39 +197,26 @@ class EditingTest {
     @Test
     void aBundledRoutineIsCopiedAndTheCopyIsChangedInItsFile(FxRobot robot) {
         openPage(robot, "feet-10", "feet");
-        fire(robot, "#routine-copy");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#routine-copy");
         fire(robot, "#editor-save");
         until(() -> Files.exists(data.routines().resolve("feet-10-mine.json")));
         fire(robot, "#editor-back");
 
         openPage(robot, "feet-10-mine", "mine");
-        fire(robot, "#routine-edit");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#routine-edit");
         type(robot, "#editor-field-title", "My feet");
         fire(robot, "#editor-save");
         until(() -> routine("feet-10-mine.json").title().english().equals("My feet"));
-        assertEquals(
-                Library.of(BundledRoutines.load(READER))
-                        .find("feet-10")
-                        .orElseThrow()
-                        .routine()
-                        .steps(),
-                routine("feet-10-mine.json").steps());
+        assertEquals(bundledFeet().steps(), routine("feet-10-mine.json").steps());
     }
 
     @Test
     void whatWasLeftUnsavedIsOfferedAndThrownAwayOnlyAfterAsking(FxRobot robot) throws IOException {
-        var mine = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
-        Files.writeString(
-                data.routines().resolve("mine.json"),
-                RoutineWriter.write(mine.routine()).replace("\"feet-10\"", "\"mine\""));
+        own("mine.json", feet("mine"));
         openPage(robot, "mine", "feet");
-        fire(robot, "#routine-edit");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#routine-edit");
         type(robot, "#editor-field-title", "Other feet");
-        robot.clickOn("#rail-breathe");
-        robot.clickOn("#rail-routines");
+        leave(robot);
         openPage(robot, "mine", "feet");
         fire(robot, "#routine-edit");
         until(() -> robot.lookup("#editor-left .button").tryQuery().isPresent());
@@ -236,13 +234,68 @@ class EditingTest {
     }
 
     @Test
+    void whatAnotherProgramHasWrittenMeanwhileIsKept(FxRobot robot) throws IOException {
+        var file = own("mine.json", feet("mine"));
+        openPage(robot, "mine", "feet");
+        openEditor(robot, "#routine-edit");
+        type(robot, "#editor-field-title", "Other feet");
+        fire(robot, "#editor-save");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+        Files.writeString(file, feet("mine") + "\n");
+        type(robot, "#editor-field-title", "My feet");
+
+        fire(robot, "#editor-save");
+        answer(robot, "#editor-changed-no");
+        assertEquals(feet("mine") + "\n", read("mine.json"));
+        fire(robot, "#editor-save");
+        answer(robot, "#editor-changed-replace");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+        assertEquals("My feet", routine("mine.json").title().english());
+        assertEquals(feet("mine") + "\n", read("mine.json.kept"));
+
+        Files.writeString(file, feet("mine"));
+        type(robot, "#editor-field-title", "New feet");
+        fire(robot, "#editor-save");
+        answer(robot, "#editor-changed-new");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+        assertEquals(feet("mine"), read("mine.json"));
+        assertEquals("New feet", routine("mine-2.json").title().english());
+    }
+
+    @Test
+    void whatAnotherProgramWroteBeforeADraftIsGoneOnWithIsKept(FxRobot robot) throws IOException {
+        var file = own("mine.json", feet("mine"));
+        openPage(robot, "mine", "feet");
+        openEditor(robot, "#routine-edit");
+        type(robot, "#editor-field-title", "Other feet");
+        leave(robot);
+        Files.writeString(file, feet("mine") + "\n");
+        openEditor(robot, "#library-new");
+        robot.clickOn("Go on with it");
+        until(() -> text(robot, "#editor-title").equals("Other feet"));
+
+        fire(robot, "#editor-save");
+        answer(robot, "#editor-changed-no");
+        assertEquals(feet("mine") + "\n", read("mine.json"));
+    }
+
+    @Test
+    void aDraftOfAFileWithoutATitleIsOfferedUnderTheFilesName(FxRobot robot) throws IOException {
+        own("mine.json", feet("mine").replaceFirst("\"format\": 1,", "\"format\": 1"));
+        openEditor(robot, "#mend-1");
+        type(robot, "#editor-json", "{\"format\": 1 ");
+        leave(robot);
+        openEditor(robot, "#library-new");
+        var offered = robot.lookup("#editor-left .notice .label").<Labeled>query().getText();
+        assertTrue(offered.contains("mine.json"), offered);
+    }
+
+    @Test
     void aBrokenFileIsMendedInTheEditorAndKeepsAllThatIsRight(FxRobot robot) throws IOException {
         own(
                 "mine.json",
-                feet().replace("\"feet-10\"", "\"mine\"")
-                        .replace("\"format\": 1", "\"format\": 1, \"tittle\": \"Left\""));
-        fire(robot, "#mend-1");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+                feet("mine").replace("\"format\": 1", "\"format\": 1, \"tittle\": \"Left\""));
+        openEditor(robot, "#mend-1");
         assertFalse(torn(robot));
         type(robot, "#editor-field-title", "Mended");
         fire(robot, "#editor-save");
@@ -261,10 +314,9 @@ class EditingTest {
 
     @Test
     void aFileThatIsNotJsonIsMendedAsText(FxRobot robot) throws IOException {
-        var whole = feet().replace("\"feet-10\"", "\"mine\"");
+        var whole = feet("mine");
         own("mine.json", whole.replaceFirst("\"format\": 1,", "\"format\": 1"));
-        fire(robot, "#mend-1");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#mend-1");
         assertTrue(torn(robot));
         assertEquals("Unchanged · cannot be played yet", text(robot, "#editor-status"));
         assertFalse(robot.lookup("#editor-mend").query().isVisible());
@@ -302,29 +354,28 @@ class EditingTest {
 
     @Test
     void aFileWhoseIdAnotherHasIsOpenedAndItIsSaid(FxRobot robot) throws IOException {
-        own("a.json", feet().replace("\"feet-10\"", "\"mine\""));
-        own("b.json", feet().replace("\"feet-10\"", "\"mine\""));
-        fire(robot, "#mend-1");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
-        until(
-                () ->
-                        robot.lookup(".notice .label").queryAllAs(Labeled.class).stream()
-                                .anyMatch(
-                                        notice -> notice.getText().startsWith("You already have")));
+        own("a.json", feet("mine"));
+        own("b.json", feet("mine"));
+        openEditor(robot, "#mend-1");
+        until(() -> isSaid(robot, "You already have"));
         type(robot, "#editor-field-id", "other");
         fire(robot, "#editor-save");
         until(() -> routine("b.json").id().equals("other"));
         assertEquals("mine", routine("a.json").id());
     }
 
-    private static String feet() {
-        return RoutineWriter.write(
-                Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow().routine());
+    /// The text of a routine that has this id and is otherwise a bundled one.
+    private static String feet(String id) {
+        return RoutineWriter.write(bundledFeet()).replace("\"feet-10\"", '"' + id + '"');
     }
 
-    private void own(String file, String text) throws IOException {
+    private static Routine bundledFeet() {
+        return Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow().routine();
+    }
+
+    private Path own(String file, String text) throws IOException {
         Files.createDirectories(data.routines());
-        Files.writeString(data.routines().resolve(file), text);
+        return Files.writeString(data.routines().resolve(file), text);
     }
 
     private String read(String file) throws IOException {
@@ -333,8 +384,7 @@ class EditingTest {
 
     @Test
     void whoeverComesBackFromTryingItOutFindsTheEditorAsItWas(FxRobot robot) {
-        fire(robot, "#library-new");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#library-new");
         type(robot, "#editor-field-title", "Try me");
         fire(robot, "#editor-try");
         until(() -> robot.lookup("#screening-back").tryQuery().isPresent());
@@ -346,10 +396,9 @@ class EditingTest {
 
     @Test
     void alsoWhereWhatIsTriedOutIsInItsFile(FxRobot robot) throws IOException {
-        own("mine.json", feet().replace("\"feet-10\"", "\"mine\""));
+        own("mine.json", feet("mine"));
         openPage(robot, "mine", "feet");
-        fire(robot, "#routine-edit");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#routine-edit");
         type(robot, "#editor-field-title", "Other feet");
         fire(robot, "#editor-try");
         until(() -> robot.lookup("#screening-back").tryQuery().isPresent());
@@ -360,10 +409,7 @@ class EditingTest {
 
     @Test
     void aRoutineOfOnesOwnIsDeletedAfterAsking(FxRobot robot) throws IOException {
-        var feet = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
-        var file = data.routines().resolve("old.json");
-        Files.writeString(
-                file, RoutineWriter.write(feet.routine()).replace("\"feet-10\"", "\"old\""));
+        var file = own("old.json", feet("old"));
         openPage(robot, "old", "feet");
         fire(robot, "#routine-delete");
         answer(robot, "#routine-delete-no");
@@ -380,19 +426,14 @@ class EditingTest {
 
     @Test
     void aDeletedRoutineTakesAlongWhatBelongedToItAlone(FxRobot robot) throws IOException {
-        var feet = Library.of(BundledRoutines.load(READER)).find("feet-10").orElseThrow();
-        Files.writeString(
-                data.routines().resolve("old.json"),
-                RoutineWriter.write(feet.routine()).replace("\"feet-10\"", "\"old\""));
+        own("old.json", feet("old"));
         openPage(robot, "old", "feet");
         fire(robot, "#routine-star");
         until(() -> starred().equals(List.of("old")));
-        fire(robot, "#routine-edit");
-        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+        openEditor(robot, "#routine-edit");
         type(robot, "#editor-field-title", "Other feet");
         until(() -> drafts().size() == 1);
-        robot.clickOn("#rail-breathe");
-        robot.clickOn("#rail-routines");
+        leave(robot);
         openPage(robot, "old", "feet");
 
         fire(robot, "#routine-delete");
@@ -402,6 +443,23 @@ class EditingTest {
         answer(robot, "#routine-delete-yes");
         until(() -> drafts().isEmpty());
         until(() -> starred().isEmpty());
+    }
+
+    @Test
+    void aBundledRoutineKeepsItsStarWhenTheOneInItsPlaceIsDeleted(FxRobot robot)
+            throws IOException {
+        openPage(robot, "feet-10", "feet");
+        fire(robot, "#routine-star");
+        until(() -> starred().equals(List.of("feet-10")));
+        fire(robot, "#routine-back");
+        own("feet-10.json", feet("feet-10").replace("Feet", "My feet"));
+        until(() -> text(robot, "#routine-feet-10 .routine-card-title").startsWith("My feet"));
+        openPage(robot, "feet-10", "feet");
+        fire(robot, "#routine-delete");
+        answer(robot, "#routine-delete-yes");
+        until(() -> isSaid(robot, "My feet"));
+        openPage(robot, "feet-10", "feet");
+        assertTrue(robot.lookup("#routine-star").<ToggleButton>query().isSelected());
     }
 
     private List<String> starred() {
@@ -432,6 +490,18 @@ class EditingTest {
         until(() -> robot.lookup("#routine-" + id).tryQuery().isPresent());
         robot.clickOn("#routine-" + id);
         until(() -> robot.lookup("#routine-start").tryQuery().isPresent());
+    }
+
+    /// Opens the editor with a button.
+    private static void openEditor(FxRobot robot, String id) {
+        fire(robot, id);
+        until(() -> robot.lookup("#editor").tryQuery().isPresent());
+    }
+
+    /// Leaves the editor for the list.
+    private static void leave(FxRobot robot) {
+        robot.clickOn("#rail-breathe");
+        robot.clickOn("#rail-routines");
     }
 
     private static void type(FxRobot robot, String id, String text) {

@@ -6,18 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All routines at one moment, bundled ones first, then the person's own by file name. It never
 /// changes; when the folder does, there is another.
 public final class Library {
     private final List<LibraryEntry> entries;
     private final Map<String, LibraryEntry.Good> byId;
+    private final Set<String> bundled;
     private final boolean complete;
 
     private Library(
-            List<LibraryEntry> entries, Map<String, LibraryEntry.Good> byId, boolean complete) {
+            List<LibraryEntry> entries,
+            Map<String, LibraryEntry.Good> byId,
+            Set<String> bundled,
+            boolean complete) {
         this.entries = entries;
         this.byId = byId;
+        this.bundled = bundled;
         this.complete = complete;
     }
 
@@ -41,6 +47,7 @@ public final class Library {
                 case LibraryEntry.Broken _ -> broken.add(entry);
             }
         }
+        var bundledIds = Set.copyOf(chosen.keySet());
         var others = new ArrayList<LibraryEntry>(own.size());
         for (var entry : own) {
             boolean replaces =
@@ -60,7 +67,7 @@ public final class Library {
                         chosen.put(good.routine().id(), good);
                     }
                 });
-        return new Library(List.copyOf(entries), Map.copyOf(chosen), complete);
+        return new Library(List.copyOf(entries), Map.copyOf(chosen), bundledIds, complete);
     }
 
     /// Every file, playable or not.
@@ -86,6 +93,12 @@ public final class Library {
 
     public Optional<LibraryEntry.Good> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Whether a routine with this id came with the application, also where an own one has taken
+    /// its place.
+    public boolean isBundled(String id) {
+        return bundled.contains(id);
     }
 
     /// Whether no more files are still being read.

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.tactus.machine.Aside;
 import org.tactus.machine.SafeFile;
 
 /// Carries routines into the person's folder and out of it. Files are written beside their place
 /// and moved there, so that nobody ever sees half of one.
 public final class Porter {
+    /// How the name of a file ends that another one took the place of.
+    public static final String KEPT = ".kept";
+
     private final Path folder;
     private final RoutineReader reader;
 
@@ -46,7 +50,7 @@ public final class Porter {
     ///
     /// @param library what is there, under whatever names
     public Import add(Routine routine, Library library) {
-        return save(RoutineWriter.write(routine), Optional.empty(), library);
+        return save(RoutineWriter.write(routine), library);
     }
 
     /// Writes a routine to a file of the person's choice. Answers whether it worked.
@@ -62,17 +66,56 @@ public final class Porter {
         }
     }
 
-    /// Writes the text of a routine into the folder: over a file that is there, or as a new one,
-    /// `<id>.json`. Nothing but that file is ever overwritten.
+    /// Writes the text of a routine into the folder as a new one, `<id>.json`. Nothing is ever
+    /// overwritten.
     ///
-    /// @param file the name of the file that it changes; empty for a routine that is new
     /// @param library what is there, under whatever names
-    public Import save(String text, Optional<String> file, Library library) {
+    public Import save(String text, Library library) {
+        return save(text, Optional.empty(), library);
+    }
+
+    /// Writes the text of a routine over the file that it was made of. Answers nothing, and changes
+    /// nothing, where another program has written into that since.
+    ///
+    /// @param library what is there, under whatever names
+    public Optional<Import> save(String text, OpenedFile over, Library library) {
+        return over.isUnchanged(folder)
+                ? Optional.of(save(text, Optional.of(over.name()), library))
+                : Optional.empty();
+    }
+
+    private Import save(String text, Optional<String> over, Library library) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return switch (reader.read(bytes)) {
             case Read.Invalid(var problems) -> new Import.Refused(problems);
-            case Read.Valid valid -> put(valid, bytes, file, library);
+            case Read.Valid valid -> put(valid, bytes, over, library);
         };
+    }
+
+    /// Writes the text of a routine in the place of a file. What is there is kept beside it, under
+    /// a name that ends in [#KEPT], with which it is no routine of the library.
+    ///
+    /// @param library what is there, under whatever names
+    public Import replace(String text, String file, Library library) {
+        Path kept;
+        try {
+            kept = Aside.keep(folder.resolve(file), KEPT);
+        } catch (IOException cannotMove) {
+            return new Import.Failed();
+        }
+        var outcome = save(text, Optional.of(file), library);
+        if (!(outcome instanceof Import.Imported)) {
+            putBack(kept, file);
+        }
+        return outcome;
+    }
+
+    private void putBack(Path kept, String file) {
+        try {
+            Files.move(kept, folder.resolve(file));
+        } catch (IOException cannotMove) {
+            // It is whole where it is.
+        }
     }
 
     /// Deletes a file of the folder. Answers whether it is gone.

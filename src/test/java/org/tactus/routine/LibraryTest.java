@@ -262,30 +262,46 @@ class LibraryTest {
         var porter = new Porter(folder, reader);
         var none = Library.of(List.of());
         var text = Samples.routine(REST);
-        var first =
-                assertInstanceOf(Import.Imported.class, porter.save(text, Optional.empty(), none));
+        var first = assertInstanceOf(Import.Imported.class, porter.save(text, none));
         assertEquals("sample.json", first.file());
-        assertEquals(
-                new Import.AlreadyThere("sample", "sample.json"),
-                porter.save(text, Optional.empty(), none));
+        assertEquals(new Import.AlreadyThere("sample", "sample.json"), porter.save(text, none));
+        var opened = OpenedFile.holding("sample.json", text);
 
         write("other.json", "other");
         var library = Library.of(List.of(), look(), true);
         assertEquals(
-                new Import.AlreadyThere("other", "other.json"),
-                porter.save(
-                        text.replace("\"sample\"", "\"other\""),
-                        Optional.of("sample.json"),
-                        library));
+                Optional.of(new Import.AlreadyThere("other", "other.json")),
+                porter.save(text.replace("\"sample\"", "\"other\""), opened, library));
         var renamed = text.replace("\"sample\"", "\"renamed\"") + "\n";
         assertInstanceOf(
-                Import.Imported.class, porter.save(renamed, Optional.of("sample.json"), library));
+                Import.Imported.class, porter.save(renamed, opened, library).orElseThrow());
         assertEquals(renamed, Files.readString(folder.resolve("sample.json")));
-        assertInstanceOf(
-                Import.Refused.class, porter.save("{", Optional.of("sample.json"), library));
+        var again = OpenedFile.holding("sample.json", renamed);
+        assertInstanceOf(Import.Refused.class, porter.save("{", again, library).orElseThrow());
         assertEquals(renamed, Files.readString(folder.resolve("sample.json")));
         var blocked = new Porter(folder.resolve("other.json"), reader);
-        assertEquals(new Import.Failed(), blocked.save(text, Optional.empty(), none));
+        assertEquals(new Import.Failed(), blocked.save(text, none));
+    }
+
+    @Test
+    void whatAnotherProgramHasWrittenMeanwhileIsNotWrittenOver() throws IOException {
+        var porter = new Porter(folder, reader);
+        var none = Library.of(List.of());
+        var text = Samples.routine(REST);
+        var opened = OpenedFile.holding("sample.json", text);
+        var file = Files.writeString(folder.resolve("sample.json"), "another's");
+        assertEquals(Optional.empty(), porter.save(text, opened, none));
+        assertEquals("another's", Files.readString(file));
+
+        assertInstanceOf(Import.Refused.class, porter.replace("{", "sample.json", none));
+        assertEquals("another's", Files.readString(file));
+        assertInstanceOf(Import.Imported.class, porter.replace(text, "sample.json", none));
+        assertEquals(text, Files.readString(file));
+        assertEquals("another's", Files.readString(folder.resolve("sample.json.kept")));
+
+        Files.delete(file);
+        assertInstanceOf(Import.Imported.class, porter.save(text, opened, none).orElseThrow());
+        assertEquals(text, Files.readString(file));
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tactus.machine.Aside;
 import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
+import org.tactus.routine.OpenedFile;
 
 /// Keeps drafts that were not saved yet, each in a file of its own that is whole or not there. So
 /// what was typed outlives the program, however it ends.
@@ -23,9 +25,22 @@ public final class DraftFolder {
     private static final String ENDING = ".draft";
     private static final int MOST_BYTES = 8 << 20;
     private static final String READABLE = "readable";
-    private static final List<String> ORDER = List.of("source", "changed", READABLE, "text");
+    private static final String SOURCE = "source";
+    private static final String IMPRINT = "imprint";
+    private static final List<String> ORDER = List.of(SOURCE, IMPRINT, "changed", READABLE, "text");
 
     private final Path folder;
+
+    /// Drafts that cannot be understood.
+    ///
+    /// @param aside where those are that were moved aside
+    /// @param left where those are that could not be
+    public record Damaged(List<Path> aside, List<Path> left) {
+        public Damaged {
+            aside = List.copyOf(aside);
+            left = List.copyOf(left);
+        }
+    }
 
     /// @param folder need not exist
     public DraftFolder(Path folder) {
@@ -36,7 +51,10 @@ public final class DraftFolder {
     public boolean keep(Unfinished draft) {
         var object = new JsonValue.Obj(List.of());
         if (draft.source().isPresent()) {
-            object = object.with("source", JsonValue.of(draft.source().get()), ORDER);
+            var opened = draft.source().get();
+            object =
+                    object.with(SOURCE, JsonValue.of(opened.name()), ORDER)
+                            .with(IMPRINT, JsonValue.of(opened.imprint()), ORDER);
         }
         object =
                 object.with("changed", JsonValue.of(draft.changed().toString()), ORDER)
@@ -72,16 +90,16 @@ public final class DraftFolder {
         return drafts;
     }
 
-    /// Gives those that are damaged another name, under which nothing touches them, and answers
-    /// where they are now.
-    public List<Path> keepDamagedAside() {
+    /// Gives those that are damaged another name, under which nothing touches them.
+    public Damaged keepDamagedAside() {
         var aside = new ArrayList<Path>();
+        var left = new ArrayList<Path>();
         for (var file : files()) {
             if (bytes(file).filter(bytes -> read(key(file), bytes).isEmpty()).isPresent()) {
-                moveAside(file).ifPresent(aside::add);
+                moveAside(file).ifPresentOrElse(aside::add, () -> left.add(file));
             }
         }
-        return aside;
+        return new Damaged(aside, left);
     }
 
     private List<Path> files() {
@@ -98,8 +116,7 @@ public final class DraftFolder {
 
     private static Optional<Path> moveAside(Path file) {
         try {
-            return Optional.of(
-                    Files.move(file, file.resolveSibling(file.getFileName() + ".damaged")));
+            return Optional.of(Aside.keep(file, ".damaged"));
         } catch (IOException cannotMove) {
             return Optional.empty();
         }
@@ -137,11 +154,17 @@ public final class DraftFolder {
                         text ->
                                 new Unfinished(
                                         key,
-                                        word(object, "source"),
+                                        source(object),
                                         word(object, "changed")
                                                 .flatMap(DraftFolder::instant)
                                                 .orElse(Instant.EPOCH),
                                         draft(object, text)));
+    }
+
+    /// Without its imprint, the file counts as one that has changed since.
+    private static Optional<OpenedFile> source(JsonValue.Obj object) {
+        return word(object, SOURCE)
+                .map(name -> new OpenedFile(name, word(object, IMPRINT).orElse("")));
     }
 
     /// What is torn comes back with what could be read last.

@@ -14,10 +14,12 @@ public interface EditorActions {
     /// Nothing that was kept of this draft is needed any more.
     void forget();
 
-    /// Writes the text of a routine into the person's own folder.
+    /// Writes the text of a routine into the person's own folder. Where another program has
+    /// changed its file meanwhile, asks first.
     ///
-    /// @param done is called once it is there
-    void save(String text, Runnable done);
+    /// @param done is called with the text that is there then: where that was wanted, it has an id
+    ///     of its own
+    void save(String text, Consumer<String> done);
 
     /// Writes it as another routine of the person's own, whatever this one is.
     ///

@@ -23,6 +23,7 @@ import org.tactus.text.Messages;
 /// and what a person can do with it. While its text is torn, only the text itself can be changed:
 /// any other change would take its place.
 public final class EditorViewModel {
+    private static final String ID = "id";
     private static final String ZONES = "zones";
 
     private final Messages messages;
@@ -200,20 +201,26 @@ public final class EditorViewModel {
     public void save() {
         if (isPlayable()) {
             var text = draft().text();
-            actions.save(text, () -> edited.savedAs(text));
+            actions.save(text, written -> saved(text, written));
         }
     }
 
     /// Saves it as another one of the person's own.
     public void saveAsNew() {
         if (isPlayable()) {
-            actions.saveAsNew(
-                    draft().text(),
-                    text -> {
-                        edited.change(draft().type(text), selected());
-                        edited.savedAs(text);
-                    });
+            var text = draft().text();
+            actions.saveAsNew(text, written -> saved(text, written));
         }
+    }
+
+    /// What was typed while it was written stays, and takes over the id that was given.
+    private void saved(String asked, String written) {
+        if (!written.equals(asked)) {
+            Draft.ofText(written)
+                    .get(StepPath.ROUTINE, ID)
+                    .ifPresent(id -> change(draft().with(StepPath.ROUTINE, ID, id), selected()));
+        }
+        edited.savedAs(written);
     }
 
     /// Saves a copy in a file of the person's choice.

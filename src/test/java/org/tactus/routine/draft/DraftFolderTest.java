@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.routine.OpenedFile;
 
 class DraftFolderTest {
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
+    private static final DraftFolder.Damaged NONE = new DraftFolder.Damaged(List.of(), List.of());
     private static final String TORN = "{\"title\": \"half of it, \uD83D\uDE00 and \"quotes";
 
     @TempDir private Path data;
@@ -24,7 +26,8 @@ class DraftFolderTest {
     @Test
     void whatWasTypedIsThereForTheNextRunToTheLetter() {
         var readable = Draft.ofText("{\"title\": \"all of it\"}");
-        var mine = new Unfinished("b-1", Optional.of("my-back.json"), NOON, readable.type(TORN));
+        var file = OpenedFile.holding("my-back.json", "{}");
+        var mine = new Unfinished("b-1", Optional.of(file), NOON, readable.type(TORN));
         var older =
                 new Unfinished("a-2", Optional.empty(), NOON.minusSeconds(60), Draft.ofText("{}"));
         assertTrue(folder().keep(older));
@@ -73,9 +76,9 @@ class DraftFolderTest {
         assertEquals(List.of("b"), folder.all().stream().map(Unfinished::key).toList());
 
         var aside = data.resolve("drafts/a.draft.damaged");
-        assertEquals(List.of(aside), folder.keepDamagedAside());
+        assertEquals(List.of(aside), folder.keepDamagedAside().aside());
         assertArrayEquals(bytes, Files.readAllBytes(aside));
-        assertEquals(List.of(), folder.keepDamagedAside());
+        assertEquals(NONE, folder.keepDamagedAside());
         assertEquals(List.of("b"), folder.all().stream().map(Unfinished::key).toList());
     }
 
@@ -84,17 +87,18 @@ class DraftFolderTest {
         var folder = folder();
         Files.createDirectory(data.resolve("drafts"));
         var aside = Files.writeString(data.resolve("drafts/a.draft.damaged"), "before");
-        var broken = Files.writeString(data.resolve("drafts/a.draft"), "{\"text\": ");
+        Files.writeString(data.resolve("drafts/a.draft"), "{\"text\": ");
 
-        assertEquals(List.of(), folder.keepDamagedAside());
+        var second = data.resolve("drafts/a.draft.damaged-2");
+        assertEquals(List.of(second), folder.keepDamagedAside().aside());
         assertEquals("before", Files.readString(aside));
-        assertEquals("{\"text\": ", Files.readString(broken));
+        assertEquals("{\"text\": ", Files.readString(second));
     }
 
     @Test
     void withoutAFolderThereIsNothing() throws IOException {
         assertEquals(List.of(), folder().all());
-        assertEquals(List.of(), folder().keepDamagedAside());
+        assertEquals(NONE, folder().keepDamagedAside());
         Files.writeString(data.resolve("drafts"), "a file in its place");
         assertEquals(List.of(), folder().all());
         assertFalse(folder().keep(new Unfinished("a", Optional.empty(), NOON, Draft.ofText("{}"))));

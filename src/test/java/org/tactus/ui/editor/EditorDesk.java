@@ -15,6 +15,11 @@ final class EditorDesk implements EditorActions {
     final List<String> saved = new ArrayList<>();
     final List<StepPath> tried = new ArrayList<>();
     Optional<String> kept = Optional.empty();
+    private final List<Runnable> written = new ArrayList<>();
+
+    /// Whether what is saved is there only with [#write()].
+    boolean slow;
+
     int elsewhere;
     boolean left;
 
@@ -29,16 +34,30 @@ final class EditorDesk implements EditorActions {
     }
 
     @Override
-    public void save(String text, Runnable done) {
+    public void save(String text, Consumer<String> done) {
         saved.add(text);
-        done.run();
+        written.add(() -> done.accept(text));
+        writeAtOnce();
     }
 
     @Override
     public void saveAsNew(String text, Consumer<String> done) {
         var other = text.replace("\"mine\"", "\"mine-2\"");
         saved.add(other);
-        done.accept(other);
+        written.add(() -> done.accept(other));
+        writeAtOnce();
+    }
+
+    private void writeAtOnce() {
+        if (!slow) {
+            write();
+        }
+    }
+
+    /// What was to be saved is there now.
+    void write() {
+        written.forEach(Runnable::run);
+        written.clear();
     }
 
     @Override

@@ -170,6 +170,23 @@ class EditorViewModelTest {
     }
 
     @Test
+    void whatIsTypedWhileItIsWrittenStays() {
+        desk.slow = true;
+        model.saveAsNew();
+        model.set("title", JsonValue.of("Evening"));
+        desk.write();
+        assertTrue(text().contains("\"mine-2\""));
+        assertTrue(text().contains("\"Evening\""));
+        assertTrue(state().unsaved());
+        assertEquals(Optional.of(text()), desk.kept);
+
+        model.save();
+        model.set("id", JsonValue.of("evening"));
+        desk.write();
+        assertTrue(text().contains("\"evening\""));
+    }
+
+    @Test
     void itIsTriedOutFromTheChosenStep() {
         model.select(SECOND);
         model.tryOut();
