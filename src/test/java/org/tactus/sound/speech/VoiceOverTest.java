@@ -124,7 +124,7 @@ final class VoiceOverTest {
             standAt(wait.orElseThrow());
             voice.follow(player.now());
             speech.nextTwo();
-            speech.turns.release(2);
+            speech.turns.release(1000);
             await(() -> said.stream().anyMatch(line -> line.segment() == wait.get().index()));
 
             assertEquals(
