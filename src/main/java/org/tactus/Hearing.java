@@ -231,7 +231,8 @@ final class Hearing implements AutoCloseable {
             sessions++;
             voiceTold = false;
             if (!choice.isNone()) {
-                var detail = choice.telling().detail(settings.get().followed(spoken.id()));
+                var detail =
+                        choice.telling().detail(settings.get().routines().followed(spoken.id()));
                 background.run(
                         () -> machine.voices().find(choice, locale()),
                         found -> {

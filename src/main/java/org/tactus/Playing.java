@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tactus.body.Body;
 import org.tactus.body.Hands;
 import org.tactus.journal.Entry.Remark;
+import org.tactus.routine.Giver;
 import org.tactus.routine.Routine;
 import org.tactus.session.Reading;
 import org.tactus.session.SessionEvent;
@@ -70,14 +71,14 @@ final class Playing {
     /// Opens the player on a session.
     void play(Sitting sitting) {
         var routine = sitting.session().timeline().routine();
-        var chosen = settings.get().withRecent(routine.id());
-        settings.set(chosen);
+        var chosen = settings.get();
+        settings.set(chosen.withRoutines(chosen.routines().withRecent(routine.id())));
         silent = chosen.sound().levels().muted();
         var giver = routine.giver();
         var options =
                 new PlayerOptions(
                         sitting.focus(),
-                        chosen.turn(giver),
+                        chosen.look().turn(giver),
                         Theme.reducedMotion(chosen),
                         chosen.sound().levels(),
                         Optional.of(sitting.today()),
@@ -94,9 +95,7 @@ final class Playing {
                         },
                         company.apply(routine).andThen(sitting.readings()),
                         remark -> heard(sitting, remark));
-        model.modes()
-                .turnProperty()
-                .subscribe(turn -> settings.set(settings.get().withTurn(giver, turn.intValue())));
+        model.modes().turnProperty().subscribe(turn -> keepTurn(giver, turn.intValue()));
         model.modes().levelsProperty().subscribe(this::keepLevels);
         model.modes().audibleProperty().bind(audible);
         current = Optional.of(model);
@@ -162,6 +161,11 @@ final class Playing {
         current.ifPresent(PlayerViewModel::stop);
     }
 
+    private void keepTurn(Giver giver, int quarters) {
+        var now = settings.get();
+        settings.set(now.withLook(now.look().withTurn(giver, quarters)));
+    }
+
     private void keepLevels(Levels levels) {
         settings.set(settings.get().withSound(settings.get().sound().withLevels(levels)));
     }
@@ -171,7 +175,8 @@ final class Playing {
         if (event instanceof SessionEvent.Ended(_, var outcome)
                 && outcome == SessionEvent.Outcome.FINISHED
                 && current.filter(PlayerViewModel::hasWorkedMost).isPresent()) {
-            settings.set(settings.get().withFollowed(routine.id()));
+            var now = settings.get();
+            settings.set(now.withRoutines(now.routines().withFollowed(routine.id())));
         }
     }
 

@@ -62,7 +62,8 @@ final class RoutineScreens {
                         new FigureFilter(messages, model, new BodyMapView(body, messages)),
                         facts -> new BodyThumbnail(body, facts.spots()),
                         new ListActions());
-        settings.property().subscribe(now -> model.prefer(now.starred(), now.recent()));
+        settings.property()
+                .subscribe(now -> model.prefer(now.routines().starred(), now.routines().recent()));
     }
 
     /// Shows the list, or the editor that a routine was tried out from.
@@ -91,7 +92,7 @@ final class RoutineScreens {
     }
 
     private void show(Today today, Routine routine, Set<Spot> spots) {
-        boolean starred = settings.get().starred().contains(routine.id());
+        boolean starred = settings.get().routines().starred().contains(routine.id());
         shell.showRoutines(
                 new RoutineView(
                         messages,
@@ -110,7 +111,8 @@ final class RoutineScreens {
     }
 
     private void star(String routine, boolean star) {
-        settings.property().set(settings.get().withStar(routine, star));
+        var now = settings.get();
+        settings.property().set(now.withRoutines(now.routines().withStar(routine, star)));
     }
 
     private final class ListActions implements LibraryView.Actions {

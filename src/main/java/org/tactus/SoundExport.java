@@ -119,7 +119,7 @@ final class SoundExport implements AutoCloseable {
         if (speech.isEmpty() && !voice.isNone()) {
             tell(notices.missing(voice.engine(), machine.os()));
         }
-        var detail = voice.telling().detail(chosen.followed(routine.id()));
+        var detail = voice.telling().detail(chosen.routines().followed(routine.id()));
         var voicing =
                 speech.map(
                         who ->

@@ -359,7 +359,8 @@ final class Tactus implements AutoCloseable {
         @Override
         public void forget(Routine routine) {
             if (!shelf.library().isBundled(routine.id())) {
-                settings.property().set(settings.get().without(routine.id()));
+                var now = settings.get();
+                settings.property().set(now.withRoutines(now.routines().without(routine.id())));
             }
         }
 

@@ -463,7 +463,7 @@ class EditingTest {
     }
 
     private List<String> starred() {
-        return new SettingsStore(data.settings()).load().settings().starred();
+        return new SettingsStore(data.settings()).load().settings().routines().starred();
     }
 
     /// A question hears nothing in its first half second.

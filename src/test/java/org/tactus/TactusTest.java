@@ -241,7 +241,8 @@ class TactusTest {
         assertTrue(robot.lookup("#library-cards").tryQuery().isPresent());
         var recent = new SettingsStore(data.settings());
         leave();
-        assertEquals(List.of("self-neck-shoulders-6"), recent.load().settings().recent());
+        assertEquals(
+                List.of("self-neck-shoulders-6"), recent.load().settings().routines().recent());
     }
 
     @Test
@@ -337,7 +338,7 @@ class TactusTest {
         leave();
         assertEquals(
                 List.of("composed-lower-back"),
-                new SettingsStore(data.settings()).load().settings().recent());
+                new SettingsStore(data.settings()).load().settings().routines().recent());
     }
 
     @Test
@@ -599,7 +600,7 @@ class TactusTest {
         leave();
 
         var kept = new SettingsStore(data.settings()).load().settings();
-        assertEquals(Appearance.NIGHT, kept.appearance());
+        assertEquals(Appearance.NIGHT, kept.look().appearance());
         assertTrue(kept.window().isPresent());
     }
 

@@ -16,6 +16,7 @@ import org.tactus.body.Body;
 import org.tactus.journal.Entry;
 import org.tactus.journal.Person;
 import org.tactus.settings.Appearance;
+import org.tactus.settings.Look;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.ui.journal.Condition;
@@ -91,7 +92,9 @@ public final class JournalFrames {
         var stage = new Stage();
         var root = new StackPane();
         stage.setScene(new Scene(root, 1600, 1000));
-        Theme.dress(stage.getScene(), Settings.DEFAULT.withAppearance(Appearance.DAY));
+        Theme.dress(
+                stage.getScene(),
+                Settings.DEFAULT.withLook(Look.DEFAULT.withAppearance(Appearance.DAY)));
         var frames = new JournalFrames(stage, root);
         stage.getScene().addPostLayoutPulseListener(() -> frames.pulse.run());
         stage.show();

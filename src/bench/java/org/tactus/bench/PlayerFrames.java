@@ -26,6 +26,7 @@ import org.tactus.session.Segment;
 import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.settings.Appearance;
+import org.tactus.settings.Look;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.ui.player.PlayerClocks;
@@ -104,7 +105,9 @@ public final class PlayerFrames {
         Theme.install();
         var stage = new Stage();
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
-        Theme.dress(stage.getScene(), Settings.DEFAULT.withAppearance(appearance));
+        Theme.dress(
+                stage.getScene(),
+                Settings.DEFAULT.withLook(Look.DEFAULT.withAppearance(appearance)));
         stage.show();
         return stage;
     }

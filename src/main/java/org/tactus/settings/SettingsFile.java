@@ -28,20 +28,19 @@ final class SettingsFile {
         if (!(tree instanceof Json.Members)) {
             return Optional.empty();
         }
-        var defaults = Settings.DEFAULT;
         return Optional.of(
                 new Settings(
                         window(tree.get("window")),
-                        term(tree.get("appearance"), Appearance.class, defaults.appearance()),
-                        tree.get("textScale").number().orElse(defaults.textScale()),
-                        term(tree.get("motion"), Motion.class, defaults.motion()),
-                        turns(tree.get("turns")),
-                        tree.get("starred").texts(),
-                        tree.get("recent").texts(),
-                        followed(tree.get("followed")),
+                        look(tree),
+                        new KnownRoutines(
+                                tree.get("starred").texts(),
+                                tree.get("recent").texts(),
+                                followed(tree.get("followed"))),
                         SoundShape.read(tree.get("sound")),
                         compose(tree.get("compose")),
-                        tree.get("emergencyNumber").text().orElse(defaults.emergencyNumber())));
+                        tree.get("emergencyNumber")
+                                .text()
+                                .orElse(Settings.DEFAULT.emergencyNumber())));
     }
 
     byte[] write(Settings settings) {
@@ -57,22 +56,30 @@ final class SettingsFile {
 
     private static void write(Settings settings, JsonGenerator json) {
         settings.window().ifPresent(place -> write(place, json));
-        json.writeStringProperty("appearance", settings.appearance().id());
-        json.writeNumberProperty("textScale", settings.textScale());
-        json.writeStringProperty("motion", settings.motion().id());
-        json.writeObjectPropertyStart("turns");
-        settings.turns().forEach((giver, turns) -> json.writeNumberProperty(giver.id(), turns));
-        json.writeEndObject();
-        write("starred", settings.starred(), json);
-        write("recent", settings.recent(), json);
-        json.writeObjectPropertyStart("followed");
-        settings.followed().forEach(json::writeNumberProperty);
-        json.writeEndObject();
+        write(settings.look(), json);
+        write(settings.routines(), json);
         json.writeStringProperty("emergencyNumber", settings.emergencyNumber());
         json.writeObjectPropertyStart("sound");
         SoundShape.write(settings.sound(), json);
         json.writeEndObject();
         write(settings.compose(), json);
+    }
+
+    private static void write(Look look, JsonGenerator json) {
+        json.writeStringProperty("appearance", look.appearance().id());
+        json.writeNumberProperty("textScale", look.textScale());
+        json.writeStringProperty("motion", look.motion().id());
+        json.writeObjectPropertyStart("turns");
+        look.turns().forEach((giver, turns) -> json.writeNumberProperty(giver.id(), turns));
+        json.writeEndObject();
+    }
+
+    private static void write(KnownRoutines routines, JsonGenerator json) {
+        write("starred", routines.starred(), json);
+        write("recent", routines.recent(), json);
+        json.writeObjectPropertyStart("followed");
+        routines.followed().forEach(json::writeNumberProperty);
+        json.writeEndObject();
     }
 
     private static void write(ComposeSettings compose, JsonGenerator json) {
@@ -109,6 +116,15 @@ final class SettingsFile {
                                 node.get("height").number().orElse(0),
                                 node.get("maximized").flag().orElse(false)))
                 : Optional.empty();
+    }
+
+    private static Look look(Json tree) {
+        var usual = Look.DEFAULT;
+        return new Look(
+                term(tree.get("appearance"), Appearance.class, usual.appearance()),
+                tree.get("textScale").number().orElse(usual.textScale()),
+                term(tree.get("motion"), Motion.class, usual.motion()),
+                turns(tree.get("turns")));
     }
 
     private static Map<Giver, Integer> turns(Json node) {

@@ -60,7 +60,8 @@ final class RenderCommand implements Command {
                         Timeline.of(routine),
                         sound.sounds(),
                         sound.levels(),
-                        speaker.of(sound.voice(), settings.followed(routine.id()), common));
+                        speaker.of(
+                                sound.voice(), settings.routines().followed(routine.id()), common));
         var outcome =
                 session.write(
                         file,

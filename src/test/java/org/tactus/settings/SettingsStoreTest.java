@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tactus.compose.Tool;
+import org.tactus.json.Json;
 import org.tactus.routine.Audience;
 import org.tactus.routine.Giver;
 import org.tactus.routine.Pressure;
@@ -42,15 +44,17 @@ class SettingsStoreTest {
         var settings =
                 Settings.DEFAULT
                         .withWindow(new WindowPlace(10, -20, 900, 640, true))
-                        .withAppearance(Appearance.NIGHT)
-                        .withTextScale(1.3)
-                        .withMotion(Motion.REDUCED)
-                        .withTurn(Giver.HEAD, 2)
-                        .withStar("feet-10", true)
-                        .withStar("back-relax-20", true)
-                        .withRecent("feet-10")
-                        .withFollowed("feet-10")
-                        .withFollowed("feet-10")
+                        .withLook(
+                                new Look(
+                                        Appearance.NIGHT,
+                                        1.3,
+                                        Motion.REDUCED,
+                                        Map.of(Giver.HEAD, 2)))
+                        .withRoutines(
+                                new KnownRoutines(
+                                        List.of("back-relax-20", "feet-10"),
+                                        List.of("feet-10"),
+                                        Map.of("feet-10", 2)))
                         .withSound(sound())
                         .withCompose(
                                 new ComposeSettings(
@@ -62,7 +66,41 @@ class SettingsStoreTest {
         assertTrue(store().save(() -> settings));
 
         assertEquals(new SettingsStore.Loaded.Fine(settings), store().load());
-        assertEquals(List.of("back-relax-20", "feet-10"), settings.starred());
+    }
+
+    /// Files that were written by earlier versions stay readable, and the other way round.
+    @Test
+    void theFileKeepsItsShape() throws IOException {
+        store().save(
+                        () ->
+                                Settings.DEFAULT
+                                        .withLook(Look.DEFAULT.withTurn(Giver.FEET, 1))
+                                        .withRoutines(
+                                                new KnownRoutines(
+                                                        List.of("feet-10"),
+                                                        List.of("back-relax-20"),
+                                                        Map.of("feet-10", 2)))
+                                        .withEmergencyNumber("112"));
+
+        var written = Json.read(Files.readAllBytes(folder.resolve("deep/settings.json")));
+        assertEquals(
+                List.of(
+                        "appearance",
+                        "textScale",
+                        "motion",
+                        "turns",
+                        "starred",
+                        "recent",
+                        "followed",
+                        "emergencyNumber",
+                        "sound",
+                        "compose"),
+                List.copyOf(written.members().keySet()));
+        assertEquals(Optional.of("system"), written.get("appearance").text());
+        assertEquals(Optional.of(1), written.get("turns").get("feet").whole());
+        assertEquals(List.of("feet-10"), written.get("starred").texts());
+        assertEquals(List.of("back-relax-20"), written.get("recent").texts());
+        assertEquals(Optional.of(2), written.get("followed").get("feet-10").whole());
     }
 
     private SoundSettings sound() {
@@ -94,7 +132,7 @@ class SettingsStoreTest {
                 SoundSettings.DEFAULT.withVoice(
                         new VoiceChoice(EngineKind.BEST, "", 1.6, "", Telling.LESS_WITH_TIME)),
                 loaded.sound());
-        assertEquals(0, loaded.followed("feet-10"));
+        assertEquals(0, loaded.routines().followed("feet-10"));
     }
 
     @Test
@@ -126,13 +164,13 @@ class SettingsStoreTest {
                  "starred": [1, "feet-10", null], "later": true}
                 """);
 
-        var settings = new SettingsStore(file).load().settings();
+        var look = new SettingsStore(file).load().settings().look();
 
-        assertEquals(Appearance.SYSTEM, settings.appearance());
-        assertEquals(1.6, settings.textScale());
-        assertEquals(Motion.SYSTEM, settings.motion());
-        assertEquals(0, settings.turn(Giver.HEAD));
-        assertEquals(1, settings.turn(Giver.FEET));
+        assertEquals(Appearance.SYSTEM, look.appearance());
+        assertEquals(1.6, look.textScale());
+        assertEquals(Motion.SYSTEM, look.motion());
+        assertEquals(0, look.turn(Giver.HEAD));
+        assertEquals(1, look.turn(Giver.FEET));
     }
 
     @Test
@@ -163,21 +201,23 @@ class SettingsStoreTest {
 
     @Test
     void nothingIsRememberedOfARoutineThatIsGone() {
-        var before = Settings.DEFAULT.withStar("feet", true).withRecent("feet");
-        var settings = before.withStar("old", true).withRecent("old").withFollowed("old");
+        var before = KnownRoutines.NONE.withStar("feet", true).withRecent("feet");
+        var known = before.withStar("old", true).withRecent("old").withFollowed("old");
+        assertEquals(List.of("old", "feet"), known.starred());
+        assertEquals(1, known.followed("old"));
 
-        assertEquals(before, settings.without("old"));
+        assertEquals(before, known.without("old"));
     }
 
     @Test
     void recentRoutinesAreKeptOnceAndNotForever() {
-        var settings = Settings.DEFAULT;
+        var known = KnownRoutines.NONE;
         for (int i = 0; i < 40; i++) {
-            settings = settings.withRecent("r" + i % 20);
+            known = known.withRecent("r" + i % 20);
         }
 
-        assertEquals(12, settings.recent().size());
-        assertEquals("r19", settings.recent().getFirst());
-        assertEquals(12, settings.recent().stream().distinct().count());
+        assertEquals(12, known.recent().size());
+        assertEquals("r19", known.recent().getFirst());
+        assertEquals(12, known.recent().stream().distinct().count());
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import org.tactus.settings.Appearance;
+import org.tactus.settings.Look;
 import org.tactus.settings.Settings;
 import org.tactus.ui.shell.Theme;
 import org.testfx.api.FxToolkit;
@@ -101,8 +102,9 @@ public final class Screens {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Theme.dress(
                 scene,
-                Settings.DEFAULT.withAppearance(
-                        scheme == ColorScheme.DARK ? Appearance.NIGHT : Appearance.DAY));
+                Settings.DEFAULT.withLook(
+                        Look.DEFAULT.withAppearance(
+                                scheme == ColorScheme.DARK ? Appearance.NIGHT : Appearance.DAY)));
     }
 
     /// Runs `work` on the JavaFX thread, started if need be, and hands its result back.

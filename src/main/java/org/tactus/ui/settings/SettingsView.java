@@ -111,15 +111,18 @@ public final class SettingsView implements Screen {
                 controls.chips(
                         "appearance",
                         List.of(Appearance.values()),
-                        Settings::appearance,
-                        Settings::withAppearance);
+                        now -> now.look().appearance(),
+                        (now, chosen) -> now.withLook(now.look().withAppearance(chosen)));
         return new VBox(chips, controls.hint("settings.appearance.hint"));
     }
 
     private Node buildMotion() {
         var chips =
                 controls.chips(
-                        "motion", List.of(Motion.values()), Settings::motion, Settings::withMotion);
+                        "motion",
+                        List.of(Motion.values()),
+                        now -> now.look().motion(),
+                        (now, chosen) -> now.withLook(now.look().withMotion(chosen)));
         return new VBox(chips, controls.hint("settings.motion.hint"));
     }
 
@@ -130,8 +133,8 @@ public final class SettingsView implements Screen {
                         80,
                         160,
                         10,
-                        Settings::textScale,
-                        Settings::withTextScale,
+                        now -> now.look().textScale(),
+                        (now, chosen) -> now.withLook(now.look().withTextScale(chosen)),
                         () -> {}),
                 controls.hint("settings.text-size.hint"));
     }

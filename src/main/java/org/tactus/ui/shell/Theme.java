@@ -69,7 +69,7 @@ public final class Theme {
         scaleIcons(scene, scale);
         scene.getPreferences()
                 .setColorScheme(
-                        switch (settings.appearance()) {
+                        switch (settings.look().appearance()) {
                             case SYSTEM -> null;
                             case DAY -> ColorScheme.LIGHT;
                             case NIGHT -> ColorScheme.DARK;
@@ -107,12 +107,12 @@ public final class Theme {
     /// the normal size.
     private static double textScale(Scene scene, Settings settings) {
         double room = Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
-        return Math.min(settings.textScale(), Math.max(1, room));
+        return Math.min(settings.look().textScale(), Math.max(1, room));
     }
 
     /// Whether only what must move may move.
     public static boolean reducedMotion(Settings settings) {
-        return switch (settings.motion()) {
+        return switch (settings.look().motion()) {
             case SYSTEM -> Platform.getPreferences().isReducedMotion();
             case FULL -> false;
             case REDUCED -> true;

@@ -20,6 +20,7 @@ import org.tactus.body.Zone;
 import org.tactus.compose.Composer;
 import org.tactus.compose.Tool;
 import org.tactus.journal.look.Proposals;
+import org.tactus.settings.Look;
 import org.tactus.settings.Settings;
 import org.tactus.text.ComposePhrases;
 import org.tactus.text.Messages;
@@ -90,7 +91,7 @@ class ComposePictureTest {
                     var model = model();
                     model.scoresProperty().set(SORE);
                     var scene = Screens.scene(ColorScheme.LIGHT, 1600, 1000, shown(model));
-                    Theme.dress(scene, Settings.DEFAULT.withTextScale(1.6));
+                    Theme.dress(scene, Settings.DEFAULT.withLook(Look.DEFAULT.withTextScale(1.6)));
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
                     return Screens.save("compose-large-text", scene, 1);

@@ -35,6 +35,7 @@ import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.RoutineWriter;
+import org.tactus.settings.Look;
 import org.tactus.settings.Settings;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screens;
@@ -130,7 +131,10 @@ class LibraryViewTest {
                             var other = new LibraryViewModel();
                             var root = window(other);
                             var scene = Screens.scene(ColorScheme.LIGHT, width, height, root);
-                            Theme.dress(scene, Settings.DEFAULT.withTextScale(textScale));
+                            Theme.dress(
+                                    scene,
+                                    Settings.DEFAULT.withLook(
+                                            Look.DEFAULT.withTextScale(textScale)));
                             var found = new ArrayList<String>();
                             // A list shows only some of its cards at a time.
                             for (var item : other.listProperty().get().routines()) {

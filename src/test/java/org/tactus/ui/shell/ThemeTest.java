@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tactus.settings.Look;
 import org.tactus.settings.Settings;
 import org.tactus.ui.Screens;
 
@@ -28,7 +29,7 @@ class ThemeTest {
     }
 
     private static int size(Scene scene, FontIcon icon, double text) {
-        Theme.dress(scene, Settings.DEFAULT.withTextScale(text));
+        Theme.dress(scene, Settings.DEFAULT.withLook(Look.DEFAULT.withTextScale(text)));
         scene.getRoot().applyCss();
         return icon.getIconSize();
     }
