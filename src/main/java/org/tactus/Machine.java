@@ -3,6 +3,7 @@ package org.tactus;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
@@ -14,10 +15,11 @@ import org.tactus.sound.speech.Engines;
 import org.tactus.sound.speech.PiperModels;
 import org.tactus.sound.speech.Voices;
 
-/// What a session uses of the machine beside the screen.
+/// What is used of the machine beside the screen.
 ///
 /// @param awake takes a lock that keeps the screen on; may take a moment
-record Machine(Os os, Outputs outputs, Voices voices, Supplier<WakeLock> awake) {
+record Machine(
+        Os os, Outputs outputs, Voices voices, FileBrowser browser, Supplier<WakeLock> awake) {
 
     /// The one that this program runs on.
     ///
@@ -32,6 +34,7 @@ record Machine(Os os, Outputs outputs, Voices voices, Supplier<WakeLock> awake) 
                 os,
                 new Cards(),
                 new Voices(engines, data.speech()),
+                new FileBrowser(os, path),
                 () -> new Awake(os, path).hold());
     }
 }

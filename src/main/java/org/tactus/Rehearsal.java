@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
@@ -58,6 +59,7 @@ final class Rehearsal {
                 Os.LINUX,
                 Outputs.silent(),
                 new Voices(engines, data.speech()),
+                new FileBrowser(Os.LINUX, nothing),
                 () -> new Awake(Os.LINUX, nothing).hold());
     }
 

@@ -228,7 +228,9 @@ final class Tactus implements AutoCloseable {
                         accompaniment.clips(),
                         machine,
                         background);
-        var view = new SettingsView(messages, settings.property(), ground.data(), desk, choices);
+        var door = new Door(messages, machine.browser(), background, shell::notice);
+        var view =
+                new SettingsView(messages, settings.property(), ground.data(), desk, door, choices);
         view.show(new PeopleSection(ground.body(), messages, memory));
         return view;
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
@@ -80,6 +81,7 @@ class HearingTest {
                         Os.LINUX,
                         outputs,
                         new Voices(engines, folder.resolve("speech")),
+                        new FileBrowser(Os.LINUX, nothing),
                         () -> new Awake(Os.LINUX, nothing).hold());
         hearing =
                 new Hearing(

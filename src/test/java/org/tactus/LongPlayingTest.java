@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
@@ -86,6 +87,7 @@ class LongPlayingTest {
                                 Os.LINUX,
                                 Outputs.silent(),
                                 new Voices(engines, data.speech()),
+                                new FileBrowser(Os.LINUX, nothing),
                                 () -> new Awake(Os.LINUX, nothing).hold()));
         tactus.open(stage);
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 import org.tactus.body.Zone;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.OwnFiles;
 import org.tactus.machine.SearchPath;
@@ -168,6 +169,7 @@ final class MarkedSession {
                 Os.LINUX,
                 Outputs.silent(),
                 new Voices(engines, data.speech()),
+                new FileBrowser(Os.LINUX, nothing),
                 () -> new Awake(Os.LINUX, nothing).hold());
     }
 

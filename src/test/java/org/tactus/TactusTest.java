@@ -45,6 +45,7 @@ import org.tactus.body.View;
 import org.tactus.body.Zone;
 import org.tactus.journal.Entry;
 import org.tactus.journal.JournalFolder;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.Awake;
@@ -146,6 +147,7 @@ class TactusTest {
                 Os.LINUX,
                 Outputs.silent(),
                 new Voices(engines, data.speech()),
+                new FileBrowser(Os.LINUX, nothing),
                 () -> new Awake(Os.LINUX, nothing).hold());
     }
 

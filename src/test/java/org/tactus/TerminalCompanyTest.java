@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tactus.machine.FileBrowser;
 import org.tactus.machine.Os;
 import org.tactus.machine.SearchPath;
 import org.tactus.machine.awake.WakeLock;
@@ -58,7 +59,11 @@ class TerminalCompanyTest {
         var engines = new Engines(Os.LINUX, nothing, new PiperModels(List.of()));
         var machine =
                 new Machine(
-                        Os.LINUX, Outputs.silent(), new Voices(engines, folder), () -> lock(works));
+                        Os.LINUX,
+                        Outputs.silent(),
+                        new Voices(engines, folder),
+                        new FileBrowser(Os.LINUX, nothing),
+                        () -> lock(works));
         return new TerminalCompany(MESSAGES, Settings.DEFAULT, machine, ROUTINE, heard, told::add);
     }
 

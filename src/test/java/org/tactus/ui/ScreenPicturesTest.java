@@ -48,6 +48,7 @@ import org.tactus.ui.player.FakeClocks;
 import org.tactus.ui.routine.RoutineView;
 import org.tactus.ui.routine.RoutineViewModel;
 import org.tactus.ui.settings.FakeDesk;
+import org.tactus.ui.settings.FakeDoor;
 import org.tactus.ui.settings.SettingsView;
 import org.tactus.ui.shell.Question;
 import org.tactus.ui.shell.Shell;
@@ -164,6 +165,7 @@ class ScreenPicturesTest {
                                     new SimpleObjectProperty<>(Settings.DEFAULT),
                                     data,
                                     new FakeDesk(),
+                                    new FakeDoor(true),
                                     new NoFiles()));
                     return shell;
                 });

@@ -3,7 +3,9 @@ package org.tactus.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -30,6 +32,8 @@ public final class SettingsView implements Screen {
     private final Messages messages;
     private final DataFolder data;
     private final SoundDesk desk;
+    private final FolderDoor door;
+    private final BooleanProperty opens = new SimpleBooleanProperty();
     private final Controls controls;
     private final SoundSection sound;
     private final VoiceSection voice;
@@ -41,15 +45,18 @@ public final class SettingsView implements Screen {
 
     /// @param settings what is chosen; the screen sets it, and shows it when it changes elsewhere
     /// @param desk where sounds, voices and music are tried
+    /// @param door shows folders
     public SettingsView(
             Messages messages,
             ObjectProperty<Settings> settings,
             DataFolder data,
             SoundDesk desk,
+            FolderDoor door,
             FileChoices choices) {
         this.messages = messages;
         this.data = data;
         this.desk = desk;
+        this.door = door;
         this.controls = new Controls(messages, settings);
         this.sound = new SoundSection(controls, desk);
         this.voice = new VoiceSection(controls, desk);
@@ -93,6 +100,7 @@ public final class SettingsView implements Screen {
         voice.look();
         music.look();
         people.ifPresent(PeopleSection::look);
+        door.opens(opens::set);
     }
 
     @Override
@@ -156,7 +164,13 @@ public final class SettingsView implements Screen {
         copy.setId("settings-copy-" + id);
         copy.setAccessibleText(messages.get("settings.folders.copy") + ": " + name.getText());
         copy.setOnAction(_ -> Copying.copy(path.toString()));
-        var row = new FlowPane(place, copy);
+        var open = new Button(messages.get("settings.folders.open"));
+        open.setId("settings-open-" + id);
+        open.setAccessibleText(messages.get("settings.folders.open") + ": " + name.getText());
+        open.visibleProperty().bind(opens);
+        open.managedProperty().bind(opens);
+        open.setOnAction(_ -> door.open(path));
+        var row = new FlowPane(place, open, copy);
         row.getStyleClass().add("settings-folder");
         var folder = new VBox(name, row);
         folder.getStyleClass().add("settings-row");

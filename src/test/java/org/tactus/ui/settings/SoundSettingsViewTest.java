@@ -399,6 +399,7 @@ class SoundSettingsViewTest {
                         settings,
                         new DataFolder(Path.of("/home/ann/.local/share/tactus")),
                         desk,
+                        new FakeDoor(false),
                         new NoFiles() {
                             @Override
                             public Optional<Path> musicFolder(Optional<Path> now) {
