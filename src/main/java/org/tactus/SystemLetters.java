@@ -1,92 +1,79 @@
 package org.tactus;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
-import java.awt.geom.PathIterator;
 import java.util.ArrayList;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.tactus.body.PathData;
 import org.tactus.body.Point;
 import org.tactus.journal.share.OtherLetters;
 
-/// The letters of the fonts that are installed here, shaped by the JDK: Arabic joined, Chinese and
-/// Japanese from whatever font has them. Nothing of it is loaded before a text needs it.
+/// The letters of the fonts that are installed here, shaped as the window shapes them: Arabic
+/// joined, Chinese and Japanese from whatever font has them. For any thread: nothing of it is in a
+/// window.
 final class SystemLetters implements OtherLetters {
-    private static final Logger log = LoggerFactory.getLogger(SystemLetters.class);
-
     /// Outlines are taken at this size, so that nothing is rounded.
     private static final int LARGE = 100;
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    /// No font has a letter here: Unicode keeps this place free.
+    private static final int NO_LETTER = 0xFDD0;
 
-    private Optional<Optional<Font>> found = Optional.empty();
-
+    /// What is missing everywhere is drawn as what can only be missing.
     @Override
     public boolean has(int codePoint) {
-        return font().filter(font -> font.canDisplay(codePoint)).isPresent();
+        return !outline(Character.toString(codePoint))
+                .equals(outline(Character.toString(NO_LETTER)));
     }
 
     @Override
     public double width(String text) {
-        return layout(text).map(layout -> layout.getAdvance() / (double) LARGE).orElse(0.0);
+        return text(text).getLayoutBounds().getWidth() / LARGE;
     }
 
     @Override
     public PathData outline(String text) {
         var segments = new ArrayList<PathData.Segment>();
-        layout(text)
-                .ifPresent(
-                        layout -> {
-                            var path = layout.getOutline(null).getPathIterator(null);
-                            var ends = new double[6];
-                            var here = new Point(0, 0);
-                            for (; !path.isDone(); path.next()) {
-                                var segment = segment(path.currentSegment(ends), ends, here);
-                                segments.add(segment);
-                                here = end(segment, here);
-                            }
-                        });
+        var here = new Point(0, 0);
+        // What is made of two shapes is a path; the other one is empty.
+        var path = (Path) Shape.union(text(text), new Rectangle());
+        for (var element : path.getElements()) {
+            var segment = segment(element, here);
+            segments.add(segment);
+            here = end(segment, here);
+        }
         return new PathData(segments);
     }
 
-    private Optional<TextLayout> layout(String text) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : font().map(font -> new TextLayout(text, font, EXACT));
+    private static Text text(String text) {
+        var shaped = new Text(text);
+        shaped.setFont(Font.font("SansSerif", LARGE));
+        return shaped;
     }
 
-    /// The JDK's own name for whatever the system has.
-    private Optional<Font> font() {
-        if (found.isEmpty()) {
-            found = Optional.of(find());
-        }
-        return found.get();
-    }
-
-    private static Optional<Font> find() {
-        // Only outlines are wanted: no second toolkit beside the window's.
-        System.setProperty("java.awt.headless", "true");
-        try {
-            var font = new Font(Font.SANS_SERIF, Font.PLAIN, LARGE);
-            font.canDisplay('a');
-            return Optional.of(font);
-        } catch (RuntimeException | LinkageError e) {
-            log.info("No letters of the system: {}", e.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
-
-    private static PathData.Segment segment(int kind, double[] ends, Point from) {
-        return switch (kind) {
-            case PathIterator.SEG_MOVETO -> new PathData.Move(point(ends, 0));
-            case PathIterator.SEG_LINETO -> new PathData.Line(point(ends, 0));
-            case PathIterator.SEG_QUADTO -> raised(from, point(ends, 0), point(ends, 2));
-            case PathIterator.SEG_CUBICTO ->
-                    new PathData.Curve(point(ends, 0), point(ends, 2), point(ends, 4));
-            default -> new PathData.Close();
+    private static PathData.Segment segment(PathElement element, Point from) {
+        return switch (element) {
+            case MoveTo move -> new PathData.Move(point(move.getX(), move.getY()));
+            case LineTo line -> new PathData.Line(point(line.getX(), line.getY()));
+            case QuadCurveTo curve ->
+                    raised(
+                            from,
+                            point(curve.getControlX(), curve.getControlY()),
+                            point(curve.getX(), curve.getY()));
+            case CubicCurveTo curve ->
+                    new PathData.Curve(
+                            point(curve.getControlX1(), curve.getControlY1()),
+                            point(curve.getControlX2(), curve.getControlY2()),
+                            point(curve.getX(), curve.getY()));
+            case ClosePath _ -> new PathData.Close();
+            default -> throw new IllegalStateException("no letter has this: " + element);
         };
     }
 
@@ -105,7 +92,7 @@ final class SystemLetters implements OtherLetters {
         };
     }
 
-    private static Point point(double[] ends, int at) {
-        return new Point(ends[at] / LARGE, ends[at + 1] / LARGE);
+    private static Point point(double x, double y) {
+        return new Point(x / LARGE, y / LARGE);
     }
 }

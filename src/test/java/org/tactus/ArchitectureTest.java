@@ -136,6 +136,14 @@ class ArchitectureTest {
                             "every picture is a function of the moment, so the moment needs no picture");
 
     @ArchTest
+    static final ArchRule nobodyLoadsASecondToolkit =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.awt..")
+                    .because("it costs memory, and opens fonts in a way that opens sockets");
+
+    @ArchTest
     static final ArchRule theCoreDoesNotLog =
             noClasses()
                     .that()
