@@ -82,7 +82,7 @@ final class Playing {
                         Theme.reducedMotion(chosen),
                         chosen.sound().levels(),
                         Optional.of(sitting.today()),
-                        sitting.played());
+                        sitting.earlier());
         var model =
                 new PlayerViewModel(
                         sitting.session(),
@@ -172,9 +172,8 @@ final class Playing {
 
     /// A routine that was followed to its end is known a little better.
     private void count(Routine routine, SessionEvent event) {
-        if (event instanceof SessionEvent.Ended(_, var outcome)
-                && outcome == SessionEvent.Outcome.FINISHED
-                && current.filter(PlayerViewModel::hasWorkedMost).isPresent()) {
+        if (event instanceof SessionEvent.Ended
+                && current.filter(PlayerViewModel::isFinished).isPresent()) {
             var now = settings.get();
             settings.set(now.withRoutines(now.routines().withFollowed(routine.id())));
         }

@@ -1,12 +1,10 @@
 package org.tactus;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tactus.body.Spot;
-import org.tactus.journal.Entry;
 import org.tactus.journal.Entry.Remark;
 import org.tactus.journal.Recorder;
 import org.tactus.journal.Written;
@@ -14,12 +12,13 @@ import org.tactus.safety.Today;
 import org.tactus.session.Reading;
 import org.tactus.session.Session;
 import org.tactus.session.SessionEvent;
+import org.tactus.ui.player.Earlier;
 
 /// One session as it is about to be played, with everyone who is told of it.
 ///
 /// @param today what is different about its routine
 /// @param session where it begins
-/// @param played how long it was played already, before it was cut off
+/// @param earlier what there was of it already, where it was cut off
 /// @param focus the spots that were picked for it
 /// @param events told what happens to it
 /// @param readings told where it is, whenever it is read
@@ -29,7 +28,7 @@ import org.tactus.session.SessionEvent;
 record Sitting(
         Today today,
         Session session,
-        Duration played,
+        Optional<Earlier> earlier,
         List<Spot> focus,
         Consumer<SessionEvent> events,
         Consumer<Reading> readings,
@@ -54,7 +53,7 @@ record Sitting(
         return new Sitting(
                 today,
                 session,
-                recorder.entry().map(Entry::played).orElse(Duration.ZERO),
+                recorder.entry().map(entry -> new Earlier(entry.played(), entry.planned())),
                 focus,
                 recorder,
                 recorder::read,
@@ -68,7 +67,7 @@ record Sitting(
         return new Sitting(
                 today,
                 session,
-                Duration.ZERO,
+                Optional.empty(),
                 List.of(),
                 _ -> {},
                 _ -> {},

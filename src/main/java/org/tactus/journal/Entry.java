@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tactus.body.Spot;
 import org.tactus.body.Term;
 import org.tactus.machine.FreshId;
+import org.tactus.session.SessionEvent;
 import org.tactus.session.Timeline;
 
 /// One session as it was: whole or in part.
@@ -98,6 +99,11 @@ public record Entry(
                 note);
     }
 
+    /// Whether so much of it was played that it was the session that was planned, however it ended.
+    public boolean isMostlyPlayed() {
+        return played.isPositive() && SessionEvent.Outcome.isMost(played, planned);
+    }
+
     /// The same with something more that the receiver said.
     public Entry withRemark(Remark remark) {
         var more = new ArrayList<>(during);
@@ -164,9 +170,9 @@ public record Entry(
 
     /// How a session came to its end.
     public enum Ending implements Term {
-        /// At its last second.
+        /// At its last second, after half of it or more.
         FINISHED,
-        /// Before, because someone wanted so.
+        /// Before, because someone wanted so: at once, or by jumping over most of it.
         STOPPED,
         /// The program ended in the middle: a power cut, a crash.
         CUT_OFF,

@@ -98,11 +98,7 @@ public final class Recorder implements Consumer<SessionEvent> {
             case SessionEvent.Ended(var session, var outcome) -> {
                 played(session);
                 playedTo = Optional.empty();
-                ending =
-                        switch (outcome) {
-                            case FINISHED -> Ending.FINISHED;
-                            case STOPPED -> Ending.STOPPED;
-                        };
+                ending = entry().map(entry -> ending(outcome, entry)).orElse(Ending.STOPPED);
                 entry().ifPresent(entry -> journal.finish(entry, kept));
             }
         }
@@ -141,6 +137,13 @@ public final class Recorder implements Consumer<SessionEvent> {
     private boolean isDue(long nanos) {
         return !keeping
                 && (keptNanos.isEmpty() || nanos - keptNanos.getAsLong() >= EVERY.toNanos());
+    }
+
+    private static Ending ending(SessionEvent.Outcome outcome, Entry entry) {
+        return switch (outcome.after(entry.played(), entry.planned())) {
+            case FINISHED -> Ending.FINISHED;
+            case STOPPED -> Ending.STOPPED;
+        };
     }
 
     private void open(Session session) {

@@ -1,5 +1,7 @@
 package org.tactus.session;
 
+import java.time.Duration;
+
 /// Something that happened to a session, for those who keep a record of it or make it heard. What
 /// follows from the position alone is no event: see [Timeline#cues].
 public sealed interface SessionEvent {
@@ -39,6 +41,17 @@ public sealed interface SessionEvent {
         /// At its last second.
         FINISHED,
         /// Before, because the person wanted so.
-        STOPPED
+        STOPPED;
+
+        /// Whether so much was played that it was the session that was planned: half of it or more.
+        public static boolean isMost(Duration played, Duration planned) {
+            return played.multipliedBy(2).compareTo(planned) >= 0;
+        }
+
+        /// What it comes to for who knows what was played: a session that was led to its last
+        /// second by jumps was stopped.
+        public Outcome after(Duration played, Duration planned) {
+            return isMost(played, planned) ? this : STOPPED;
+        }
     }
 }

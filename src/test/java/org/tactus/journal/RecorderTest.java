@@ -94,6 +94,26 @@ final class RecorderTest {
     }
 
     @Test
+    void aSessionOfWhichMostWasJumpedOverWasStopped() {
+        var sitting = sitting();
+        sitting.pass(3);
+        sitting.player().seek(Duration.ofSeconds(119));
+        sitting.pass(2);
+        assertEquals(Ending.STOPPED, stored().ending());
+        assertEquals(Duration.ofSeconds(4), stored().played());
+    }
+
+    @Test
+    void aSessionOfWhichHalfWasPlayedIsFinishedAtItsLastSecond() {
+        var sitting = sitting();
+        sitting.pass(59);
+        sitting.player().seek(Duration.ofSeconds(119));
+        sitting.pass(2);
+        assertEquals(Ending.FINISHED, stored().ending());
+        assertEquals(Duration.ofMinutes(1), stored().played());
+    }
+
+    @Test
     void whatIsSaidIsKeptWithTheSpotsUnderTheHands() {
         var sitting = sitting();
         sitting.pass(12);
@@ -179,7 +199,7 @@ final class RecorderTest {
         sitting.player().finishGently();
         sitting.player().skip();
         sitting.player().skip();
-        assertEquals(Ending.FINISHED, stored().ending());
+        assertEquals(Ending.STOPPED, stored().ending());
         sitting.player().undoSkip();
         assertEquals(Ending.OPEN, stored().ending());
         assertTrue(again().isPresent());

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.tactus.body.Zone;
 import org.tactus.journal.Entry;
 
-/// After what it felt better, by routine and by zone. Whatever has fewer than five sessions with
-/// both scores is left out, and so is what did not go down: silence is more honest than chance.
+/// After what it felt better, by routine and by zone. Sessions of which less than half was played
+/// tell nothing of that. Whatever has fewer than five sessions with both scores is left out, and so
+/// is what did not go down: silence is more honest than chance.
 ///
 /// @param routines by id, the largest change first
 /// @param zones the largest change first
@@ -33,7 +34,7 @@ public record Helped(List<Help<String>> routines, List<Help<Zone>> zones) {
     public static Helped of(List<Entry> entries) {
         var routines = new HashMap<String, List<Integer>>();
         var zones = new EnumMap<Zone, List<Integer>>(Zone.class);
-        for (var entry : entries) {
+        for (var entry : entries.stream().filter(Entry::isMostlyPlayed).toList()) {
             Comparison.of(entry)
                     .ifPresent(
                             comparison -> {

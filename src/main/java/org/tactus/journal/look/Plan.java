@@ -125,7 +125,7 @@ public record Plan(
             LocalDate today,
             OffsetDateTime now) {
         var reasons = new ArrayList<Reason>();
-        if (past.stream().anyMatch(entry -> day(entry, now).equals(today))) {
+        if (whole(past).stream().anyMatch(entry -> day(entry, now).equals(today))) {
             reasons.add(new Reason.DoneToday());
         }
         if (!past.isEmpty() && day(past.getLast(), now).isAfter(today.minusDays(REST_DAYS))) {
@@ -137,11 +137,16 @@ public record Plan(
                 .filter(free -> free.toLocalDate().isAfter(today))
                 .max(Comparator.naturalOrder())
                 .ifPresent(free -> reasons.add(new Reason.FirmWork(zones(resting, today), free)));
-        int sessions = daysWithin(past, today, now);
+        int sessions = daysWithin(whole(past), today, now);
         if (sessions >= often.days()) {
             reasons.add(new Reason.EnoughThisWeek(sessions));
         }
         return reasons;
+    }
+
+    /// Those that count towards how often: what was broken off early moves no day.
+    private static List<Entry> whole(List<Entry> past) {
+        return past.stream().filter(Entry::isMostlyPlayed).toList();
     }
 
     private static List<Zone> zones(Map<Zone, OffsetDateTime> resting, LocalDate today) {
@@ -170,8 +175,9 @@ public record Plan(
             LocalDate today,
             OffsetDateTime now) {
         var day = reasons.isEmpty() ? today : today.plusDays(1);
-        if (!past.isEmpty()) {
-            day = later(day, day(past.getLast(), now).plusDays(often.distance()));
+        var whole = whole(past);
+        if (!whole.isEmpty()) {
+            day = later(day, day(whole.getLast(), now).plusDays(often.distance()));
         }
         for (var reason : reasons) {
             if (reason instanceof Reason.FirmWork(var _, var free)) {

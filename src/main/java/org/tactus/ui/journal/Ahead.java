@@ -15,7 +15,7 @@ import org.tactus.journal.look.SeeSomeone;
 ///
 /// @param prompts to let someone have a look, those of the last weeks
 /// @param at when sessions usually begin, on the half hour
-/// @param length how long they usually take
+/// @param length how long they are usually planned to take
 public record Ahead(List<SeeSomeone.Prompt> prompts, Plan plan, LocalTime at, Duration length) {
     /// A prompt is said for four weeks from the day on which its reason arose; what goes on then
     /// has been said.
@@ -46,7 +46,7 @@ public record Ahead(List<SeeSomeone.Prompt> prompts, Plan plan, LocalTime at, Du
                         .toList(),
                 Plan.of(known, often, now),
                 middle(latest, entry -> halfHour(entry.begun().toLocalTime())).orElse(EVENING),
-                middle(latest, entry -> rounded(entry.played())).orElse(USUAL));
+                middle(latest, entry -> rounded(entry.planned())).orElse(USUAL));
     }
 
     private static <T extends Comparable<T>> Optional<T> middle(
@@ -61,8 +61,8 @@ public record Ahead(List<SeeSomeone.Prompt> prompts, Plan plan, LocalTime at, Du
     }
 
     /// Up to the next five minutes.
-    private static Duration rounded(Duration played) {
-        long minutes = Math.ceilDiv(played.toSeconds(), STEP * 60) * STEP;
+    private static Duration rounded(Duration planned) {
+        long minutes = Math.ceilDiv(planned.toSeconds(), STEP * 60) * STEP;
         return Duration.ofMinutes(Math.max(STEP, minutes));
     }
 }

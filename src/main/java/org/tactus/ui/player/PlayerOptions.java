@@ -1,6 +1,5 @@
 package org.tactus.ui.player;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tactus.body.Spot;
@@ -14,17 +13,18 @@ import org.tactus.sound.Levels;
 /// @param reducedMotion whether hands and breath move in steps
 /// @param levels how loud it is
 /// @param today what is different for the receiver today; empty where nothing is
-/// @param played how long the session was played already, before it was cut off
+/// @param earlier what there was of it already, where it was cut off
 public record PlayerOptions(
         List<Spot> focus,
         int turn,
         boolean reducedMotion,
         Levels levels,
         Optional<Today> today,
-        Duration played) {
+        Optional<Earlier> earlier) {
     /// Nothing chosen.
     public static final PlayerOptions DEFAULT =
-            new PlayerOptions(List.of(), 0, false, Levels.usual(), Optional.empty(), Duration.ZERO);
+            new PlayerOptions(
+                    List.of(), 0, false, Levels.usual(), Optional.empty(), Optional.empty());
 
     public PlayerOptions {
         focus = List.copyOf(focus);

@@ -62,7 +62,7 @@ public final class PlayerViewModel {
         this.follower = follower;
         this.remarks = remarks;
         session = begin;
-        worked = new Worked(begin, options.played());
+        worked = new Worked(begin, options.earlier());
         player =
                 new SessionPlayer(
                         begin,
@@ -106,9 +106,9 @@ public final class PlayerViewModel {
         return !worked.time().isZero();
     }
 
-    /// Whether more than half of the session was played, rather than skipped.
-    public boolean hasWorkedMost() {
-        return worked.time().multipliedBy(2).compareTo(session.timeline().length()) > 0;
+    /// Whether it was played to its last second, rather than skipped.
+    public boolean isFinished() {
+        return worked.finished();
     }
 
     /// Brings everything that is shown up to now.

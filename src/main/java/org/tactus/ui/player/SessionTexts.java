@@ -154,7 +154,7 @@ final class SessionTexts {
     /// @param last how the receiver lies or sits at the end
     Ending ending(Routine routine, Position last, Worked worked) {
         boolean late = routine.isWindDown();
-        boolean sleeps = late && worked.finished();
+        boolean sleeps = late && worked.closed();
         var done =
                 worked.steps().stream()
                         .filter(SessionTexts::isWork)

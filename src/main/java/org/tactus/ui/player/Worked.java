@@ -22,13 +22,15 @@ final class Worked {
     private Optional<Session> playingFrom = Optional.empty();
     private Optional<SessionEvent.Outcome> outcome = Optional.empty();
     private final Duration played;
+    private final Duration planned;
     private final Stretch earlier;
 
     /// @param begin where the session is gone on with, or begins
-    /// @param played how long it was played already; what that was is taken to lie right before
-    Worked(Session begin, Duration played) {
-        this.played = played;
-        this.earlier = new Stretch(begin.seek(begin.position().minus(played)), begin.position());
+    /// @param before what there was of it already; what was played is taken to lie right before
+    Worked(Session begin, Optional<Earlier> before) {
+        played = before.map(Earlier::played).orElse(Duration.ZERO);
+        planned = before.map(Earlier::planned).orElseGet(() -> begin.timeline().length());
+        earlier = new Stretch(begin.seek(begin.position().minus(played)), begin.position());
     }
 
     void hear(SessionEvent event) {
@@ -73,9 +75,15 @@ final class Worked {
         }
     }
 
-    /// Whether the routine was played to its last second.
-    boolean finished() {
+    /// Whether it came to its last second, however much was jumped over on the way.
+    boolean closed() {
         return outcome.equals(Optional.of(SessionEvent.Outcome.FINISHED));
+    }
+
+    /// Whether it came to its last second, and most of it was played.
+    boolean finished() {
+        return outcome.map(how -> how.after(time(), planned))
+                .equals(Optional.of(SessionEvent.Outcome.FINISHED));
     }
 
     private static boolean isWorthNaming(Stretch stretch, Segment segment) {

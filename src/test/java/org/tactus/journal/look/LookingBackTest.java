@@ -80,6 +80,14 @@ class LookingBackTest {
     }
 
     @Test
+    void aSessionThatWasBrokenOffEarlyHelpedNobody() {
+        var entries = new ArrayList<>(times(4, 6, 3));
+        entries.add(session(day(9)).played(Duration.ofMinutes(5)).before(6).after(3).entry());
+
+        assertEquals(new Helped(List.of(), List.of()), Helped.of(entries));
+    }
+
+    @Test
     void whatDidNotGoDownIsNotSaidToHaveHelped() {
         assertEquals(new Helped(List.of(), List.of()), Helped.of(times(9, 4, 4)));
     }

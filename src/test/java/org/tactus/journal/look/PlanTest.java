@@ -113,6 +113,15 @@ class PlanTest {
     }
 
     @Test
+    void whatWasBrokenOffEarlyMovesNoDay() {
+        var brokenOff = List.of(session(day(0)).played(Duration.ofSeconds(3)).entry());
+        var plan = Plan.of(brokenOff, Often.TWICE, evening(day(0)).plusHours(1));
+
+        assertEquals(List.of(), plan.restToday());
+        assertEquals(List.of(day(0), day(3)), plan.days());
+    }
+
+    @Test
     void whatWasNeverPlayedWasNoSession() {
         var nothing = List.of(session(day(0)).played(Duration.ZERO).entry());
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.tactus.journal.Entry;
 import org.tactus.journal.Tint;
 import org.tactus.journal.Written;
 import org.tactus.journal.look.Plan;
@@ -183,6 +184,17 @@ class JournalModelTest {
         model.outlook().atProperty().set(LocalTime.of(7, 0));
         refresh();
         assertEquals(LocalTime.of(7, 0), planned().at());
+    }
+
+    @Test
+    void thePlanTakesAsLongAsSessionsArePlannedHoweverEarlyTheyWereBrokenOff() {
+        var anna = diary.person("Anna", Tint.CLAY);
+        var whole = Diary.session(anna, 9, Map.of(), Map.of());
+        diary.add(
+                whole.withPlayed(
+                        Duration.ofSeconds(3), Duration.ZERO, List.of(), Entry.Ending.STOPPED));
+        refresh();
+        assertEquals(Duration.ofMinutes(20), planned().length());
     }
 
     @Test

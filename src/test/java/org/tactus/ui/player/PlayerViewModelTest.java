@@ -214,13 +214,21 @@ class PlayerViewModelTest {
 
     @Test
     void theEndTellsWhatWasReallyDone() {
-        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(25);
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(100);
         stage.model.skip();
         stage.pass(31);
         assertEquals("All done", ending(stage).title());
-        assertEquals("Test · 55 seconds", ending(stage).summary());
+        assertEquals("Test · 2 minutes", ending(stage).summary());
         assertEquals(List.of("Top of the shoulder"), ending(stage).done());
         assertEquals(3, ending(stage).advice().size());
+    }
+
+    @Test
+    void whatWasMostlyJumpedOverIsNotAllDone() {
+        var stage = new Stagehand(routine(SETTLE, BOTH_SIDES, CLOSE)).playing().pass(3);
+        stage.model.seek(stage.model.session().timeline().length().minusSeconds(1));
+        stage.pass(2);
+        assertEquals("Stopped here", ending(stage).title());
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Stagehand implements PlayerExits {
                         usual.reducedMotion(),
                         usual.levels(),
                         usual.today(),
-                        played));
+                        Optional.of(new Earlier(played, Timeline.of(routine).length()))));
     }
 
     /// A routine as it is for the receiver today.
@@ -76,7 +76,7 @@ final class Stagehand implements PlayerExits {
                         usual.reducedMotion(),
                         usual.levels(),
                         Optional.of(today),
-                        usual.played()));
+                        usual.earlier()));
     }
 
     PlayerView view() {
