@@ -30,10 +30,8 @@ final class Feelings {
     private final Shell shell;
     private final Memory memory;
     private final Clock wall;
-    private final Consumer<Wish> leave;
     private final Runnable routines;
 
-    /// @param leave the way back from a session that was not begun
     /// @param routines the way on from one that is over
     Feelings(
             Messages messages,
@@ -41,28 +39,32 @@ final class Feelings {
             Shell shell,
             Memory memory,
             Clock wall,
-            Consumer<Wish> leave,
             Runnable routines) {
         this.messages = messages;
         this.body = body;
         this.shell = shell;
         this.memory = memory;
         this.wall = wall;
-        this.leave = leave;
         this.routines = routines;
     }
 
     /// Asks before a session. What was said last is offered as the start.
     ///
+    /// @param back gets what was marked by whoever goes back
     /// @param then gets what is said; empty where that is skipped
-    void before(Cleared cleared, Consumer<Optional<Feeling>> then) {
+    void before(
+            Cleared cleared, Consumer<Map<Spot, Integer>> back, Consumer<Optional<Feeling>> then) {
         Consumer<List<Entry>> show =
-                shell.ifStillWanted(entries -> shell.showAlone(before(cleared, entries, then)));
+                shell.ifStillWanted(
+                        entries -> shell.showAlone(before(cleared, entries, back, then)));
         memory.with(journal -> journal.latest(cleared.person().id(), 1, show));
     }
 
     private BeforeView before(
-            Cleared cleared, List<Entry> latest, Consumer<Optional<Feeling>> then) {
+            Cleared cleared,
+            List<Entry> latest,
+            Consumer<Map<Spot, Integer>> back,
+            Consumer<Optional<Feeling>> then) {
         return new BeforeView(
                 body,
                 messages,
@@ -72,8 +74,8 @@ final class Feelings {
                 cleared.changes(messages),
                 new BeforeView.Actions() {
                     @Override
-                    public void back() {
-                        leave.accept(cleared.wish());
+                    public void back(Map<Spot, Integer> scores) {
+                        back.accept(scores);
                     }
 
                     @Override

@@ -23,6 +23,7 @@ import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.text.Instead;
 import org.tactus.text.Messages;
+import org.tactus.ui.Screen;
 import org.tactus.ui.screening.ScreeningModel;
 import org.tactus.ui.screening.ScreeningView;
 import org.tactus.ui.shell.Shell;
@@ -80,9 +81,7 @@ final class Visit {
         this.wall = wall;
         this.surroundings = surroundings;
         preparing = new Preparing(messages, shell, this::routines, this::turnBack);
-        feelings =
-                new Feelings(
-                        messages, body, shell, memory, wall, this::leave, surroundings::routines);
+        feelings = new Feelings(messages, body, shell, memory, wall, surroundings::routines);
         breathing = new BreathingAlone(messages, shell, acquaintance, preparing, playing);
     }
 
@@ -133,31 +132,37 @@ final class Visit {
     private void ask(Wish wish) {
         memory.lastPerson(
                 shell.ifStillWanted(
-                        last ->
-                                show(
-                                        new ScreeningModel(
-                                                memory,
-                                                wish.routine().audience(),
-                                                last,
-                                                LocalDate.now(wall),
-                                                new Answered(wish)))));
+                        last -> {
+                            var answered = new Answered(wish);
+                            answered.ask(
+                                    new ScreeningModel(
+                                            memory,
+                                            wish.routine().audience(),
+                                            last,
+                                            LocalDate.now(wall),
+                                            answered));
+                        }));
     }
 
-    private void feel(Cleared cleared) {
-        feelings.before(cleared, said -> felt(cleared, said));
+    private void feel(Cleared cleared, Answered answered) {
+        feelings.before(
+                cleared,
+                scores -> answered.comeBack(cleared.with(scores)),
+                said -> felt(cleared, said, answered));
     }
 
-    private void felt(Cleared cleared, Optional<Feeling> said) {
+    private void felt(Cleared cleared, Optional<Feeling> said, Answered answered) {
         said.filter(feeling -> feeling.worst() >= TOO_MUCH)
-                .ifPresentOrElse(feeling -> refuse(cleared, feeling), () -> play(cleared, said));
+                .ifPresentOrElse(
+                        feeling -> refuse(cleared, feeling, answered), () -> play(cleared, said));
     }
 
     /// Pain that is too much for a massage is an answer to the screening.
-    private void refuse(Cleared cleared, Feeling feeling) {
+    private void refuse(Cleared cleared, Feeling feeling, Answered answered) {
         say(
                 TOO_MUCH_PAIN,
                 feelings.because(feeling, TOO_MUCH),
-                new Answered(cleared.wish(), () -> feel(cleared.with(feeling.scores()))));
+                new Answered(cleared.wish(), () -> feel(cleared.with(feeling.scores()), answered)));
     }
 
     private void play(Cleared cleared, Optional<Feeling> before) {
@@ -227,9 +232,10 @@ final class Visit {
                         answered));
     }
 
-    private void show(ScreeningModel screening) {
-        shell.showAlone(
-                new ScreeningView(body, messages, screening, surroundings.emergencyNumber()));
+    private Screen show(ScreeningModel screening) {
+        var screen = new ScreeningView(body, messages, screening, surroundings.emergencyNumber());
+        shell.showAlone(screen);
+        return screen;
     }
 
     private OffsetDateTime now() {
@@ -240,6 +246,8 @@ final class Visit {
     private final class Answered implements ScreeningModel.Actions {
         private final Wish wish;
         private final Runnable back;
+        private Optional<Screen> questions = Optional.empty();
+        private Optional<Cleared> left = Optional.empty();
 
         Answered(Wish wish) {
             this(wish, () -> leave(wish));
@@ -251,9 +259,28 @@ final class Visit {
             this.back = back;
         }
 
+        /// Asks; this is what it leads to.
+        void ask(ScreeningModel model) {
+            questions = Optional.of(show(model));
+        }
+
+        /// Back to the questions, as they were answered. What was marked on the way is there again
+        /// for the one who marked it.
+        void comeBack(Cleared from) {
+            left = Optional.of(from);
+            questions.ifPresentOrElse(shell::showAlone, back);
+        }
+
         @Override
         public void cleared(Person person, Outcome.Clear outcome) {
-            preparing.prepare(wish, person, outcome.precautions(), Visit.this::feel);
+            preparing.prepare(
+                    wished(person), person, outcome.precautions(), cleared -> feel(cleared, this));
+        }
+
+        private Wish wished(Person person) {
+            return left.filter(before -> before.person().id().equals(person.id()))
+                    .map(before -> wish.with(before.wish().sore()))
+                    .orElse(wish);
         }
 
         @Override

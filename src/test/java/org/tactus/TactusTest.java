@@ -310,6 +310,24 @@ class TactusTest {
     }
 
     @Test
+    void whoGoesBackFindsTheQuestionsAnsweredAndWhatWasMarked(FxRobot robot) {
+        openARoutine(robot);
+        fire(robot, "#routine-start");
+        answer(robot);
+        var answered = text(robot, "#screening-progress");
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        robot.clickOn(spot(robot, "#before-score-figure", Zone.SHOULDER_TOP));
+        fire(robot, "#before-back");
+        until(() -> robot.lookup("#screening").tryQuery().isPresent());
+        assertEquals(answered, text(robot, "#screening-progress"));
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        assertTrue(robot.lookup("#before-score-score-shoulder-top-left").tryQuery().isPresent());
+        leave();
+    }
+
+    @Test
     void aSessionIsComposedByTouchStartedAndFinishedGently(FxRobot robot) {
         compose(robot);
         robot.clickOn(spot(robot, "#compose-score-figure", Zone.LOWER_BACK)).write("7");
@@ -366,6 +384,7 @@ class TactusTest {
         assertTrue(told.matches("Composed anew.* answers: \\d+ steps before, \\d+ now\\."), told);
 
         fire(robot, "#before-back");
+        fire(robot, "#screening-back");
         until(() -> reasons(robot).stream().anyMatch(why -> why.contains("entler")));
         save("app-compose-gentler");
     }

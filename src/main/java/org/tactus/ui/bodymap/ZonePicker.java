@@ -99,8 +99,8 @@ final class ZonePicker {
             case KeyCode.RIGHT -> step(1, 0);
             case KeyCode.SPACE -> toggle();
             case KeyCode.ENTER -> {
-                if (isAimedAtPicked()) {
-                    // Whoever has said what there is to say of it goes on.
+                if (!isAimedByKeys() || isAimedAtPicked()) {
+                    // Whoever has nothing more to say goes on, wherever the mouse lies.
                     return;
                 }
                 toggle();
@@ -128,6 +128,10 @@ final class ZonePicker {
                                 picked.add(spot);
                             }
                         });
+    }
+
+    private boolean isAimedByKeys() {
+        return aimed.get().isPresent() && pointer.isEmpty();
     }
 
     private boolean isAimedAtPicked() {

@@ -24,7 +24,8 @@ import org.tactus.ui.bodymap.ScoredFigure;
 public final class BeforeView implements Screen {
     /// What the screen asks of the rest of the application.
     public interface Actions {
-        void back();
+        /// Back, with these scores marked up to now.
+        void back(Map<Spot, Integer> scores);
 
         /// On with these scores; none: nothing is sore.
         void goOn(Map<Spot, Integer> scores);
@@ -75,13 +76,13 @@ public final class BeforeView implements Screen {
 
     @Override
     public void shown() {
-        on.requestFocus();
+        figure.takeFocus();
     }
 
     private Node buildHead(Optional<Earlier> earlier) {
         var back = Parts.quiet("before-back", messages.get("before.back"), Feather.ARROW_LEFT);
         back.setCancelButton(true);
-        back.setOnAction(_ -> actions.back());
+        back.setOnAction(_ -> actions.back(figure.scoresProperty().get()));
         var title = Parts.title(messages.get("before.title"));
         var hint = Parts.hint(messages.get("feeling.anchors"));
         var words = new VBox(title, hint);

@@ -74,7 +74,6 @@ class FeelingViewTest {
     @Test
     void enterGoesOnWithTheNumberThatWasTyped(FxRobot robot) {
         show(robot, before(Optional.empty()));
-        robot.interact(() -> robot.lookup("#before-score-figure").query().requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.DIGIT5, KeyCode.ENTER);
         assertEquals(List.of("on " + Map.of(new Spot(Zone.SCALP, Side.MIDLINE), 5)), done);
     }
@@ -98,11 +97,26 @@ class FeelingViewTest {
     }
 
     @Test
+    void theFigureHasTheKeyboardFirst(FxRobot robot) {
+        show(robot, before(Optional.empty()));
+        assertTrue(robot.lookup("#before-score-figure").query().isFocused());
+        show(robot, before(Map.of(BLADE, 5), Optional.empty(), Set.of()));
+        assertTrue(robot.lookup("#before-score-score-shoulder-blade-left").query().isFocused());
+    }
+
+    @Test
+    void whatWasMarkedIsHandedBack(FxRobot robot) {
+        show(robot, before(Optional.empty()));
+        robot.type(KeyCode.DOWN, KeyCode.DIGIT5, KeyCode.ESCAPE);
+        assertEquals(List.of("back " + Map.of(new Spot(Zone.SCALP, Side.MIDLINE), 5)), done);
+    }
+
+    @Test
     void itCanBeSkippedAndLeft(FxRobot robot) {
         show(robot, before(Optional.empty()));
         robot.clickOn("#before-skip");
         robot.type(KeyCode.ESCAPE);
-        assertEquals(List.of("skip", "back"), done);
+        assertEquals(List.of("skip", "back {}"), done);
     }
 
     @Test
@@ -236,8 +250,8 @@ class FeelingViewTest {
     private BeforeView.Actions actions() {
         return new BeforeView.Actions() {
             @Override
-            public void back() {
-                done.add("back");
+            public void back(Map<Spot, Integer> scores) {
+                done.add("back " + scores);
             }
 
             @Override
