@@ -113,11 +113,15 @@ public final class ReportWriter {
         var sessions = report.sessions();
         var trend = report.trend();
         boolean early = trend.isTooEarly();
-        fact(sheet, 0, y, Integer.toString(sessions.size()), "report.sessions");
-        fact(sheet, 1, y, minutes(sessions, Entry::played), "report.minutes");
-        fact(sheet, 2, y, minutes(sessions, Entry::breathed), "report.breathing");
-        fact(sheet, 3, y, score(trend.reference(), early), "report.first-week");
-        fact(sheet, 4, y, score(trend.now(), early), "report.now");
+        long breathed = minutes(sessions, Entry::breathed);
+        int column = 0;
+        fact(sheet, column++, y, text(sessions.size()), "report.sessions");
+        fact(sheet, column++, y, text(minutes(sessions, Entry::played)), "report.minutes");
+        if (breathed > 0) {
+            fact(sheet, column++, y, text(breathed), "report.breathing");
+        }
+        fact(sheet, column++, y, score(trend.reference(), early), "report.first-week");
+        fact(sheet, column, y, score(trend.now(), early), "report.now");
     }
 
     private void fact(Sheet sheet, int column, double y, String value, String key)
@@ -132,9 +136,13 @@ public final class ReportWriter {
         }
     }
 
-    private static String minutes(List<Entry> sessions, Function<Entry, Duration> length) {
+    private static long minutes(List<Entry> sessions, Function<Entry, Duration> length) {
         var sum = sessions.stream().map(length).reduce(Duration.ZERO, Duration::plus);
-        return Long.toString(Math.round(sum.toSeconds() / 60.0));
+        return Math.round(sum.toSeconds() / 60.0);
+    }
+
+    private static String text(long number) {
+        return Long.toString(number);
     }
 
     private String score(OptionalDouble score, boolean early) {

@@ -145,7 +145,7 @@ final class EntryDetails extends ScrollPane {
                                 words.length(entry.played()),
                                 words.length(entry.planned()),
                                 messages.name("journal.ending", entry.ending()));
-        return entry.breathed().isPositive()
+        return entry.breathed().compareTo(WORTH_NAMING) >= 0
                 ? messages.facts(
                         played,
                         messages.get("journal.details.breathed", words.length(entry.breathed())))

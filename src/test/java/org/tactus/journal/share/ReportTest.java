@@ -85,6 +85,17 @@ class ReportTest {
     }
 
     @Test
+    void breathingIsNamedWhereThereWasAnyAndSorenessIsTheWord() throws IOException {
+        var whole = session(day(0)).before(4).entry();
+        var none = whole.withPlayed(whole.played(), Duration.ZERO, List.of(), whole.ending());
+
+        assertTrue(text(report("A", List.of(whole), false)).contains("of these minutes"));
+        var text = text(report("A", List.of(none), false));
+        assertFalse(text.contains("of these minutes"), text);
+        assertTrue(text.contains("Soreness before sessions"), text);
+    }
+
+    @Test
     void nothingAtAllIsAReportToo() throws IOException {
         var text = text(report("", List.of(), true));
 

@@ -10,6 +10,7 @@ import static org.tactus.ui.journal.Diary.NOW;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -168,6 +169,27 @@ class JournalViewTest {
         show(robot, new Condition.Fine());
         fire(robot, ".journal-row");
         assertEquals("Full back relaxation", text(robot, "#journal-details-title"));
+    }
+
+    @Test
+    void breathingOfNoLengthIsNotNamed(FxRobot robot) {
+        var anna = diary.person("Anna", Tint.CLAY);
+        var entry =
+                Diary.session(anna, 1, Map.of(), Map.of())
+                        .withPlayed(
+                                Duration.ofSeconds(3),
+                                Duration.ofMillis(300),
+                                List.of(),
+                                Entry.Ending.STOPPED);
+        diary.add(entry);
+        show(robot, new Condition.Fine());
+        open(robot, entry);
+        var facts =
+                robot.lookup("#journal-details .muted").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList();
+        assertTrue(facts.stream().anyMatch(each -> each.contains("3 s of 20 min, stopped")));
+        assertTrue(facts.stream().noneMatch(each -> each.contains("breathing")), facts::toString);
     }
 
     @Test
