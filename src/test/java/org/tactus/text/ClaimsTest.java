@@ -69,6 +69,15 @@ class ClaimsTest {
     }
 
     @Test
+    void theApplicationSaysItselfThatNoClinicianHasReviewedIt() {
+        var bundle = ResourceBundle.getBundle("org.tactus.messages", Locale.ENGLISH);
+
+        assertTrue(
+                bundle.getString("settings.about.medical")
+                        .contains("No clinician has reviewed its safety rules yet."));
+    }
+
+    @Test
     @Proves("does-plain")
     void noTextOfARoutineClaimsTooMuch() {
         var claims = new ArrayList<String>();
