@@ -90,7 +90,16 @@ final class EndView extends StackPane {
 
     /// Gives the keyboard to the usual way on.
     void takeFocus() {
-        (afterwards.isVisible() ? afterwards : back).requestFocus();
+        usual().requestFocus();
+    }
+
+    /// Takes the usual way on.
+    void goOn() {
+        usual().fire();
+    }
+
+    private Button usual() {
+        return afterwards.isVisible() ? afterwards : back;
     }
 
     private static Label line(String text) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.tactus.text.Messages;
 import org.tactus.ui.control.HoldProgress;
 
-/// What is to be told beside the step, quietly: a pause, half time, the other side, that the
+/// What is to be told beside the step, quietly: a pause, half of the step, the other side, that the
 /// machine slept; for ten seconds the way back from a skip; the question in passing; and how long
 /// is to be held to stop. It lies in the line at the top, where it covers neither the figure nor
 /// the clock.

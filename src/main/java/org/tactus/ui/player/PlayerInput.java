@@ -27,7 +27,7 @@ import org.tactus.ui.control.SessionStrip;
 /// button, apart from the controls in it. Held for two seconds, Esc or the mouse stop. In its first
 /// half second the screen hears nothing, nor does a question or a wait, nor the end: what was meant
 /// for the picture before must not answer the new one. At the end the keys belong to its controls,
-/// and Esc leaves.
+/// and Esc takes the usual way on: nobody passes over how it feels by accident.
 final class PlayerInput {
     private static final Duration DEAF_FOR = Duration.ofMillis(500);
     private static final Duration CLICK = Duration.ofMillis(600);
@@ -43,7 +43,7 @@ final class PlayerInput {
     private final Node root;
     private final PlayerViewModel model;
     private final WindowModes window;
-    private final Runnable leave;
+    private final Runnable goOn;
     private final LongSupplier nanos;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private long shownAt;
@@ -51,17 +51,17 @@ final class PlayerInput {
     private boolean recognised;
     private boolean pressHeard;
 
-    /// @param leave leaves the screen after the end
+    /// @param goOn takes the usual way on from the end
     PlayerInput(
             Node root,
             PlayerViewModel model,
             WindowModes window,
-            Runnable leave,
+            Runnable goOn,
             LongSupplier nanos) {
         this.root = root;
         this.model = model;
         this.window = window;
-        this.leave = leave;
+        this.goOn = goOn;
         this.nanos = nanos;
         this.shownAt = nanos.getAsLong();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -143,7 +143,7 @@ final class PlayerInput {
         }
         if (isOver()) {
             if (event.getCode() == KeyCode.ESCAPE && down.add(KeyCode.ESCAPE)) {
-                leave.run();
+                goOn.run();
                 event.consume();
             }
             return;

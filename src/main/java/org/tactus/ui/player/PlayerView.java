@@ -88,11 +88,7 @@ public final class PlayerView implements Screen {
         small = new SmallWindow(model, clocks.nanos(), messages);
         input =
                 new PlayerInput(
-                        root,
-                        model,
-                        new StageModes(root, small),
-                        exits::backToRoutines,
-                        clocks.nanos());
+                        root, model, new StageModes(root, small), end::goOn, clocks.nanos());
         bind();
     }
 

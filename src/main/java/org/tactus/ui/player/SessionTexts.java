@@ -105,9 +105,15 @@ final class SessionTexts {
                 var notice =
                         told.map(one -> messages.name("player.notice", one))
                                 .orElseGet(() -> atTheBeginning(reading));
-                yield notice.isEmpty() && locked ? messages.get("player.notice.locked") : notice;
+                yield locked ? locked(notice) : notice;
             }
         };
+    }
+
+    /// That it is locked is told all the time: how else is one to know why no key is heard?
+    private String locked(String notice) {
+        var locked = messages.get("player.notice.locked");
+        return notice.isEmpty() ? locked : messages.facts(notice, locked);
     }
 
     /// How long it takes now, and what is not done any more.

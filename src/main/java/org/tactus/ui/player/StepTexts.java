@@ -20,7 +20,7 @@ import org.tactus.text.Wording;
 
 /// A moment of a step in words: functions of the moment, nothing else.
 final class StepTexts {
-    /// How long half time, or the change of sides, is told.
+    /// How long half of a step, or the change of sides, is told.
     private static final Duration TOLD_FOR = Duration.ofSeconds(5);
 
     private final Messages messages;

@@ -71,9 +71,9 @@ class PlayerViewModelTest {
     }
 
     @Test
-    void halfTimeAndTheOtherSideAreTold() {
+    void halfOfAStepAndTheOtherSideAreTold() {
         var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(20.5);
-        assertEquals("Half time", notice(stage));
+        assertEquals("Half of this step is over", notice(stage));
         stage.pass(10);
         assertEquals("", notice(stage));
         stage.pass(10);
@@ -271,6 +271,14 @@ class PlayerViewModelTest {
         stage.model.seek(Duration.ofSeconds(60));
         assertEquals("0:38", clock(stage).time());
         assertTrue(notice(stage).startsWith("Locked"));
+    }
+
+    @Test
+    void thatItIsLockedIsToldWhateverElseIs() {
+        var stage = new Stagehand(routine(BOTH_SIDES)).playing().pass(10);
+        stage.model.modes().toggleLock();
+        stage.pass(10.5);
+        assertEquals("Half of this step is over · Locked · L unlocks", notice(stage));
     }
 
     @Test

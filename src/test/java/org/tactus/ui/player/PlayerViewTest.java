@@ -238,7 +238,7 @@ class PlayerViewTest {
         press(robot, KeyCode.ENTER);
         assertEquals(List.of("afterwards", "routines"), hand.exits);
         press(robot, KeyCode.ESCAPE);
-        assertEquals(List.of("afterwards", "routines", "routines"), hand.exits);
+        assertEquals(List.of("afterwards", "routines", "afterwards"), hand.exits);
     }
 
     @Test
@@ -264,6 +264,15 @@ class PlayerViewTest {
         robot.clickOn("#player-stop");
         assertEquals(List.of("ask to stop"), hand.exits);
         assertEquals(State.PLAYING, state());
+    }
+
+    @Test
+    void escAtTheEndLeadsToHowItFeels(FxRobot robot) {
+        pass(30);
+        fx(hand.model::stop);
+        pass(1);
+        press(robot, KeyCode.ESCAPE);
+        assertEquals(List.of("afterwards"), hand.exits);
     }
 
     @Test
