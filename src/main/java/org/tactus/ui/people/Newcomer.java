@@ -13,12 +13,17 @@ public final class Newcomer {
 
     /// A person without a name, in a colour that none of the `others` has as long as there is one.
     public static Person among(Collection<Person> others) {
+        return among(others, "");
+    }
+
+    /// The same with a name.
+    public static Person among(Collection<Person> others, String name) {
         var tints = Tint.values();
         var free =
                 Arrays.stream(tints)
                         .filter(tint -> others.stream().noneMatch(other -> other.tint() == tint))
                         .findFirst()
                         .orElseGet(() -> tints[others.size() % tints.length]);
-        return new Person(FreshId.make(), "", free, Preferences.NONE);
+        return new Person(FreshId.make(), name, free, Preferences.NONE);
     }
 }

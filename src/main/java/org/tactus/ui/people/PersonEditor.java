@@ -13,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +38,7 @@ public final class PersonEditor extends HBox {
     private final Messages messages;
     private final Person start;
     private final Consumer<Person> changed;
-    private final TextField name = new TextField();
+    private final TextField name;
     private final ObjectProperty<Tint> tint;
     private final ObjectProperty<Optional<Pressure>> pressure;
     private final BodyMapView figure;
@@ -50,6 +48,7 @@ public final class PersonEditor extends HBox {
         this.messages = messages;
         this.start = person;
         this.changed = changed;
+        name = new NameField(messages, "person-name");
         tint = new SimpleObjectProperty<>(person.tint());
         pressure = new SimpleObjectProperty<>(person.preferences().pressure());
         figure = new BodyMapView(body, messages);
@@ -86,11 +85,7 @@ public final class PersonEditor extends HBox {
     }
 
     private Node buildFacts() {
-        name.setId("person-name");
         name.setText(start.name());
-        name.setPromptText(messages.get("people.name.prompt"));
-        name.setAccessibleText(messages.get("people.name"));
-        name.setTextFormatter(new TextFormatter<String>(PersonEditor::shortEnough));
         var tints =
                 new Chips<>(
                         List.of(Tint.values()),
@@ -123,15 +118,6 @@ public final class PersonEditor extends HBox {
         scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
-    }
-
-    /// What would make the name too long is not taken.
-    private static Change shortEnough(Change change) {
-        if (change.getControlNewText().length() > Person.LONGEST_NAME) {
-            change.setText("");
-            change.setRange(change.getRangeStart(), change.getRangeStart());
-        }
-        return change;
     }
 
     private Node buildUnwanted() {

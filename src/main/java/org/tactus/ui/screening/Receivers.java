@@ -57,12 +57,16 @@ final class Receivers {
         chosen.set(person);
     }
 
-    /// Someone who was not here before.
-    Person welcome() {
-        var newcomer = Newcomer.among(everyone.get());
+    /// Someone who was not here before. A name is kept at once.
+    Person welcome(String name) {
+        var newcomer = Newcomer.among(everyone.get(), name);
         var all = new ArrayList<>(everyone.get());
         all.add(newcomer);
         everyone.set(List.copyOf(all));
+        if (!name.isEmpty()) {
+            known.add(newcomer.id());
+            people.put(newcomer, _ -> {});
+        }
         return newcomer;
     }
 

@@ -165,8 +165,12 @@ public final class ScreeningModel {
     }
 
     /// Asks someone who was not here before.
-    void welcome() {
-        choose(receivers.welcome());
+    ///
+    /// @param name may be empty
+    void welcome(String name) {
+        if (card.get().isEmpty()) {
+            choose(receivers.welcome(name));
+        }
     }
 
     /// Changes what is known of a person; who is asked stays the same.

@@ -132,13 +132,7 @@ public final class ScreeningView implements Screen {
     private Node buildWho() {
         var chips =
                 new PeopleChips(
-                        messages,
-                        model::choose,
-                        () -> {
-                            model.welcome();
-                            editing.set(true);
-                        },
-                        () -> editing.set(!editing.get()));
+                        messages, model::choose, model::welcome, () -> editing.set(!editing.get()));
         var name = new Label(messages.get("screening.who"));
         name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);

@@ -97,7 +97,7 @@ class ScreeningModelTest {
     void changingSomeoneElseLeavesWhoIsAsked() {
         var ann = people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
         var model = asking(Audience.PARTNER);
-        model.welcome();
+        model.welcome("");
         model.change(new Person(ann.id(), "Anna", ann.tint(), ann.preferences()));
         assertEquals("", model.personProperty().get().name());
         model.answer("E1", Answer.NO);
@@ -360,7 +360,7 @@ class ScreeningModelTest {
     @Test
     void aChangedPersonIsKept() {
         var model = asking(Audience.PARTNER);
-        model.welcome();
+        model.welcome("");
         var newcomer = model.personProperty().get();
         assertEquals(2, model.everyoneProperty().get().size());
         model.change(new Person(newcomer.id(), "Cy", Tint.PLUM, newcomer.preferences()));

@@ -238,12 +238,22 @@ class ScreeningViewTest {
     void someoneNewIsNamedAndAsked(FxRobot robot) {
         askAnn(robot, Audience.PARTNER);
         robot.clickOn("#people-add");
-        assertEquals("person-name", focused());
+        assertEquals("people-new-name", focused());
+        assertEquals(1, people.everyone.size());
         robot.write("Dee").type(KeyCode.ENTER);
         assertEquals("screening-E1", focused());
         assertEquals("Dee", people.everyone.getLast().name());
         robot.type(KeyCode.N);
         assertTrue(people.sheets.containsKey(people.everyone.getLast().id()));
+    }
+
+    @Test
+    void someoneNewIsNotMadeAfterAll(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.clickOn("#people-add").write("De").type(KeyCode.ESCAPE);
+        assertEquals("people-add", focused());
+        assertEquals(1, model.everyoneProperty().get().size());
+        assertEquals(List.of("Ann"), people.everyone.stream().map(Person::name).toList());
     }
 
     /// A name typed belongs to whom the chips show as chosen, and so do the answers.
@@ -253,9 +263,8 @@ class ScreeningViewTest {
         var bo = people.meet("Bo", Tint.SAGE, Answers.NONE);
         show(robot, Audience.PARTNER);
         var ann = model.personProperty().get();
-        robot.clickOn("#people-edit").clickOn("#people-add");
-        assertEquals("person-name", focused());
-        robot.write("Dee");
+        robot.clickOn("#people-edit").clickOn("#people-add").write("De").type(KeyCode.ENTER);
+        robot.clickOn("#person-name").type(KeyCode.END).write("e");
         assertEquals("Dee", model.personProperty().get().name());
         robot.clickOn("#person-" + bo.id());
         assertEquals("person-name", focused());
