@@ -83,6 +83,7 @@ final class JournalTraffic {
     void exportTable(Person person) {
         to(
                 JournalFile.TABLE,
+                person,
                 file ->
                         sessions(
                                 person,
@@ -106,6 +107,7 @@ final class JournalTraffic {
     void report(Person person) {
         to(
                 JournalFile.REPORT,
+                person,
                 file ->
                         sessions(
                                 person,
@@ -264,11 +266,28 @@ final class JournalTraffic {
                 });
     }
 
+    /// To a file that says whose sessions it holds.
+    private void to(JournalFile kind, Person whose, Consumer<Target> then) {
+        to(kind, inFileName(whose), then);
+    }
+
+    /// To a file of everyone's, or of nobody's.
     private void to(JournalFile kind, Consumer<Target> then) {
-        var name = messages.get("journal.file." + kind.ending(), LocalDate.now(clock).toString());
+        to(kind, "", then);
+    }
+
+    private void to(JournalFile kind, String whose, Consumer<Target> then) {
+        var day = LocalDate.now(clock).toString();
+        var name = messages.get("journal.file." + kind.ending(), whose, day);
         choices.journalFileToSave(kind, name + "." + kind.ending())
                 .map(chosen -> Target.of(chosen, kind))
                 .ifPresent(then);
+    }
+
+    /// Letters and digits of the name, or of the colour by which they are known.
+    private static String inFileName(Person person) {
+        var name = person.name().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? person.tint().id() : name;
     }
 
     private void write(Target target, Callable<byte[]> content) {

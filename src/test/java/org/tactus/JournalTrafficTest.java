@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ class JournalTrafficTest {
             new Person(new UUID(0, 1), "Anna", Tint.CLAY, Preferences.NONE);
 
     @TempDir Path folder;
+    private final List<String> suggested = new ArrayList<>();
     private final LinkedBlockingQueue<String> notices = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<Question> questions = new LinkedBlockingQueue<>();
     private final Background background = Background.onVirtualThreads(Runnable::run);
@@ -109,6 +111,21 @@ class JournalTrafficTest {
         again.get(10, TimeUnit.SECONDS);
         assertEquals(List.of(ANNA), this.<List<Person>>ask(journal::people));
         assertEquals(List.of(entry()), this.<List<Entry>>ask(this::latest));
+    }
+
+    @Test
+    void aFileSaysWhoseItIs() {
+        traffic.exportTable(ANNA);
+        traffic.report(new Person(new UUID(0, 2), "Zoë / Müller.", Tint.SAGE, Preferences.NONE));
+        traffic.report(new Person(new UUID(0, 3), "", Tint.SAGE, Preferences.NONE));
+        traffic.exportAll();
+        assertEquals(
+                List.of(
+                        "tactus-sessions-Anna-2026-11-23.csv",
+                        "tactus-report-Zoë-Müller-2026-11-23.pdf",
+                        "tactus-report-sage-2026-11-23.pdf",
+                        "tactus-journal-everyone-2026-11-23.json"),
+                suggested);
     }
 
     @Test
@@ -252,6 +269,7 @@ class JournalTrafficTest {
 
         @Override
         public Optional<Path> journalFileToSave(JournalFile kind, String suggestedName) {
+            suggested.add(suggestedName);
             return Optional.of(to.resolve("out." + kind.ending()));
         }
 

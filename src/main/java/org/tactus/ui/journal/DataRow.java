@@ -1,11 +1,13 @@
 package org.tactus.ui.journal;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tactus.journal.Person;
+import org.tactus.ui.people.PersonWords;
 
 /// What belongs to the person and what they may do with it: take it out, bring it in, delete it.
 final class DataRow extends VBox {
@@ -68,6 +70,12 @@ final class DataRow extends VBox {
                         Parts.muted(messages.get("journal.data.stays")),
                         row);
         bring.setDisable(!model.condition().isWritable());
+        model.personProperty()
+                .subscribe(
+                        person -> {
+                            table.setText(whose(words, "journal.data.csv", person));
+                            report.setText(whose(words, "journal.data.report", person));
+                        });
         model.stateProperty()
                 .subscribe(
                         state -> {
@@ -79,5 +87,12 @@ final class DataRow extends VBox {
                             export.setDisable(!someone);
                             delete.setDisable(!someone || !model.condition().isWritable());
                         });
+    }
+
+    /// What is exported of one person names them.
+    private static String whose(JournalWords words, String key, Optional<Person> person) {
+        var messages = words.messages();
+        return person.map(one -> messages.get(key + ".of", PersonWords.name(messages, one)))
+                .orElseGet(() -> messages.get(key));
     }
 }

@@ -193,6 +193,16 @@ class JournalViewTest {
     }
 
     @Test
+    void itIsSaidWhoseSessionsAreExported(FxRobot robot) {
+        var anna = diary.person("Anna", Tint.CLAY);
+        diary.add(Diary.session(anna, 1, Map.of(), Map.of()));
+        show(robot, new Condition.Fine());
+        assertEquals("Export CSV: Anna", text(robot, "#journal-csv"));
+        assertEquals("Report as PDF: Anna", text(robot, "#journal-report"));
+        assertEquals("Export JSON: everyone", text(robot, "#journal-export"));
+    }
+
+    @Test
     void aNoteIsKeptWhileItIsWritten(FxRobot robot) {
         var anna = diary.person("Anna", Tint.CLAY);
         var entry = Diary.session(anna, 1, Map.of(BLADE, 7), Map.of(BLADE, 3));
