@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tactus.journal.Entry;
 import org.tactus.journal.Person;
+import org.tactus.routine.Routine;
 import org.tactus.safety.Answers;
 import org.tactus.safety.Outcome;
 import org.tactus.safety.Precautions;
@@ -26,8 +27,10 @@ final class Acquaintance {
     ///
     /// @param standing what they keep to, whatever is asked today
     /// @param barred what they said today that bars a massage
-    record Known(Precautions standing, Optional<Outcome> barred) {
-        private static final Known NOTHING = new Known(Precautions.NONE, Optional.empty());
+    /// @param answers what they answered
+    record Known(Precautions standing, Optional<Outcome> barred, Answers answers) {
+        private static final Known NOTHING =
+                new Known(Precautions.NONE, Optional.empty(), Answers.NONE);
 
         /// The questions whose answers say so.
         List<String> barring() {
@@ -43,6 +46,16 @@ final class Acquaintance {
     /// Hands on what is known of whoever was here last; nothing of nobody.
     void known(Consumer<Known> then) {
         last((_, known) -> then.accept(known), () -> then.accept(Known.NOTHING));
+    }
+
+    /// Whether the questions come before `routine`.
+    boolean isAsked(Routine routine, Known known) {
+        return Screening.isNeeded(routine, known.answers(), LocalDate.now(wall));
+    }
+
+    /// Whether so much is known that the breath may be held where nothing speaks against it.
+    boolean mayHold(Known known) {
+        return Screening.mayHold(known.answers(), LocalDate.now(wall));
     }
 
     /// Hands on what whoever was here last keeps to, and their sessions of the past, latest first.
@@ -91,6 +104,7 @@ final class Acquaintance {
 
     private Known known(Answers answers) {
         var today = LocalDate.now(wall);
-        return new Known(Screening.standing(answers, today), Screening.barredToday(answers, today));
+        return new Known(
+                Screening.standing(answers, today), Screening.barredToday(answers, today), answers);
     }
 }

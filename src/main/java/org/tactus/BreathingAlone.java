@@ -18,7 +18,7 @@ import org.tactus.session.Timeline;
 import org.tactus.text.Messages;
 import org.tactus.ui.shell.Shell;
 
-/// Sessions without any touch: they need no questions, and nobody keeps them.
+/// Sessions without any touch: nobody keeps them, and only held breath needs questions.
 final class BreathingAlone {
     /// Where natural breathing ends by itself.
     private static final Duration NATURAL = Duration.ofMinutes(5);
@@ -44,17 +44,24 @@ final class BreathingAlone {
 
     /// With easier breathing where an earlier answer asks for it; not at all where one of today
     /// bars more than breathing in one's own rhythm.
-    void begin(Routine routine, Consumer<Outcome> barred) {
+    ///
+    /// @param ask where the questions come first
+    void begin(Routine routine, Consumer<Outcome> barred, Runnable ask) {
         acquaintance.known(
                 shell.ifStillWanted(
                         known ->
                                 known.barred()
                                         .ifPresentOrElse(
-                                                barred, () -> play(routine, known, barred))));
+                                                barred, () -> begin(routine, known, barred, ask))));
     }
 
-    private void play(Routine routine, Acquaintance.Known known, Consumer<Outcome> barred) {
-        play(preparing.adapt(routine, known.standing()), () -> begin(routine, barred));
+    private void begin(
+            Routine routine, Acquaintance.Known known, Consumer<Outcome> barred, Runnable ask) {
+        if (acquaintance.isAsked(routine, known)) {
+            ask.run();
+        } else {
+            play(preparing.adapt(routine, known.standing()), () -> begin(routine, barred, ask));
+        }
     }
 
     /// All that is offered where there is no massage today.
@@ -76,7 +83,8 @@ final class BreathingAlone {
         play(Today.asWritten(routine), this::naturally);
     }
 
-    private void play(Today today, Runnable again) {
+    /// What the questions have cleared.
+    void play(Today today, Runnable again) {
         playing.play(Sitting.unkept(today, Session.start(Timeline.of(today.routine())), again));
     }
 }

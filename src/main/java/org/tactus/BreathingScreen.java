@@ -1,6 +1,7 @@
 package org.tactus;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tactus.text.Messages;
 import org.tactus.ui.breathing.BreathingView;
 import org.tactus.ui.breathing.BreathingViewModel;
@@ -16,21 +17,25 @@ final class BreathingScreen {
     private final PlayerClocks clocks;
     private final Accompaniment accompaniment;
     private final Acquaintance acquaintance;
+    private final Consumer<Runnable> ask;
     private Optional<BreathingView> made = Optional.empty();
 
+    /// @param ask asks what is to be known before the breath is held, and then goes on
     BreathingScreen(
             Messages messages,
             Shell shell,
             SettingsKeeper settings,
             PlayerClocks clocks,
             Accompaniment accompaniment,
-            Acquaintance acquaintance) {
+            Acquaintance acquaintance,
+            Consumer<Runnable> ask) {
         this.messages = messages;
         this.shell = shell;
         this.settings = settings;
         this.clocks = clocks;
         this.accompaniment = accompaniment;
         this.acquaintance = acquaintance;
+        this.ask = ask;
     }
 
     /// Shows it, held to what is known of whoever was here last.
@@ -41,7 +46,7 @@ final class BreathingScreen {
 
     private void show(Acquaintance.Known known) {
         var view = made.orElseGet(this::make);
-        view.keepTo(known.standing(), known.barring());
+        view.keepTo(known.standing(), known.barring(), acquaintance.mayHold(known));
         shell.showBreathe(view);
     }
 
@@ -55,7 +60,7 @@ final class BreathingScreen {
                         accompaniment::breathe);
         settings.property()
                 .subscribe(now -> model.reducedMotionProperty().set(Theme.reducedMotion(now)));
-        var view = new BreathingView(model, messages);
+        var view = new BreathingView(model, messages, () -> ask.accept(this::show));
         made = Optional.of(view);
         return view;
     }

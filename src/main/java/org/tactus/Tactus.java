@@ -152,7 +152,14 @@ final class Tactus implements AutoCloseable {
                         background,
                         wall);
         breathing =
-                new BreathingScreen(messages, shell, settings, clocks, accompaniment, acquaintance);
+                new BreathingScreen(
+                        messages,
+                        shell,
+                        settings,
+                        clocks,
+                        accompaniment,
+                        acquaintance,
+                        visit::askBeforehand);
         journal =
                 new JournalScreen(
                         ground,

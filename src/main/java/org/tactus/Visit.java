@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
@@ -13,6 +14,7 @@ import org.tactus.journal.Feeling;
 import org.tactus.journal.Person;
 import org.tactus.journal.Recorder;
 import org.tactus.journal.Resume;
+import org.tactus.routine.Audience;
 import org.tactus.routine.Library;
 import org.tactus.routine.LibraryEntry;
 import org.tactus.routine.Routine;
@@ -95,13 +97,21 @@ final class Visit {
         begin(Wish.of(routine, spots, Wish.Origin.PAGE));
     }
 
-    /// Begins with what someone wants. What needs no hands needs no questions.
+    /// Begins with what someone wants. Before hands, and before held breath, come the questions.
     void begin(Wish wish) {
         if (wish.touches()) {
             ask(wish);
         } else {
-            breathing.begin(wish.routine(), barred -> say(barred, "", new Answered(wish)));
+            breathing.begin(
+                    wish.routine(), barred -> say(barred, "", new Answered(wish)), () -> ask(wish));
         }
+    }
+
+    /// Asks what is to be known before the breath is held, and goes `on` when it is.
+    void askBeforehand(Runnable on) {
+        memory.lastPerson(
+                shell.ifStillWanted(
+                        last -> show(questions(Audience.SELF, last, new Beforehand(on)))));
     }
 
     /// To where it was begun: a page, where there still is one, the editor or composing.
@@ -134,14 +144,21 @@ final class Visit {
                 shell.ifStillWanted(
                         last -> {
                             var answered = new Answered(wish);
-                            answered.ask(
-                                    new ScreeningModel(
-                                            memory,
-                                            wish.routine().audience(),
-                                            last,
-                                            LocalDate.now(wall),
-                                            answered));
+                            answered.ask(questions(wish.audience(), last, answered));
                         }));
+    }
+
+    private ScreeningModel questions(
+            Audience audience, Optional<UUID> last, ScreeningModel.Actions actions) {
+        return new ScreeningModel(memory, audience, last, LocalDate.now(wall), actions);
+    }
+
+    private void goOn(Cleared cleared, Answered answered) {
+        if (cleared.wish().touches()) {
+            feel(cleared, answered);
+        } else {
+            breathing.play(cleared.today(), () -> begin(cleared.wish()));
+        }
     }
 
     private void feel(Cleared cleared, Answered answered) {
@@ -242,6 +259,35 @@ final class Visit {
         return OffsetDateTime.now(wall);
     }
 
+    /// What the screening leads to that comes before no session.
+    private final class Beforehand implements ScreeningModel.Actions {
+        private final Runnable on;
+
+        Beforehand(Runnable on) {
+            this.on = on;
+        }
+
+        @Override
+        public void cleared(Person person, Outcome.Clear outcome) {
+            on.run();
+        }
+
+        @Override
+        public void instead(String other) {
+            find(other).ifPresent(surroundings::show);
+        }
+
+        @Override
+        public void breathe() {
+            breathing.naturally();
+        }
+
+        @Override
+        public void back() {
+            on.run();
+        }
+    }
+
     /// What the screening leads to.
     private final class Answered implements ScreeningModel.Actions {
         private final Wish wish;
@@ -274,7 +320,7 @@ final class Visit {
         @Override
         public void cleared(Person person, Outcome.Clear outcome) {
             preparing.prepare(
-                    wished(person), person, outcome.precautions(), cleared -> feel(cleared, this));
+                    wished(person), person, outcome.precautions(), cleared -> goOn(cleared, this));
         }
 
         private Wish wished(Person person) {

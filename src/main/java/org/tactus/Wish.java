@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tactus.body.Spot;
+import org.tactus.routine.Audience;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.safety.Precautions;
@@ -50,6 +51,11 @@ record Wish(
     /// Whether hands touch the receiver.
     boolean touches() {
         return !RoutineFacts.of(routine).spots().isEmpty();
+    }
+
+    /// Whom the questions are for: breathing needs nobody who gives it.
+    Audience audience() {
+        return touches() ? routine.audience() : Audience.SELF;
     }
 
     /// The session within `precautions`, where it can be made anew; else as it is.

@@ -511,6 +511,33 @@ class TactusTest {
     }
 
     @Test
+    void theBreathIsHeldOnlyAfterTheQuestions(FxRobot robot) {
+        until(() -> robot.lookup("#library-search").tryQuery().isPresent());
+        robot.clickOn("#library-search").write("box");
+        until(() -> robot.lookup("#routine-breathe-box-4").tryQuery().isPresent());
+        robot.clickOn("#routine-breathe-box-4");
+        fire(robot, "#routine-start");
+        answer(robot);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#player").tryQuery().isPresent());
+        leave();
+    }
+
+    @Test
+    void theScreenForBreathingLeadsToTheQuestionsAndBack(FxRobot robot) {
+        breathe(robot);
+        int without = robot.lookup("#breathe-pattern").queryComboBox().getItems().size();
+        save("app-breathe-unasked");
+        fire(robot, "#breathe-ask");
+        answer(robot);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#breathe-start").tryQuery().isPresent());
+        assertFalse(robot.lookup("#breathe-ask").query().isVisible());
+        assertTrue(
+                robot.lookup("#breathe-pattern").queryComboBox().getItems().size() > without);
+    }
+
+    @Test
     void aBreathingSessionEndsOnAWholeBreath(FxRobot robot) {
         breathe(robot);
         save("app-breathe");

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.tactus.body.Spot;
 import org.tactus.body.Zone;
 
-/// What follows from a routine's steps: how long it takes and where hands go.
+/// What follows from a routine's steps: how long it takes, where hands go, how it is breathed.
 ///
 /// @param length both sides together, groups unrolled
 /// @param spots every zone and side that hands work on, in the order in which they come there
 /// @param focusZones the zones among which a person may pick spots, in order; empty without focus
 ///     steps
-public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZones) {
+/// @param held whether the breath is held anywhere
+public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZones, boolean held) {
 
     public static RoutineFacts of(Routine routine) {
         var spots = new LinkedHashSet<Spot>();
@@ -27,7 +28,8 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                                 focusZones.addAll(touch.zones());
                             }
                         });
-        return new RoutineFacts(Extent.of(routine.steps()).length(), spots, focusZones);
+        return new RoutineFacts(
+                Extent.of(routine.steps()).length(), spots, focusZones, held(routine.steps()));
     }
 
     /// The zones that hands work on, in order.
@@ -45,6 +47,17 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                                     case Step.Touch touch -> Stream.of(touch);
                                     case Step.Group group -> touches(group.steps());
                                     case Step.Leaf _ -> Stream.empty();
+                                });
+    }
+
+    private static boolean held(List<Step> steps) {
+        return steps.stream()
+                .anyMatch(
+                        step ->
+                                switch (step) {
+                                    case Step.Breathe breathe -> breathe.pattern().hasHolds();
+                                    case Step.Group group -> held(group.steps());
+                                    case Step.Leaf _ -> false;
                                 });
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tactus.body.Spot;
 import org.tactus.routine.Pressure;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineFacts;
 import org.tactus.safety.Effect.Verdict;
 import org.tactus.safety.Question.When;
 import org.tactus.safety.Question.Where;
@@ -21,6 +23,18 @@ public final class Screening {
     private static final Limit AGREED = new Limit.Cap(new Pressure(2));
 
     private Screening() {}
+
+    /// Whether the questions come before `routine`: before hands always, and before held breath
+    /// where not all that lasts has been asked lately. Other breathing is open to everybody.
+    public static boolean isNeeded(Routine routine, Answers answers, LocalDate today) {
+        var facts = RoutineFacts.of(routine);
+        return !facts.spots().isEmpty() || (facts.held() && !mayHold(answers, today));
+    }
+
+    /// Whether so much is known that the breath may be held where no answer speaks against it.
+    public static boolean mayHold(Answers answers, LocalDate today) {
+        return due(answers, today) == Due.SHORT;
+    }
 
     /// Which questions are due. All of them where one of the full set has no answer that still
     /// holds, or where one of the answers kept bars massage, since it may have changed.

@@ -3,8 +3,10 @@ package org.tactus.terminal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tactus.routine.Audience;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
+import org.tactus.safety.Answers;
 import org.tactus.safety.Precautions;
 import org.tactus.safety.Screening;
 import org.tactus.safety.Today;
@@ -12,8 +14,8 @@ import org.tactus.text.ChangeWording;
 import org.tactus.text.Instead;
 import org.tactus.text.Messages;
 
-/// Whether a routine is played, and how it is for whoever gets it today. What needs no hands needs
-/// no questions; where nobody can answer, that is said.
+/// Whether a routine is played, and how it is for whoever gets it today. Before hands and held
+/// breath come the questions; where nobody can answer, that is said.
 final class Clearance {
     private final Surroundings surroundings;
     private final Messages messages;
@@ -33,11 +35,9 @@ final class Clearance {
     /// @param library to find another routine among, where too little of this one is left
     Optional<Routine> of(
             Routine wished, boolean asked, CommonOptions common, Supplier<List<Routine>> library) {
-        if (RoutineFacts.of(wished).spots().isEmpty()) {
-            var standing =
-                    host.lastReceiver(common)
-                            .map(last -> Screening.standing(last.answers(), host.today()))
-                            .orElse(Precautions.NONE);
+        var known = host.lastReceiver(common).map(Receiver::answers).orElse(Answers.NONE);
+        if (!Screening.isNeeded(wished, known, host.today())) {
+            var standing = Screening.standing(known, host.today());
             return Optional.of(told(adapt(wished, List.of(), standing)).routine());
         }
         if (asked) {
@@ -55,10 +55,15 @@ final class Clearance {
                         host.today(),
                         host.settings(common).emergencyNumber());
         return interview
-                .ask(wished.audience(), host.lastReceiver(common))
+                .ask(audience(wished), host.lastReceiver(common))
                 .map(precautions -> told(adapt(wished, library.get(), precautions)))
                 .filter(today -> enough(today, interview))
                 .map(Today::routine);
+    }
+
+    /// Breathing needs nobody who gives it.
+    private static Audience audience(Routine wished) {
+        return RoutineFacts.of(wished).spots().isEmpty() ? Audience.SELF : wished.audience();
     }
 
     private Today adapt(Routine wished, List<Routine> library, Precautions precautions) {

@@ -159,7 +159,9 @@ final class InterviewTest {
         assertTrue(run.err().contains("Nobody can be asked"), run.err());
         assertTrue(run.out().contains(DONE), run.out());
         assertEquals("", Run.tactus("play", "--speed", "1000", "--asked").err());
-        assertEquals("", Run.tactus("play", "breathe-box-4", "--speed", "1000").err());
+        assertEquals("", Run.tactus("play", "breathe-coherent-5", "--speed", "1000").err());
+        var holds = Run.tactus("play", "breathe-box-4", "--speed", "1000");
+        assertTrue(holds.err().contains("Nobody can be asked"), holds.err());
     }
 
     @Test

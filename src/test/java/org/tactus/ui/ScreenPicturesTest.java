@@ -274,7 +274,8 @@ class ScreenPicturesTest {
                         false,
                         MESSAGES,
                         () -> _ -> {}),
-                MESSAGES);
+                MESSAGES,
+                () -> {});
     }
 
     private static Shell shell() {

@@ -74,6 +74,18 @@ final class BreathingTexts {
         return String.join(" ", lines);
     }
 
+    /// What someone keeps to who was not asked yet whether anything speaks against holds.
+    String unasked(Precautions precautions) {
+        var kept = kept(precautions, List.of());
+        var first = messages.get("breathe.kept.unasked");
+        return kept.isEmpty() ? first : first + " " + kept;
+    }
+
+    /// That a rhythm of one's own has a hold, and that the questions come before it.
+    String noHoldsUnasked() {
+        return messages.get("breathe.own.unasked");
+    }
+
     private String question(String id) {
         return messages.get(Questions.of(id).key());
     }

@@ -38,6 +38,7 @@ public final class BreathingView implements Screen {
     private final OwnPatternField own;
     private final Label note = label("breathe-note", "note");
     private final Label kept = label("breathe-kept", "note");
+    private final Button ask = new Button();
     private final VBox choice = new VBox();
     private final Label line = label("breathe-line", "line");
     private final Label left = label("breathe-left", "left");
@@ -49,13 +50,15 @@ public final class BreathingView implements Screen {
     private final Pulse pulse;
     private Subscription subscription = Subscription.EMPTY;
 
-    public BreathingView(BreathingViewModel model, Messages messages) {
+    /// @param questions leads to what is asked before the breath is held
+    public BreathingView(BreathingViewModel model, Messages messages, Runnable questions) {
         this.model = model;
         this.messages = messages;
         plan = new PlanLine(model, messages);
         own = new OwnPatternField(model, messages);
         hold = new HoldProgress(messages.get("player.hold"));
         pulse = new Pulse(model::frame);
+        ask.setOnAction(_ -> questions.run());
         build();
         bind();
     }
@@ -78,8 +81,8 @@ public final class BreathingView implements Screen {
     }
 
     /// Offers what is right for someone: see [BreathingViewModel#keepTo].
-    public void keepTo(Precautions precautions, List<String> barring) {
-        model.keepTo(precautions, barring);
+    public void keepTo(Precautions precautions, List<String> barring, boolean asked) {
+        model.keepTo(precautions, barring, asked);
     }
 
     /// Pauses a running session.
@@ -108,7 +111,13 @@ public final class BreathingView implements Screen {
         tooSlow.setMinWidth(Button.USE_PREF_SIZE);
         tooSlow.setOnAction(_ -> model.tooSlow());
         choice.getStyleClass().add("choice");
-        choice.getChildren().addAll(plan, own, note, kept);
+        ask.setText(messages.get("breathe.ask"));
+        ask.setId("breathe-ask");
+        ask.getStyleClass().add("pill");
+        ask.setMinWidth(Button.USE_PREF_SIZE);
+        ask.visibleProperty().bind(model.unaskedProperty());
+        ask.managedProperty().bind(ask.visibleProperty());
+        choice.getChildren().addAll(plan, own, note, kept, ask);
         kept.managedProperty().bind(kept.textProperty().isNotEmpty());
         // Keeps its line while it says nothing: what stands below must not move.
         pausing.managedProperty().unbind();

@@ -54,6 +54,7 @@ public final class BreathingViewModel {
     private final ReadOnlyObjectWrapper<List<BreathPattern>> patterns =
             new ReadOnlyObjectWrapper<>(BreathPattern.known());
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper unasked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper ownProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -85,15 +86,17 @@ public final class BreathingViewModel {
     /// and a first minute that is not paced where that is asked. What runs goes on.
     ///
     /// @param barring the questions whose answers leave nothing but natural breathing today
-    public void keepTo(Precautions others, List<String> barring) {
+    /// @param asked whether it is known that nothing else speaks against holds
+    public void keepTo(Precautions others, List<String> barring, boolean asked) {
         boolean onlyNatural = !barring.isEmpty();
         precautions = others;
+        unasked.set(!onlyNatural && !asked && others.againstHolds().isEmpty());
         patterns.set(
                 BreathPattern.known().stream()
                         .filter(pattern -> !onlyNatural || pattern.isNatural())
                         .filter(this::mayBeHeld)
                         .toList());
-        kept.set(texts.kept(others, barring));
+        kept.set(unasked.get() ? texts.unasked(others) : texts.kept(others, barring));
         boolean offered =
                 onlyNatural ? plan.get().pattern().isNatural() : mayBeHeld(plan.get().pattern());
         if (!offered && !running.get()) {
@@ -103,7 +106,7 @@ public final class BreathingViewModel {
 
     /// Whether nothing speaks against the holds of a rhythm, where it has any.
     private boolean mayBeHeld(BreathPattern pattern) {
-        return !pattern.hasHolds() || precautions.againstHolds().isEmpty();
+        return !pattern.hasHolds() || (precautions.againstHolds().isEmpty() && !unasked.get());
     }
 
     BreathingTexts texts() {
@@ -131,7 +134,7 @@ public final class BreathingViewModel {
         } else if (mayBeHeld(pattern.get())) {
             choose(pattern.get());
         } else {
-            ownProblem.set(texts.noHolds(precautions));
+            ownProblem.set(unasked.get() ? texts.noHoldsUnasked() : texts.noHolds(precautions));
         }
     }
 
@@ -276,6 +279,11 @@ public final class BreathingViewModel {
     /// What is not offered, or is different, and why; empty where everything is as ever.
     ReadOnlyStringProperty keptProperty() {
         return kept.getReadOnlyProperty();
+    }
+
+    /// Whether holds are not offered only because the questions were not answered.
+    ReadOnlyBooleanProperty unaskedProperty() {
+        return unasked.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<BreathingPlan> planProperty() {

@@ -77,7 +77,7 @@ class BreathingViewModelTest {
     @Test
     void whoMustNotHoldTheBreathIsOfferedNoHolds() {
         model.choose(BreathPattern.parse("box-4").orElseThrow());
-        model.keepTo(of("A2"), List.of());
+        model.keepTo(of("A2"), List.of(), true);
         assertEquals("calm-4-6", model.planProperty().get().pattern().name());
         assertTrue(
                 model.patternsProperty().get().stream().noneMatch(BreathPattern::hasHolds),
@@ -96,14 +96,29 @@ class BreathingViewModelTest {
         model.writeOwn("in 4, out 7");
         assertEquals("", model.ownProblemProperty().get());
 
-        model.keepTo(Precautions.NONE, List.of());
+        model.keepTo(Precautions.NONE, List.of(), true);
         assertEquals(BreathPattern.known(), model.patternsProperty().get());
         assertEquals("", model.keptProperty().get());
     }
 
     @Test
+    void whoWasNotAskedYetIsOfferedNoHoldsButTheQuestions() {
+        model.choose(BreathPattern.parse("box-4").orElseThrow());
+        model.keepTo(Precautions.NONE, List.of(), false);
+        assertEquals("calm-4-6", model.planProperty().get().pattern().name());
+        assertTrue(model.patternsProperty().get().stream().noneMatch(BreathPattern::hasHolds));
+        assertTrue(model.unaskedProperty().get());
+        assertTrue(model.keptProperty().get().startsWith("Rhythms with holds come after"));
+        model.writeOwn("in 4, hold 2, out 6");
+        assertTrue(model.ownProblemProperty().get().startsWith("Leave out the hold, or answer"));
+        model.keepTo(Precautions.NONE, List.of(), true);
+        assertFalse(model.unaskedProperty().get());
+        assertEquals(BreathPattern.known(), model.patternsProperty().get());
+    }
+
+    @Test
     void whoHasPanicAttacksBeginsInTheirOwnRhythm() {
-        model.keepTo(of("B1"), List.of());
+        model.keepTo(of("B1"), List.of(), true);
         assertTrue(
                 model.keptProperty()
                         .get()
@@ -119,7 +134,7 @@ class BreathingViewModelTest {
 
     @Test
     void whoWasToldNotTodayBreathesNaturally() {
-        model.keepTo(Precautions.NONE, List.of("T3", "U2"));
+        model.keepTo(Precautions.NONE, List.of("T3", "U2"), true);
         assertTrue(model.planProperty().get().pattern().isNatural());
         assertEquals(1, model.patternsProperty().get().size());
         assertEquals(

@@ -45,7 +45,7 @@ class BreathingViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new BreathingView(model, MESSAGES);
+        view = new BreathingView(model, MESSAGES, () -> {});
         var scene = new Scene(view.root(), 1000, 760);
         Screens.dress(scene, ColorScheme.DARK);
         stage.setScene(scene);
@@ -67,7 +67,7 @@ class BreathingViewTest {
         ComboBox<Optional<BreathPattern>> patterns =
                 robot.lookup("#breathe-pattern").queryComboBox();
         robot.interact(() -> patterns.setValue(BreathPattern.parse("box-4")));
-        robot.interact(() -> model.keepTo(Screening.standing(pregnant, today), List.of()));
+        robot.interact(() -> model.keepTo(Screening.standing(pregnant, today), List.of(), true));
         assertTrue(
                 patterns.getItems().stream()
                         .flatMap(Optional::stream)
@@ -177,7 +177,7 @@ class BreathingViewTest {
     private static Parent view(double seconds) {
         var clocks = new FakeClocks();
         var model = model(clocks);
-        var view = new BreathingView(model, MESSAGES);
+        var view = new BreathingView(model, MESSAGES, () -> {});
         if (seconds > 0) {
             model.start();
             clocks.pass(Duration.ofMillis(Math.round(seconds * 1000)), model::frame);
