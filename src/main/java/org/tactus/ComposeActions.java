@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tactus.body.Spot;
 import org.tactus.compose.Composer;
 import org.tactus.compose.Phrases;
 import org.tactus.compose.Recent;
@@ -15,8 +16,10 @@ import org.tactus.journal.look.Lately;
 import org.tactus.journal.look.Proposals;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineId;
+import org.tactus.safety.Adapted;
+import org.tactus.safety.Change;
 import org.tactus.safety.Precautions;
-import org.tactus.session.Timeline;
+import org.tactus.text.ChangeWording;
 import org.tactus.text.ComposeWording;
 import org.tactus.text.Messages;
 import org.tactus.ui.compose.ComposeView;
@@ -85,20 +88,26 @@ final class ComposeActions implements ComposeView.Actions {
     private Wish.Renewed anew(Routine routine, Wishes wished, Precautions precautions) {
         var composed = Composer.compose(within(wished, precautions), phrases);
         var renewed = named(composed.routine());
+        var adapted = Recomposed.of(routine, renewed, precautions);
+        var changes = new ChangeWording(messages);
         var notes = new ArrayList<String>();
-        if (!renewed.steps().equals(routine.steps())) {
-            notes.add(messages.get("visit.renewed", steps(routine), steps(renewed)));
-        }
-        var wording = new ComposeWording(messages);
-        composed.unmet().stream()
-                .filter(unmet -> unmet.cause() == Unmet.Cause.TODAY)
-                .map(wording::unmet)
-                .forEach(notes::add);
+        changes.summary(adapted).ifPresent(notes::add);
+        notes.addAll(changes.lines(adapted));
+        var unmet =
+                composed.unmet().stream()
+                        .filter(one -> one.cause() == Unmet.Cause.TODAY)
+                        .filter(one -> !isLeftOut(one.spot(), adapted))
+                        .toList();
+        notes.addAll(new ComposeWording(messages).unmet(unmet));
         return new Wish.Renewed(renewed, notes);
     }
 
-    private static int steps(Routine routine) {
-        return Timeline.of(routine).steps();
+    private static boolean isLeftOut(Spot spot, Adapted adapted) {
+        return adapted.changes().stream()
+                .anyMatch(
+                        change ->
+                                change instanceof Change.LeftOut left
+                                        && left.spots().contains(spot));
     }
 
     /// Under an id that sessions for the same places share: what the journal says of a routine, and
