@@ -14,8 +14,8 @@ import org.tactus.safety.Precautions;
 
 /// What somebody wishes for, and what limits it.
 ///
-/// @param scores from 1 to 10 how much each spot wants; a score of 0 is the same as none. May be
-///     empty. Their order does not matter
+/// @param scores from 1 to 10 how sore each spot is, and so how much it wants; a score of 0 is the
+///     same as none. May be empty. Their order does not matter
 /// @param audience `PARTNER` or `SELF`
 /// @param minutes 3 to 90
 /// @param liked the firmest that is liked, 1 to 4

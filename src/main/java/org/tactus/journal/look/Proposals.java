@@ -34,7 +34,9 @@ public record Proposals(
 
     private static final int MOST_SPOTS = 3;
     private static final int MODERATE = 5;
+    /// A number that nobody gave is below what bars a massage.
     private static final int MOST_HELPFUL = 7;
+
     private static final int HIGHEST = 10;
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration TWO_MONTHS = Duration.ofDays(60);
@@ -154,7 +156,7 @@ public record Proposals(
         return some(highestFirst(means, MOST_SPOTS));
     }
 
-    /// One more for each further session in which more was wanted.
+    /// One more for each further session in which more was wanted, as long as it bars no massage.
     private static Optional<Proposal> moreHere(List<Entry> past, OffsetDateTime now) {
         var scores = new LinkedHashMap<Spot, Integer>();
         MoreHere.lately(past, now.toLocalDate()).spots().stream()
@@ -164,7 +166,7 @@ public record Proposals(
                         wanted ->
                                 scores.put(
                                         wanted.spot(),
-                                        Math.min(HIGHEST, MODERATE + wanted.times() - 1)));
+                                        Math.min(MOST_HELPFUL, MODERATE + wanted.times() - 1)));
         return some(scores);
     }
 

@@ -74,7 +74,8 @@ public final class ScoredFigure extends StackPane {
 
     /// @param id begins the ids of what is in it
     /// @param hint says what to do while nothing is touched
-    /// @param family begins the keys of what a number means and of what the list is called
+    /// @param family begins the keys of what the list is called; what a number means is the same
+    ///     everywhere
     public ScoredFigure(
             Body body,
             Messages messages,
@@ -276,6 +277,6 @@ public final class ScoredFigure extends StackPane {
     /// As in the words of the numeric rating scale: 1 to 3 mild, 4 to 6 moderate, 7 to 10 severe.
     private String band(int score) {
         var band = score == 0 ? "none" : score <= 3 ? "mild" : score <= 6 ? "moderate" : "severe";
-        return messages.get(family + "band." + band);
+        return messages.get("score.band." + band);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tactus.body.Side;
 import org.tactus.body.Spot;
@@ -51,6 +52,20 @@ class ProposalsTest {
         assertEquals(
                 Optional.of(new Proposal(Map.of(SPOT, 6, NECK, 5), Optional.empty())),
                 Proposals.of(List.of(last, older), evening(day(2))).moreHere());
+    }
+
+    @Test
+    void noNumberThatNobodyGaveBarsAMassage() {
+        var often =
+                IntStream.range(0, 9)
+                        .mapToObj(
+                                n ->
+                                        session(day(n))
+                                                .entry()
+                                                .withRemark(said(Remark.Said.MORE_HERE, SPOT)))
+                        .toList();
+        var proposed = Proposals.of(often, evening(day(10))).moreHere().orElseThrow();
+        assertEquals(Map.of(SPOT, 7), proposed.scores());
     }
 
     @Test

@@ -83,6 +83,11 @@ class ComposeViewTest {
                 .release(MouseButton.PRIMARY);
         assertEquals(Map.of(LOW, 5, BLADE, 8), model.wishes().scores());
         assertTrue(text(robot, "#compose-title").toLowerCase(Locale.ROOT).contains("lower back"));
+        assertTrue(
+                robot.lookup("#compose-score .muted").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList()
+                        .containsAll(List.of("moderate", "severe")));
         fire(robot, "#compose-score-remove-lower-back-right");
         assertEquals(Map.of(BLADE, 8), model.wishes().scores());
     }
