@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
@@ -40,6 +41,9 @@ public final class ScoredFigure extends StackPane {
     /// How much of the height a list below has, whatever stands in it: the figure must not move
     /// under the hand that touches it.
     private static final double LIST = 0.3;
+
+    /// The highest list below, in pixels: beyond that the figure has more of it.
+    private static final double MOST = 200;
 
     /// Where the list of the scores stands.
     public enum Arrangement {
@@ -154,7 +158,7 @@ public final class ScoredFigure extends StackPane {
                         switch (arrangement) {
                             case BESIDE -> styled(new HBox(picture, scroll), "scored-figure");
                             case BELOW -> {
-                                var room = heightProperty().multiply(LIST);
+                                var room = Bindings.min(heightProperty().multiply(LIST), MOST);
                                 scroll.minHeightProperty().bind(room);
                                 scroll.maxHeightProperty().bind(room);
                                 yield styled(new VBox(picture, scroll), "scored-figure-tall");

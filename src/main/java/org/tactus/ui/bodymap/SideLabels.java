@@ -17,12 +17,16 @@ import org.tactus.body.View;
 import org.tactus.body.ZoneShape;
 import org.tactus.text.Messages;
 
-/// *Left* and *Right*, the receiver's own, printed upright on the figure: at the first pair of
-/// places that is in the picture, not on a marked zone, and far enough apart for two words.
+/// *Left* and *Right*, the receiver's own, printed upright beside the figure, or on it where the
+/// picture holds nothing else: at the first pair of places that is in the picture, not on a marked
+/// zone, and far enough apart for two words.
 final class SideLabels extends Group {
-    /// Places on the half of x > 0 with skin enough for a word, the quietest first.
+    /// Places on the half of x > 0: beside the legs and beside the neck, where nothing is covered;
+    /// then those with skin enough for a word, the quietest first.
     private static final List<Point> PLACES =
             List.of(
+                    new Point(0.2, 0.74),
+                    new Point(0.105, 0.11),
                     new Point(0.06, 0.565),
                     new Point(0.087, 0.815),
                     new Point(0.066, 0.47),
@@ -31,9 +35,7 @@ final class SideLabels extends Group {
                     new Point(0.098, 0.195),
                     new Point(0.2, 0.44),
                     new Point(0.075, 0.68),
-                    new Point(0.09, 0.93),
-                    // Beside the legs of a small figure.
-                    new Point(0.17, 0.72));
+                    new Point(0.09, 0.93));
     private static final List<Point> SOLES =
             List.of(new Point(0.042, 0.105), new Point(0.045, 0.07));
     /// How far from the edge of the picture a label keeps, in pixels.

@@ -30,6 +30,10 @@ final class StepRow extends StackPane {
     private final Label how = line("muted");
     private final Label why = line("compose-why");
     private final VBox findings = new VBox();
+    private final VBox more = new VBox(how, why, findings);
+    private final HBox tools = new HBox();
+    private final HBox head = new HBox();
+    private final HBox below = new HBox();
     private final Label time = new Label();
     private final StackPane grip = new StackPane();
     private final Button shorter;
@@ -58,18 +62,19 @@ final class StepRow extends StackPane {
         dots.getStyleClass().add("compose-dots");
         grip.getStyleClass().add("compose-grip");
         grip.getChildren().add(dots);
-        var text = new VBox(name, how, why, findings);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMinWidth(0);
         shorter = button(Feather.MINUS, () -> pointing.lengthen(-1));
         longer = button(Feather.PLUS, () -> pointing.lengthen(1));
         drop = button(Feather.X, pointing::drop);
         time.getStyleClass().add("compose-time");
         time.setMinWidth(USE_PREF_SIZE);
-        var tools = new HBox(shorter, longer, drop);
+        tools.getChildren().addAll(shorter, longer, drop);
         tools.getStyleClass().add("compose-tools");
         tools.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var content = new HBox(grip, text, tools, time);
+        head.getStyleClass().add("compose-step-line");
+        below.getStyleClass().add("compose-step-line");
+        var text = new VBox(head, below);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var content = new HBox(grip, text);
         content.getStyleClass().add("compose-line-content");
         getChildren().add(content);
     }
@@ -99,6 +104,7 @@ final class StepRow extends StackPane {
         put(why, words.why(line).orElse(""));
         findings.getChildren().setAll(problems.stream().map(this::finding).toList());
         time.setText(words.time(line));
+        arrange(!how.isManaged() && !why.isManaged() && problems.isEmpty());
         shorter.setDisable(!changes(line, -1));
         longer.setDisable(!changes(line, 1));
         setAccessibleText(words.spoken(row, number, of, problems));
@@ -128,6 +134,25 @@ final class StepRow extends StackPane {
         finding.setMinHeight(USE_PREF_SIZE);
         finding.getStyleClass().add("compose-finding");
         return finding;
+    }
+
+    /// The tools stand below the time, or beside it where there is nothing but the name.
+    private void arrange(boolean nameAlone) {
+        lay(head, nameAlone ? List.of(name, tools, time) : List.of(name, time));
+        lay(below, nameAlone ? List.of() : List.of(more, tools));
+        below.setManaged(!nameAlone);
+    }
+
+    /// Words, and what stands at their right.
+    private static void lay(HBox line, List<Region> content) {
+        line.getChildren().setAll(content);
+        content.stream().findFirst().ifPresent(StepRow::fill);
+    }
+
+    private static void fill(Region words) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
     }
 
     private static Label line(String styleClass) {

@@ -40,13 +40,16 @@ public final class LibraryView implements Screen {
         void create();
     }
 
-    /// As wide as the chips are side by side, in pixels.
-    private static final double CHIPS = 300;
+    /// As wide as the chips are side by side, in sizes of the text.
+    private static final double CHIPS = 21.5;
 
     private final Messages messages;
     private final LibraryViewModel model;
     private final Actions actions;
     private final BorderPane root = new BorderPane();
+    /// How much of the width the figure has.
+    private static final double FIGURE = 0.3;
+
     private final TextField search = new TextField();
     private final ComboBox<Optional<Duration>> atMost = new ComboBox<>();
     private final Label headline = new Label();
@@ -58,7 +61,7 @@ public final class LibraryView implements Screen {
     public LibraryView(
             Messages messages,
             LibraryViewModel model,
-            Node figure,
+            Region figure,
             Function<RoutineFacts, Node> thumbnails,
             Actions actions) {
         this.messages = messages;
@@ -68,6 +71,7 @@ public final class LibraryView implements Screen {
         root.setId("library");
         root.getStyleClass().add("library");
         root.setLeft(figure);
+        figure.prefWidthProperty().bind(root.widthProperty().multiply(FIGURE));
         root.setCenter(buildList());
         bind();
     }
@@ -88,7 +92,8 @@ public final class LibraryView implements Screen {
                         who -> "library-for-" + name(who),
                         who -> messages.get("library.for." + name(who)));
         filters.getStyleClass().add("library-filters");
-        filters.setPrefWrapLength(CHIPS);
+        filters.prefWrapLengthProperty()
+                .bind(search.fontProperty().map(font -> CHIPS * font.getSize()));
 
         search.setId("library-search");
         search.setPromptText(messages.get("library.search.prompt"));

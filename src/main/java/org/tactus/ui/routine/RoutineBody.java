@@ -26,6 +26,9 @@ import org.tactus.text.Messages;
 /// What a routine's page says of it: what is different today, what to have ready, where to spend
 /// the focus time, what to take care of, and the steps.
 final class RoutineBody extends VBox {
+    /// How much of the width what stands beside the steps has.
+    private static final double PREPARATION = 0.28;
+
     private final Messages messages;
     private final Routine routine;
     private final VBox preparation = new VBox();
@@ -49,6 +52,7 @@ final class RoutineBody extends VBox {
         }
         buildPreparation(focus);
         columns.getChildren().addAll(preparation, buildSteps());
+        preparation.prefWidthProperty().bind(columns.widthProperty().multiply(PREPARATION));
         columns.setFillHeight(false);
         columns.getStyleClass().add("routine-columns");
         getChildren().add(columns);
@@ -83,7 +87,9 @@ final class RoutineBody extends VBox {
         var figures = new HBox();
         figures.getStyleClass().add("routine-figures");
         for (var view : List.of(View.BACK, View.FRONT)) {
-            figures.getChildren().add(new SmallFigure(messages, body, view, routine, Set.of()));
+            var figure = new SmallFigure(messages, body, view, routine, Set.of());
+            figure.growWith(preparation.widthProperty());
+            figures.getChildren().add(figure);
         }
         return figures;
     }

@@ -18,8 +18,6 @@ import org.tactus.ui.control.Painted;
 /// The window itself: its place and size, which it remembers, what is dropped on it, and the
 /// question when it is closed during a session.
 public final class MainWindow {
-    private static final double FIRST_WIDTH = 1120;
-    private static final double FIRST_HEIGHT = 760;
     /// This much of the window must lie on a screen, or it is put back to where it began.
     private static final double LEAST_VISIBLE = 120;
 
@@ -33,7 +31,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Shell shell, String title, Settings settings) {
         this.stage = stage;
         this.shell = shell;
-        this.scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
+        this.scene = new Scene(shell, Theme.USUAL_WIDTH, Theme.USUAL_HEIGHT);
         worn = settings;
         Theme.dress(scene, settings);
         for (var side : List.of(scene.widthProperty(), scene.heightProperty())) {

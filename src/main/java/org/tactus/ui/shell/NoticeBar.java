@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,10 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tactus.text.Messages;
 
 /// What happened, and what is amiss with the surroundings: one sentence at a time, the newest
-/// first, and how many more there are. It stands below the screen, which makes room for it, so that
-/// it covers nothing. A sentence leaves by itself when it could be read, later while the mouse is
-/// on it; one that asks for something to be done stays until it is closed, and only steps aside
-/// during a session, where nobody has a hand free to close it.
+/// first, and how many more there are. It stands below the screen, where a line is kept for it or
+/// the screen makes room, so that it covers nothing. A sentence leaves by itself when it could be
+/// read, later while the mouse is on it. One that asks for something to be done stays until it is
+/// closed, and only steps aside during a session, where nobody has a hand free to close it.
 final class NoticeBar extends VBox {
     /// So long reading takes a letter, from two metres.
     private static final Duration A_LETTER = Duration.millis(70);
@@ -34,6 +35,8 @@ final class NoticeBar extends VBox {
     private final HBox row = new HBox();
     private Optional<Notice> shown = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
+    private final Region place = new Region();
+    private boolean keepsPlace;
     private boolean aside;
     private boolean waiting;
 
@@ -44,7 +47,6 @@ final class NoticeBar extends VBox {
         setId("notices");
         getStyleClass().add("notices");
         setMinHeight(USE_PREF_SIZE);
-        managedProperty().bind(visibleProperty());
         build();
         row.hoverProperty().subscribe((_, _) -> look());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember);
@@ -65,7 +67,8 @@ final class NoticeBar extends VBox {
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.managedProperty().bind(row.visibleProperty());
         row.getChildren().addAll(text, more);
-        getChildren().add(row);
+        place.getStyleClass().add("notices-place");
+        getChildren().addAll(row, place);
     }
 
     /// Each notice has its own: one that went while it was pressed would come back pressed.
@@ -95,6 +98,13 @@ final class NoticeBar extends VBox {
     /// Whether notices wait, because nothing is to be beside what is shown.
     void setWaiting(boolean wanted) {
         waiting = wanted;
+        look();
+    }
+
+    /// Whether there is room for a line also while nothing is said, so that nothing moves when it
+    /// is.
+    void setKeepsPlace(boolean wanted) {
+        keepsPlace = wanted;
         look();
     }
 
@@ -145,7 +155,14 @@ final class NoticeBar extends VBox {
         row.setAccessibleText(sentence);
         more.setText(unread.size() > 1 ? messages.get("notice.more", unread.size() - 1) : "");
         row.setVisible(shown.isPresent());
-        setVisible(!waiting && (row.isVisible() || getChildren().size() > 1));
+        boolean filled = row.isVisible() || isWorking();
+        setVisible(!waiting && filled);
+        setManaged(isVisible() || keepsPlace);
+        place.setManaged(!filled);
+    }
+
+    private boolean isWorking() {
+        return getChildren().stream().anyMatch(WorkNotice.class::isInstance);
     }
 
     private void remember(Node owner) {

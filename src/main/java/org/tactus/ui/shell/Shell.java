@@ -22,6 +22,9 @@ import org.tactus.ui.control.Painted;
 public final class Shell extends StackPane {
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
 
+    /// From this height on a line is kept for notices, in pixels.
+    private static final double ROOMY = 700;
+
     private final Rail rail;
     private final NoticeBar notices;
     private final StackPane middle = new StackPane();
@@ -73,6 +76,7 @@ public final class Shell extends StackPane {
         receiving.setMouseTransparent(true);
         receiving.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         getChildren().add(frame);
+        heightProperty().subscribe(this::keepPlaceForNotices);
     }
 
     /// Shows a screen beside the rail.
@@ -110,7 +114,7 @@ public final class Shell extends StackPane {
 
     /// Shows a screen that has the window to itself.
     public void showAlone(Screen screen) {
-        frame.setLeft(null);
+        takeRail();
         notices.setAside(false);
         place(screen);
     }
@@ -118,7 +122,7 @@ public final class Shell extends StackPane {
     /// Shows a session, which has the window to itself: all notices step aside when they could be
     /// read, and those that are to be closed are there again afterwards.
     public void showSession(Screen screen) {
-        frame.setLeft(null);
+        takeRail();
         notices.setAside(true);
         place(screen);
     }
@@ -211,9 +215,20 @@ public final class Shell extends StackPane {
 
     private void show(Screen screen, Rail.Place marked) {
         frame.setLeft(rail);
+        keepPlaceForNotices();
         rail.mark(marked);
         notices.setAside(false);
         place(screen);
+    }
+
+    private void takeRail() {
+        frame.setLeft(null);
+        keepPlaceForNotices();
+    }
+
+    /// In the smallest windows the screens need all the room there is.
+    private void keepPlaceForNotices() {
+        notices.setKeepsPlace(frame.getLeft() != null && getHeight() >= ROOMY);
     }
 
     private void place(Screen screen) {

@@ -20,6 +20,11 @@ public final class Theme {
 
     static final double LEAST_HEIGHT = 640;
     private static final String BELOW = new PrimerLight().getUserAgentStylesheetBSS();
+    /// The window to begin with.
+    static final double USUAL_WIDTH = 1120;
+
+    static final double USUAL_HEIGHT = 760;
+    private static final double MOST_GROWTH = 1.2;
     private static final double NORMAL_TEXT_PX = 14;
     private static final double NORMAL_ICON_PX = 17;
     private static final List<String> SHEETS =
@@ -107,7 +112,13 @@ public final class Theme {
     /// the normal size.
     private static double textScale(Scene scene, Settings settings) {
         double room = Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
-        return Math.min(settings.look().textScale(), Math.max(1, room));
+        return Math.min(settings.look().textScale() * growth(scene), Math.max(1, room));
+    }
+
+    /// In a large window text is a little larger: whoever has one sits further away from it.
+    private static double growth(Scene scene) {
+        double size = Math.min(scene.getWidth() / USUAL_WIDTH, scene.getHeight() / USUAL_HEIGHT);
+        return Math.clamp(Math.sqrt(size), 1, MOST_GROWTH);
     }
 
     /// Whether only what must move may move.

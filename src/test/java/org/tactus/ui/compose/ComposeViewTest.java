@@ -111,7 +111,7 @@ class ComposeViewTest {
     private Bounds slider(FxRobot robot) {
         robot.interact(() -> stage.getScene().getRoot().layout());
         var slider = robot.lookup("#compose-minutes").query();
-        return slider.localToScene(slider.getLayoutBounds());
+        return inScene(slider);
     }
 
     @Test
@@ -145,6 +145,20 @@ class ComposeViewTest {
         assertEquals(Set.of(Tool.HANDS, Tool.BALL), model.wishes().tools());
         assertFalse(model.wishes().positions().contains(Position.STANDING));
         assertEquals("Hands, Ball · 5 positions", text(robot, "#compose-more"));
+    }
+
+    @Test
+    void theNameOfAStepHasItsLineUpToTheTime(FxRobot robot) {
+        var step = robot.lookup("#compose-step-3").query();
+        var name = inScene(step.lookup(".step-name"));
+        var tools = inScene(step.lookup(".compose-tools"));
+        assertTrue(name.getMaxX() > tools.getMinX());
+        assertTrue(name.getMaxY() <= tools.getMinY());
+        assertTrue(name.getMaxX() <= inScene(step.lookup(".compose-time")).getMinX());
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -105,6 +105,21 @@ class LibraryViewTest {
     }
 
     @Test
+    void theFigureGrowsWithTheWindow() {
+        double usual = figureWidth(1120, 760);
+        double large = figureWidth(1920, 1080);
+        assertTrue(large > 1.4 * usual, usual + ", then " + large);
+    }
+
+    private double figureWidth(double width, double height) {
+        return Screens.onFxThread(
+                () -> {
+                    var scene = Screens.scene(ColorScheme.LIGHT, width, height, window(model));
+                    return ((Region) scene.lookup("#library-filter")).getWidth();
+                });
+    }
+
+    @Test
     void aStarredCardHasAFilledStar() {
         Screens.onFxThread(
                 () -> {

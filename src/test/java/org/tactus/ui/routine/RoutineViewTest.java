@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,6 +84,15 @@ class RoutineViewTest {
         fire(robot, "#routine-start");
         assertEquals(ROUTINE, begun.routine);
         assertEquals(Set.of(LEFT_BLADE), begun.spots);
+    }
+
+    @Test
+    void theFiguresGrowWithTheWindow(FxRobot robot) {
+        var figure = robot.lookup("#routine-figure-back").<Region>query();
+        double before = figure.getHeight();
+        robot.interact(() -> figure.getScene().getWindow().setWidth(1900));
+        robot.interact(() -> figure.getScene().getRoot().layout());
+        assertTrue(figure.getHeight() > 1.2 * before, before + ", then " + figure.getHeight());
     }
 
     @Test

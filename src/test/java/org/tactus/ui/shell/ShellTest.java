@@ -201,6 +201,26 @@ class ShellTest {
     }
 
     @Test
+    void aNoticeMovesNothing(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    shell.showRoutines(new Plain(root));
+                    for (var size : List.of(700.0, 640.0)) {
+                        shell.resize(900, size);
+                        shell.applyCss();
+                        shell.layout();
+                        double before = root.getHeight();
+                        shell.notice("one line");
+                        shell.applyCss();
+                        shell.layout();
+                        var heights = before + " then " + root.getHeight();
+                        assertEquals(size == 700, before == root.getHeight(), heights);
+                        robot.lookup("#notices-close").<Button>query().fire();
+                    }
+                });
+    }
+
+    @Test
     void whatIsHeldOverTheWindowIsToldThatItMayBeLetGo(FxRobot robot) {
         robot.interact(() -> shell.setReceiving(true));
         assertEquals(
