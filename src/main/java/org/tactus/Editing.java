@@ -29,6 +29,7 @@ import org.tactus.ui.Background;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Copying;
 import org.tactus.ui.editor.Choreographer;
+import org.tactus.ui.editor.DraftName;
 import org.tactus.ui.editor.EditorView;
 import org.tactus.ui.editor.EditorViewModel;
 import org.tactus.ui.player.PlayerClocks;
@@ -105,10 +106,15 @@ final class Editing {
         keeper.all(
                 left -> {
                     if (!left.isEmpty()) {
-                        shell.notice(
-                                messages.get("editor.left.told", left.size()), Stay.UNTIL_READ);
+                        shell.notice(told(left), Stay.UNTIL_READ);
                     }
                 });
+    }
+
+    private String told(List<Unfinished> left) {
+        var name = left.size() == 1 ? DraftName.of(left.getFirst()) : Optional.<String>empty();
+        return name.map(one -> messages.get("editor.left.told.one", one))
+                .orElseGet(() -> messages.get("editor.left.told", left.size()));
     }
 
     private void tellOfDamaged(String sentence, List<Path> drafts) {

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -139,7 +138,7 @@ class EditingTest {
         var crashed = tactus;
         openAgain();
         answer(robot, "#elsewhere-stay");
-        until(() -> isSaid(robot, "A routine was not saved"));
+        until(() -> isSaid(robot, "“Half an idea” was not saved"));
         fire(robot, "#library-new");
         until(() -> robot.lookup("#editor-left .quiet-button").tryQuery().isPresent());
         robot.clickOn("#editor-left .button");
@@ -315,6 +314,17 @@ class EditingTest {
     }
 
     @Test
+    void aFormatAndAnIdThatAreWrongAreMendedInTheirFields(FxRobot robot) throws IOException {
+        own("mine.json", feet("not good!").replace("\"format\": 1", "\"format\": 7"));
+        openEditor(robot, "#mend-1");
+        type(robot, "#editor-field-format", "1");
+        type(robot, "#editor-field-id", "mine");
+        fire(robot, "#editor-save");
+        until(() -> text(robot, "#editor-status").equals("Saved"));
+        assertEquals("mine", routine("mine.json").id());
+    }
+
+    @Test
     void aFileThatIsNotJsonIsMendedAsText(FxRobot robot) throws IOException {
         var whole = feet("mine");
         own("mine.json", whole.replaceFirst("\"format\": 1,", "\"format\": 1"));
@@ -473,10 +483,7 @@ class EditingTest {
         until(() -> robot.lookup(id).tryQuery().isPresent());
         until(
                 () -> {
-                    robot.lookup(id)
-                            .<ButtonBase>tryQuery()
-                            .ifPresent(button -> Platform.runLater(button::fire));
-                    WaitForAsyncUtils.waitForFxEvents();
+                    robot.lookup(id).<ButtonBase>tryQuery().ifPresent(ButtonBase::fire);
                     return robot.lookup(id).tryQuery().isEmpty();
                 });
     }
@@ -531,9 +538,11 @@ class EditingTest {
         return robot.lookup(id).<Labeled>query().getText();
     }
 
+    /// Looks on the JavaFX thread: on another one what is looked into may change meanwhile.
     private static void until(BooleanSupplier there) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there::getAsBoolean);
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> Screens.onFxThread(there::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("It never came", e);
         }

@@ -11,8 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.tactus.routine.Shown;
-import org.tactus.routine.draft.StepPath;
 import org.tactus.routine.draft.Unfinished;
 import org.tactus.text.DayWording;
 import org.tactus.text.Messages;
@@ -45,7 +43,8 @@ final class LeftBar extends VBox {
                 new Label(
                         messages.get(
                                 "editor.left",
-                                name(draft),
+                                DraftName.of(draft)
+                                        .orElseGet(() -> messages.get("editor.untitled")),
                                 new DayWording(messages)
                                         .moment(draft.changed().atZone(zone).toOffsetDateTime())),
                         new FontIcon(Feather.EDIT_3));
@@ -59,16 +58,6 @@ final class LeftBar extends VBox {
                         button("throw-away", draft, () -> model.throwAway(draft)));
         line.getStyleClass().add("notice");
         return line;
-    }
-
-    /// The title; where there is none, as in a file that is not JSON yet, that of the file.
-    private String name(Unfinished draft) {
-        return draft.draft()
-                .get(StepPath.ROUTINE, "title")
-                .map(Plain::words)
-                .filter(title -> !title.isBlank())
-                .or(() -> draft.source().map(file -> Shown.words(file.name())))
-                .orElseGet(() -> messages.get("editor.untitled"));
     }
 
     private Button button(String id, Unfinished draft, Runnable action) {
