@@ -28,12 +28,10 @@ final class Door implements FolderDoor {
 
     @Override
     public void open(Path folder) {
-        background.run(
-                () -> browser.show(folder),
-                shown -> {
-                    if (!shown) {
-                        notice.accept(messages.get("notice.folder.unopened", folder));
-                    }
-                });
+        background.run(() -> browser.show(folder, () -> background.run(() -> folder, this::tell)));
+    }
+
+    private void tell(Path unopened) {
+        notice.accept(messages.get("notice.folder.unopened", unopened));
     }
 }

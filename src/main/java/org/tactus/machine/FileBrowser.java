@@ -4,38 +4,47 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// The system's own way to look into folders: a small program that hands them to whatever does so.
 public record FileBrowser(Os os, SearchPath path) {
-    /// A program that goes on for so long shows the folder itself.
-    private static final int LONGEST_SECONDS = 5;
-
     /// Whether there is one.
     public boolean isThere() {
         return program().isPresent();
     }
 
-    /// Shows what is in `folder`. Answers whether that worked, which may take a moment.
-    public boolean show(Path folder) throws InterruptedException {
-        var program = program();
-        return program.isPresent()
-                && Files.isDirectory(folder)
-                && takes(program.get(), folder.toAbsolutePath());
+    /// Shows what is in `folder`, without waiting for it: a program that finds nothing may look for
+    /// long, and one that finds something may stay.
+    ///
+    /// @param failed is called where that does not work, on whatever thread
+    public void show(Path folder, Runnable failed) {
+        var program = program().filter(_ -> Files.isDirectory(folder));
+        if (program.isEmpty()) {
+            failed.run();
+            return;
+        }
+        try {
+            var _ =
+                    start(program.get(), folder.toAbsolutePath())
+                            .onExit()
+                            .thenAccept(ended -> heed(ended, failed));
+        } catch (IOException doesNotStart) {
+            failed.run();
+        }
     }
 
-    private boolean takes(Path program, Path folder) throws InterruptedException {
-        try {
-            var process =
-                    new ProcessBuilder(program.toString(), folder.toString())
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            process.getOutputStream().close();
-            boolean goesOn = !process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
-            return goesOn || isFine(process.exitValue());
-        } catch (IOException doesNotStart) {
-            return false;
+    private static Process start(Path program, Path folder) throws IOException {
+        var process =
+                new ProcessBuilder(program.toString(), folder.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private void heed(Process ended, Runnable failed) {
+        if (!isFine(ended.exitValue())) {
+            failed.run();
         }
     }
 

@@ -1,7 +1,8 @@
 package org.tactus.machine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,21 +22,30 @@ import org.junit.jupiter.api.io.TempDir;
 class FileBrowserTest {
     @TempDir Path folder;
 
+    private final BlockingQueue<String> failed = new LinkedBlockingQueue<>();
+
     @Test
     void aFolderIsHandedToTheSystemsProgram() throws Exception {
-        var browser = browser("echo \"$1\" > '" + folder.resolve("told") + "'");
+        var browser = browser("[ \"$1\" = '" + folder + "' ] && exit 3");
         assertTrue(browser.isThere());
-        assertTrue(browser.show(folder));
-        assertEquals(folder + "\n", Files.readString(folder.resolve("told")));
+        show(browser, folder);
+        assertNotNull(failed.poll(10, TimeUnit.SECONDS), "it was not handed over");
+        show(browser("exit 0"), folder);
+        assertNull(failed.poll(1, TimeUnit.SECONDS));
     }
 
     @Test
     void whatCannotBeShownIsKnown() throws Exception {
-        assertFalse(browser("exit 3").show(folder));
-        assertFalse(browser("exit 0").show(folder.resolve("none")));
+        show(browser("exit 0"), folder.resolve("none"));
+        assertNotNull(failed.poll());
         var none = new FileBrowser(Os.LINUX, new SearchPath(List.of(), List.of("")));
         assertFalse(none.isThere());
-        assertFalse(none.show(folder));
+        show(none, folder);
+        assertNotNull(failed.poll());
+    }
+
+    private void show(FileBrowser browser, Path shown) {
+        browser.show(shown, () -> failed.add("failed"));
     }
 
     private FileBrowser browser(String script) throws IOException {
