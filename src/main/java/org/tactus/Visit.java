@@ -25,7 +25,6 @@ import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.text.Instead;
 import org.tactus.text.Messages;
-import org.tactus.ui.Screen;
 import org.tactus.ui.screening.ScreeningModel;
 import org.tactus.ui.screening.ScreeningView;
 import org.tactus.ui.shell.Shell;
@@ -249,10 +248,9 @@ final class Visit {
                         answered));
     }
 
-    private Screen show(ScreeningModel screening) {
-        var screen = new ScreeningView(body, messages, screening, surroundings.emergencyNumber());
-        shell.showAlone(screen);
-        return screen;
+    private void show(ScreeningModel screening) {
+        shell.showAlone(
+                new ScreeningView(body, messages, screening, surroundings.emergencyNumber()));
     }
 
     private OffsetDateTime now() {
@@ -292,7 +290,7 @@ final class Visit {
     private final class Answered implements ScreeningModel.Actions {
         private final Wish wish;
         private final Runnable back;
-        private Optional<Screen> questions = Optional.empty();
+        private Optional<ScreeningModel> questions = Optional.empty();
         private Optional<Cleared> left = Optional.empty();
 
         Answered(Wish wish) {
@@ -307,14 +305,16 @@ final class Visit {
 
         /// Asks; this is what it leads to.
         void ask(ScreeningModel model) {
-            questions = Optional.of(show(model));
+            questions = Optional.of(model);
+            show(model);
         }
 
-        /// Back to the questions, as they were answered. What was marked on the way is there again
-        /// for the one who marked it.
+        /// Back to the questions, as they were answered, on a screen of their own: in one that is
+        /// shown again JavaFX gives no button Enter and Esc. What was marked on the way is there
+        /// again for the one who marked it.
         void comeBack(Cleared from) {
             left = Optional.of(from);
-            questions.ifPresentOrElse(shell::showAlone, back);
+            questions.ifPresentOrElse(Visit.this::show, back);
         }
 
         @Override

@@ -321,9 +321,12 @@ class TactusTest {
         fire(robot, "#before-back");
         until(() -> robot.lookup("#screening").tryQuery().isPresent());
         assertEquals(answered, text(robot, "#screening-progress"));
-        fire(robot, "#screening-on");
+        until(() -> hasTheKeyboard(robot, "#screening-C1"));
+        robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#before").tryQuery().isPresent());
-        assertTrue(robot.lookup("#before-score-score-shoulder-top-left").tryQuery().isPresent());
+        assertTrue(hasTheKeyboard(robot, "#before-score-score-shoulder-top-left"));
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup("#player").tryQuery().isPresent());
         leave();
     }
 

@@ -128,6 +128,9 @@ public final class ScoredFigure extends StackPane {
 
     /// Gives the keyboard to the first number, or to the figure where there is none.
     public void takeFocus() {
+        // What scrolls is part of the window only once it has its skin.
+        applyCss();
+        layout();
         rows.values().stream()
                 .findFirst()
                 .ifPresentOrElse(row -> row.scale().requestFocus(), figure::requestFocus);

@@ -58,6 +58,11 @@ final class QuestionColumn extends ScrollPane {
         turnTo(model.currentProperty().get());
     }
 
+    /// Scrolls to the present question, when all has its place.
+    void reveal() {
+        model.currentProperty().get().flatMap(this::row).ifPresent(this::reveal);
+    }
+
     private Optional<QuestionRow> row(String id) {
         return Optional.ofNullable(rows.get(id));
     }

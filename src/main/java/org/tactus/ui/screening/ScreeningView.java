@@ -31,6 +31,7 @@ import org.tactus.safety.Outcome;
 import org.tactus.text.Messages;
 import org.tactus.ui.Screen;
 import org.tactus.ui.control.Chips;
+import org.tactus.ui.control.Painted;
 import org.tactus.ui.control.StyleSheet;
 import org.tactus.ui.people.PeopleChips;
 import org.tactus.ui.people.PersonEditor;
@@ -88,6 +89,7 @@ public final class ScreeningView implements Screen {
     @Override
     public void shown() {
         takeFocus();
+        Painted.then(root, column::reveal);
     }
 
     /// The questions have a place in the scene, and can have the keyboard, when they are styled.
