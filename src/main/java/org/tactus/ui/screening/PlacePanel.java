@@ -34,7 +34,7 @@ final class PlacePanel extends VBox {
     private final Label marked = OutcomeCard.line("hint", "");
     private Optional<Question> placing = Optional.empty();
 
-    /// @param done takes the keyboard back
+    /// @param done gives the keyboard to the present question
     PlacePanel(Body body, Messages messages, ScreeningModel model, Runnable done) {
         this.body = body;
         this.model = model;
@@ -42,15 +42,8 @@ final class PlacePanel extends VBox {
         getStyleClass().add("place-panel");
         build(messages);
         figure.picked().addListener((SetChangeListener<Spot>) _ -> picked());
-        figure.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        model.move(1);
-                        done.run();
-                    }
-                });
+        figure.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, done));
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.sheetProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::show);
         show();
@@ -60,6 +53,26 @@ final class PlacePanel extends VBox {
     void takeFocus() {
         if (placing.isPresent()) {
             figure.requestFocus();
+        }
+    }
+
+    /// Esc goes on to the next question, Tab back to the one that asks for the place.
+    private void pressed(KeyEvent event, Runnable done) {
+        boolean back = event.getCode() == KeyCode.TAB && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ESCAPE || back) {
+            event.consume();
+            if (!back) {
+                model.move(1);
+            }
+            done.run();
+        }
+    }
+
+    /// While a place is asked for, a letter here is meant for the next question, and would answer
+    /// this one again.
+    private void typed(KeyEvent event) {
+        if (placing.isPresent()) {
+            event.consume();
         }
     }
 

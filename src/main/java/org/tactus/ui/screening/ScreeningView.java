@@ -181,8 +181,8 @@ public final class ScreeningView implements Screen {
         questions.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
-    /// The letters answer the present question, wherever the keyboard is; a no with Shift all that
-    /// are open in its group.
+    /// The letters answer the present question, wherever the keyboard is but where a place is asked
+    /// for; a no with Shift all that are open in its group.
     private void typed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;

@@ -197,6 +197,59 @@ class ScreeningViewTest {
         assertTrue(told.ways.getFirst().startsWith("cleared [Spot"));
     }
 
+    /// A letter that is typed there is meant for the next question.
+    @Test
+    void noLetterChangesTheAnswerWhileItsPlaceIsAskedFor(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        for (var id : List.of("T2", "L1")) {
+            robot.interact(() -> model.turnTo(id));
+            robot.type(KeyCode.Y);
+            assertEquals("screening-figure", focused());
+            var before = model.sheetProperty().get().answers();
+            robot.type(KeyCode.N, KeyCode.Y);
+            robot.write("?");
+            shiftN(robot);
+            assertEquals(before, model.sheetProperty().get().answers());
+            assertEquals("screening-figure", focused());
+        }
+    }
+
+    @Test
+    void noLetterChangesItBesideTheFigureEither(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("T2"));
+        robot.type(KeyCode.Y).clickOn("#screening-front").type(KeyCode.N);
+        assertTrue(counts("T2"));
+    }
+
+    @Test
+    void aSlipIsMendedWhereItWasMade(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("T2"));
+        robot.type(KeyCode.Y, KeyCode.TAB);
+        assertEquals("screening-T2", focused());
+        assertTrue(counts("T2"));
+        robot.type(KeyCode.N);
+        assertFalse(counts("T2"));
+        assertEquals("screening-T3", focused());
+    }
+
+    @Test
+    void whoGoesOnWithoutAPlaceAnswersTheNextQuestion(FxRobot robot) {
+        askAnn(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("T2"));
+        robot.type(KeyCode.Y, KeyCode.ESCAPE, KeyCode.N);
+        assertTrue(counts("T2"));
+        assertFalse(model.sheetProperty().get().open().contains("T3"));
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.N);
+        assertFalse(counts("T2"));
+    }
+
+    private boolean counts(String id) {
+        var sheet = model.sheetProperty().get();
+        return sheet.counts(sheet.find(id).orElseThrow());
+    }
+
     @Test
     void theNextQuestionIsAlwaysInSight(FxRobot robot) {
         show(robot, Audience.PARTNER);
