@@ -32,6 +32,11 @@ public record RoutineFacts(Duration length, Set<Spot> spots, Set<Zone> focusZone
                 Extent.of(routine.steps()).length(), spots, focusZones, held(routine.steps()));
     }
 
+    /// Whether hands work anywhere.
+    public boolean touches() {
+        return !spots.isEmpty();
+    }
+
     /// The zones that hands work on, in order.
     public Set<Zone> zones() {
         var zones = new LinkedHashSet<Zone>();

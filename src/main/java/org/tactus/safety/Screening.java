@@ -25,15 +25,18 @@ public final class Screening {
     private Screening() {}
 
     /// Whether the questions come before `routine`: before hands always, and before held breath
-    /// where not all that lasts has been asked lately. Other breathing is open to everybody.
+    /// where no answer speaks against it yet. Other breathing is open to everybody.
     public static boolean isNeeded(Routine routine, Answers answers, LocalDate today) {
         var facts = RoutineFacts.of(routine);
-        return !facts.spots().isEmpty() || (facts.held() && !mayHold(answers, today));
+        boolean held = facts.held() && standing(answers, today).againstHolds().isEmpty();
+        return facts.touches() || (held && !mayHold(answers, today));
     }
 
-    /// Whether so much is known that the breath may be held where no answer speaks against it.
+    /// Whether so much is known that the breath may be held where no answer speaks against it: all
+    /// that lasts was asked lately, and nothing waits for a clinician's agreement.
     public static boolean mayHold(Answers answers, LocalDate today) {
-        return due(answers, today) == Due.SHORT;
+        return due(answers, today) == Due.SHORT
+                && unagreed(counting(answers, today, Screening::lasts), answers, today).isEmpty();
     }
 
     /// Which questions are due. All of them where one of the full set has no answer that still
@@ -41,7 +44,7 @@ public final class Screening {
     public static Due due(Answers answers, LocalDate today) {
         boolean whole =
                 Questions.all().stream()
-                        .filter(question -> question.when() == When.FULL)
+                        .filter(Screening::lasts)
                         .filter(question -> applies(question, answers))
                         .allMatch(
                                 question ->
@@ -83,11 +86,7 @@ public final class Screening {
 
     /// What the answers mean today. The severest counts, even while others are still missing.
     public static Outcome outcome(Answers answers, LocalDate today) {
-        var counting =
-                Questions.all().stream()
-                        .filter(question -> holds(question, answers, today))
-                        .filter(question -> counts(question, answers))
-                        .toList();
+        var counting = counting(answers, today, _ -> true);
         var barring =
                 counting.stream()
                         .flatMap(question -> verdict(question, answers).stream())
@@ -100,10 +99,7 @@ public final class Screening {
         if (!missing.isEmpty()) {
             return new Outcome.Unanswered(missing);
         }
-        var asking =
-                with(Verdict.ASK, counting, answers).stream()
-                        .filter(not(question -> answers.isAgreed(question, today)))
-                        .toList();
+        var asking = unagreed(counting, answers, today);
         if (!asking.isEmpty()) {
             return new Outcome.NeedsAgreement(asking);
         }
@@ -115,7 +111,7 @@ public final class Screening {
     /// What lasts of a person's answers, whatever is asked today: the limits that follow from those
     /// of the full set that are not too old.
     public static Precautions standing(Answers answers, LocalDate today) {
-        return limits(answers, today, question -> question.when() == When.FULL);
+        return limits(answers, today, Screening::lasts);
     }
 
     /// What a session kept to that was begun when these answers had been given.
@@ -145,13 +141,29 @@ public final class Screening {
 
     private static Precautions limits(
             Answers answers, LocalDate day, Predicate<Question> questions) {
-        var counting =
-                Questions.all().stream()
-                        .filter(questions)
-                        .filter(question -> holds(question, answers, day))
-                        .filter(question -> counts(question, answers))
-                        .toList();
-        return clear(counting, answers).precautions();
+        return clear(counting(answers, day, questions), answers).precautions();
+    }
+
+    /// Those of `questions` whose answers are not too old, and count.
+    private static List<Question> counting(
+            Answers answers, LocalDate day, Predicate<Question> questions) {
+        return Questions.all().stream()
+                .filter(questions)
+                .filter(question -> holds(question, answers, day))
+                .filter(question -> counts(question, answers))
+                .toList();
+    }
+
+    /// What a clinician has to agree to, and has not.
+    private static List<String> unagreed(
+            List<Question> counting, Answers answers, LocalDate today) {
+        return with(Verdict.ASK, counting, answers).stream()
+                .filter(not(question -> answers.isAgreed(question, today)))
+                .toList();
+    }
+
+    private static boolean lasts(Question question) {
+        return question.when() == When.FULL;
     }
 
     private static Outcome barred(Verdict verdict, List<String> questions) {

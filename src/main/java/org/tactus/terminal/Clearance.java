@@ -1,5 +1,6 @@
 package org.tactus.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,18 +36,6 @@ final class Clearance {
     /// @param library to find another routine among, where too little of this one is left
     Optional<Routine> of(
             Routine wished, boolean asked, CommonOptions common, Supplier<List<Routine>> library) {
-        var known = host.lastReceiver(common).map(Receiver::answers).orElse(Answers.NONE);
-        if (!Screening.isNeeded(wished, known, host.today())) {
-            var standing = Screening.standing(known, host.today());
-            return Optional.of(told(adapt(wished, List.of(), standing)).routine());
-        }
-        if (asked) {
-            return Optional.of(wished);
-        }
-        if (!surroundings.interactive()) {
-            surroundings.err().println(messages.get("terminal.ask.nobody"));
-            return Optional.of(wished);
-        }
         var interview =
                 new Interview(
                         surroundings.out(),
@@ -54,16 +43,44 @@ final class Clearance {
                         messages,
                         host.today(),
                         host.settings(common).emergencyNumber());
-        return interview
-                .ask(audience(wished), host.lastReceiver(common))
-                .map(precautions -> told(adapt(wished, library.get(), precautions)))
+        var known = host.lastReceiver(common).map(Receiver::answers).orElse(Answers.NONE);
+        boolean ask = !asked && Screening.isNeeded(wished, known, host.today());
+        if (ask && surroundings.interactive()) {
+            return cleared(wished, interview, common, library);
+        }
+        if (ask) {
+            surroundings.err().println(messages.get("terminal.ask.nobody"));
+        }
+        return asKnown(wished, known, interview);
+    }
+
+    /// What is known already counts where nobody is asked.
+    private Optional<Routine> asKnown(Routine wished, Answers known, Interview interview) {
+        var barred = Screening.barredToday(known, host.today());
+        if (barred.isPresent()) {
+            interview.refuse(barred.get());
+            return Optional.empty();
+        }
+        var standing = Screening.standing(known, host.today());
+        return Optional.of(told(adapt(wished, List.of(), standing)).routine());
+    }
+
+    private Optional<Routine> cleared(
+            Routine wished,
+            Interview interview,
+            CommonOptions common,
+            Supplier<List<Routine>> library) {
+        var precautions = interview.ask(audience(wished), host.lastReceiver(common));
+        surroundings.out().println();
+        return precautions
+                .map(kept -> told(adapt(wished, library.get(), kept)))
                 .filter(today -> enough(today, interview))
                 .map(Today::routine);
     }
 
     /// Breathing needs nobody who gives it.
     private static Audience audience(Routine wished) {
-        return RoutineFacts.of(wished).spots().isEmpty() ? Audience.SELF : wished.audience();
+        return RoutineFacts.of(wished).touches() ? wished.audience() : Audience.SELF;
     }
 
     private Today adapt(Routine wished, List<Routine> library, Precautions precautions) {
@@ -73,9 +90,12 @@ final class Clearance {
     /// Says what is different today.
     private Today told(Today today) {
         var wording = new ChangeWording(messages);
-        wording.lines(today.adapted()).forEach(surroundings.out()::println);
-        wording.summary(today.adapted()).ifPresent(surroundings.out()::println);
-        surroundings.out().println();
+        var said = new ArrayList<>(wording.lines(today.adapted()));
+        wording.summary(today.adapted()).ifPresent(said::add);
+        if (!said.isEmpty()) {
+            said.add("");
+        }
+        said.forEach(surroundings.out()::println);
         return today;
     }
 

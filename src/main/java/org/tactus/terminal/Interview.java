@@ -125,9 +125,10 @@ final class Interview {
     /// What the answers leave of a massage, each reason against it said.
     private Optional<Precautions> cleared(Asked asked) {
         return switch (asked.outcome()) {
-            case Outcome.Emergency _ ->
-                    nothing(messages.get("screening.emergency", emergencyNumber));
-            case Outcome.NotToday(boolean urgent, var why) -> notToday(urgent, why);
+            case Outcome.Emergency _, Outcome.NotToday _ -> {
+                refuse(asked.outcome());
+                yield Optional.empty();
+            }
             case Outcome.NeedsAgreement(var why) -> agreed(asked, why);
             case Outcome.NoConsent _ -> nothing(messages.get("screening.no-consent"));
             case Outcome.Clear(var precautions, var advice) -> {
@@ -140,13 +141,19 @@ final class Interview {
         };
     }
 
-    private Optional<Precautions> notToday(boolean urgent, List<String> why) {
+    /// Says that there is no massage today, and why.
+    ///
+    /// @param barred an emergency, or what leaves nothing but natural breathing
+    void refuse(Outcome barred) {
         say("");
-        say(messages.get(urgent ? "screening.urgent" : "screening.stop"));
-        say(messages.get("screening.because"));
-        why.forEach(id -> say("  " + messages.get(Questions.of(id).key())));
-        say(messages.get("screening.only-breathing"));
-        return Optional.empty();
+        if (barred instanceof Outcome.NotToday(boolean urgent, var why)) {
+            say(messages.get(urgent ? "screening.urgent" : "screening.stop"));
+            say(messages.get("screening.because"));
+            why.forEach(id -> say("  " + messages.get(Questions.of(id).key())));
+            say(messages.get("screening.only-breathing"));
+        } else {
+            say(messages.get("screening.emergency", emergencyNumber));
+        }
     }
 
     /// Asks whether a clinician has agreed, and when.

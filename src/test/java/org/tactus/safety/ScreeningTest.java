@@ -43,6 +43,16 @@ class ScreeningTest {
                 new Outcome.Clear(Precautions.NONE, List.of()), Screening.outcome(fine(), TODAY));
     }
 
+    @Test
+    void theBreathIsHeldOnlyWhenAllIsAskedAndAgreed() {
+        assertFalse(Screening.mayHold(Answers.NONE, TODAY));
+        assertTrue(Screening.mayHold(fine(), TODAY));
+        assertTrue(Screening.mayHold(Screening.anew(fine(), TODAY), TODAY));
+        assertFalse(Screening.mayHold(yesTo("A1"), TODAY));
+        assertTrue(Screening.mayHold(yesTo("A1").withAgreement("A1", TODAY), TODAY));
+        assertFalse(Screening.mayHold(fine(), TODAY.plusDays(Answers.DAYS + 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"E1", "E2", "E3", "E4", "E5", "E6"})
     @Proves({"E1", "E2", "E3", "E4", "E5", "E6", "does-emergency"})

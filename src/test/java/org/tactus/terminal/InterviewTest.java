@@ -152,6 +152,34 @@ final class InterviewTest {
         assertTrue(run.out().contains(DONE), run.out());
     }
 
+    /// What is open besides does not matter, nor whether somebody says that all was asked.
+    @ParameterizedTest
+    @ValueSource(strings = {"--asked", "--mute"})
+    void whatSpeaksAgainstHoldsCountsThoughOtherQuestionsAreDue(String option) {
+        var pregnant = Answers.NONE.with("A2", Answer.YES, Run.TODAY.minusDays(10));
+        var anna = new Receiver("Anna", pregnant, Preferences.NONE);
+        var run = Run.knowing(anna, "", "play", "breathe-box-4", "--speed", "1000", option);
+        assertFalse(run.out().contains("hold 4"), run.out());
+        assertTrue(run.out().contains(DONE), run.out());
+    }
+
+    @Test
+    void whatLastsCountsWhereTheQuestionsWereAnsweredElsewhere() {
+        var anna = receiver(Answers.NONE.with("A11", Answer.YES, Run.TODAY), Preferences.NONE);
+        var run = Run.knowing(anna, "", "play", "--asked", "--speed", "1000");
+        assertTrue(run.out().contains("Gentler today"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breathe-coherent-5", "breathe-box-4", "back-relax-20"})
+    void whatWasSaidTodayAndBarsAMassageBarsItHereToo(String routine) {
+        var anna = receiver(Answers.NONE.with("U1", Answer.YES, Run.TODAY), Preferences.NONE);
+        var run = Run.knowing(anna, "", "play", routine, "--asked", "--speed", "1000");
+        assertTrue(run.out().contains("Not today. Please see a doctor"), run.out());
+        assertTrue(run.out().contains(BREATHE), run.out());
+        assertFalse(run.out().contains(DONE), run.out());
+    }
+
     @Test
     void whereNobodyCanBeAskedOneLineSaysSoAndItPlays() {
         var run = Run.tactus("play", "--speed", "1000");

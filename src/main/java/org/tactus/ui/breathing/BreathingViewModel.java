@@ -62,6 +62,7 @@ public final class BreathingViewModel {
     private Optional<SessionPlayer> player = Optional.empty();
     private Consumer<Reading> follower = _ -> {};
     private Precautions precautions = Precautions.NONE;
+    private boolean onlyNatural = false;
 
     /// @param clock makes the clock of a session
     /// @param nanos monotonic, for what is held
@@ -88,25 +89,28 @@ public final class BreathingViewModel {
     /// @param barring the questions whose answers leave nothing but natural breathing today
     /// @param asked whether it is known that nothing else speaks against holds
     public void keepTo(Precautions others, List<String> barring, boolean asked) {
-        boolean onlyNatural = !barring.isEmpty();
+        onlyNatural = !barring.isEmpty();
         precautions = others;
         unasked.set(!onlyNatural && !asked && others.againstHolds().isEmpty());
-        patterns.set(
-                BreathPattern.known().stream()
-                        .filter(pattern -> !onlyNatural || pattern.isNatural())
-                        .filter(this::mayBeHeld)
-                        .toList());
+        patterns.set(BreathPattern.known().stream().filter(this::isOffered).toList());
         kept.set(unasked.get() ? texts.unasked(others) : texts.kept(others, barring));
-        boolean offered =
-                onlyNatural ? plan.get().pattern().isNatural() : mayBeHeld(plan.get().pattern());
-        if (!offered && !running.get()) {
+        if (!running.get()) {
+            keepToOffered();
+        }
+    }
+
+    private void keepToOffered() {
+        if (!isOffered(plan.get().pattern())) {
             choose(patterns.get().getFirst());
         }
     }
 
-    /// Whether nothing speaks against the holds of a rhythm, where it has any.
-    private boolean mayBeHeld(BreathPattern pattern) {
-        return !pattern.hasHolds() || (precautions.againstHolds().isEmpty() && !unasked.get());
+    /// Whether nothing speaks against a rhythm, nor against the holds that it may have.
+    private boolean isOffered(BreathPattern pattern) {
+        boolean held = pattern.hasHolds();
+        return onlyNatural
+                ? pattern.isNatural()
+                : !held || (precautions.againstHolds().isEmpty() && !unasked.get());
     }
 
     BreathingTexts texts() {
@@ -131,11 +135,19 @@ public final class BreathingViewModel {
                         : BreathPattern.parse(written).filter(this::isOwn);
         if (pattern.isEmpty()) {
             ownProblem.set(messages.get("breathe.own.problem"));
-        } else if (mayBeHeld(pattern.get())) {
+        } else if (isOffered(pattern.get())) {
             choose(pattern.get());
         } else {
-            ownProblem.set(unasked.get() ? texts.noHoldsUnasked() : texts.noHolds(precautions));
+            ownProblem.set(refusal());
         }
+    }
+
+    /// Why a rhythm of one's own is not taken.
+    private String refusal() {
+        if (onlyNatural) {
+            return kept.get();
+        }
+        return unasked.get() ? texts.noHoldsUnasked() : texts.noHolds(precautions);
     }
 
     /// Whether it can be a rhythm of one's own: written out, and slow enough to breathe in.
@@ -156,6 +168,7 @@ public final class BreathingViewModel {
 
     public void start() {
         outcome.set("");
+        keepToOffered();
         follower = company.get();
         play(plan.get(), true);
     }

@@ -145,6 +145,22 @@ class BreathingViewModelTest {
                 model.keptProperty().get());
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWasToldNotTodayInTheMidstOfARhythmBreathesNaturallyAfterIt(boolean asked) {
+        model.choose(BreathPattern.parse("box-4").orElseThrow());
+        model.start();
+        model.keepTo(Precautions.NONE, List.of("U1"), asked);
+        assertEquals("box-4", model.planProperty().get().pattern().name());
+        model.stop();
+        model.writeOwn("in 4, hold 7, out 8");
+        assertEquals(model.keptProperty().get(), model.ownProblemProperty().get());
+        model.writeOwn("in 4, out 7");
+        assertEquals(model.keptProperty().get(), model.ownProblemProperty().get());
+        model.start();
+        assertTrue(model.planProperty().get().pattern().isNatural());
+    }
+
     private BreathFrame frame() {
         return model.displayProperty().get().orElseThrow().frame();
     }
