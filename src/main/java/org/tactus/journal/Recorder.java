@@ -95,10 +95,10 @@ public final class Recorder implements Consumer<SessionEvent> {
                 ending = Ending.OPEN;
                 keep(session);
             }
-            case SessionEvent.Ended(var session, var outcome) -> {
-                played(session);
+            case SessionEvent.Ended ended -> {
+                played(ended.session());
                 playedTo = Optional.empty();
-                ending = entry().map(entry -> ending(outcome, entry)).orElse(Ending.STOPPED);
+                ending = entry().map(entry -> ending(ended, entry)).orElse(Ending.STOPPED);
                 entry().ifPresent(entry -> journal.finish(entry, kept));
             }
         }
@@ -139,8 +139,8 @@ public final class Recorder implements Consumer<SessionEvent> {
                 && (keptNanos.isEmpty() || nanos - keptNanos.getAsLong() >= EVERY.toNanos());
     }
 
-    private static Ending ending(SessionEvent.Outcome outcome, Entry entry) {
-        return switch (outcome.after(entry.played(), entry.planned())) {
+    private static Ending ending(SessionEvent.Ended ended, Entry entry) {
+        return switch (ended.outcome(entry.played(), entry.planned())) {
             case FINISHED -> Ending.FINISHED;
             case STOPPED -> Ending.STOPPED;
         };

@@ -28,7 +28,17 @@ public sealed interface SessionEvent {
     record Changed(Session before, Session session) implements SessionEvent {}
 
     /// It is over.
-    record Ended(Session session, Outcome outcome) implements SessionEvent {}
+    record Ended(Session session, Outcome outcome) implements SessionEvent {
+        /// How it ended for who knows what was really played: a session that was led to its last
+        /// second by jumps was stopped. One that was made shorter on the way was meant to be short.
+        ///
+        /// @param planned its length when it began
+        public Outcome outcome(Duration played, Duration planned) {
+            var length = session.timeline().length();
+            var meant = length.compareTo(planned) < 0 ? length : planned;
+            return Outcome.isMost(played, meant) ? outcome : Outcome.STOPPED;
+        }
+    }
 
     /// Why a session stands still.
     enum Cause {
@@ -46,12 +56,6 @@ public sealed interface SessionEvent {
         /// Whether so much was played that it was the session that was planned: half of it or more.
         public static boolean isMost(Duration played, Duration planned) {
             return played.multipliedBy(2).compareTo(planned) >= 0;
-        }
-
-        /// What it comes to for who knows what was played: a session that was led to its last
-        /// second by jumps was stopped.
-        public Outcome after(Duration played, Duration planned) {
-            return isMost(played, planned) ? this : STOPPED;
         }
     }
 }

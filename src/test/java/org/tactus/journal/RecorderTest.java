@@ -193,13 +193,23 @@ final class RecorderTest {
     }
 
     @Test
+    void aSessionThatWasMadeShorterAndPlayedToItsEndIsFinished() {
+        var sitting = sitting();
+        sitting.pass(12);
+        sitting.player().finishGently();
+        sitting.pass(100);
+        assertTrue(stored().played().multipliedBy(2).compareTo(stored().planned()) < 0);
+        assertEquals(Ending.FINISHED, stored().ending());
+    }
+
+    @Test
     void aFinishThatIsTakenBackIsOpenAgain() {
         var sitting = sitting();
         sitting.pass(12);
         sitting.player().finishGently();
         sitting.player().skip();
         sitting.player().skip();
-        assertEquals(Ending.STOPPED, stored().ending());
+        assertEquals(Ending.FINISHED, stored().ending());
         sitting.player().undoSkip();
         assertEquals(Ending.OPEN, stored().ending());
         assertTrue(again().isPresent());

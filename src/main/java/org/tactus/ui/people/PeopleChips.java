@@ -56,6 +56,7 @@ public final class PeopleChips extends FlowPane {
                         button("make", Feather.CHECK, this::make),
                         button("cancel", Feather.X, this::cancel));
         naming.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(tools);
         naming.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -66,11 +67,12 @@ public final class PeopleChips extends FlowPane {
                 });
     }
 
-    /// Shows these people, and who of them is chosen.
+    /// Shows these people, and who of them is chosen. A name that is being typed stays.
     public void show(List<Person> people, Person chosen) {
         var group = new ToggleGroup();
-        getChildren().setAll(people.stream().map(person -> chip(person, group, chosen)).toList());
-        getChildren().add(tools);
+        getChildren().remove(0, getChildren().size() - 1);
+        getChildren()
+                .addAll(0, people.stream().map(person -> chip(person, group, chosen)).toList());
     }
 
     private void ask() {

@@ -20,7 +20,7 @@ final class Worked {
 
     private final List<Stretch> stretches = new ArrayList<>();
     private Optional<Session> playingFrom = Optional.empty();
-    private Optional<SessionEvent.Outcome> outcome = Optional.empty();
+    private Optional<SessionEvent.Ended> end = Optional.empty();
     private final Duration played;
     private final Duration planned;
     private final Stretch earlier;
@@ -42,12 +42,12 @@ final class Worked {
             case SessionEvent.Changed changed -> {
                 boolean playing = playingFrom.isPresent();
                 stopAt(changed.before());
-                outcome = Optional.empty();
+                end = Optional.empty();
                 playingFrom = playing ? Optional.of(changed.session()) : Optional.empty();
             }
             case SessionEvent.Ended ended -> {
                 stopAt(ended.session());
-                outcome = Optional.of(ended.outcome());
+                end = Optional.of(ended);
             }
         }
     }
@@ -77,12 +77,13 @@ final class Worked {
 
     /// Whether it came to its last second, however much was jumped over on the way.
     boolean closed() {
-        return outcome.equals(Optional.of(SessionEvent.Outcome.FINISHED));
+        return end.map(SessionEvent.Ended::outcome)
+                .equals(Optional.of(SessionEvent.Outcome.FINISHED));
     }
 
     /// Whether it came to its last second, and most of it was played.
     boolean finished() {
-        return outcome.map(how -> how.after(time(), planned))
+        return end.map(ended -> ended.outcome(time(), planned))
                 .equals(Optional.of(SessionEvent.Outcome.FINISHED));
     }
 
