@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,13 +39,14 @@ public final class BreathingView implements Screen {
     private final OwnPatternField own;
     private final Label note = label("breathe-note", "note");
     private final Label kept = label("breathe-kept", "note");
-    private final Button ask = new Button();
+    private final Button ask;
     private final VBox choice = new VBox();
     private final Label line = label("breathe-line", "line");
     private final Label left = label("breathe-left", "left");
     private final Label pausing = label("breathe-pausing", "pausing");
     private final Label dizzy = label("breathe-dizzy", "dizzy");
-    private final Button tooSlow = new Button();
+    private final Button tooSlow;
+    private final Button stop;
     private final VBox course = new VBox();
     private final HoldProgress hold;
     private final Pulse pulse;
@@ -58,7 +60,9 @@ public final class BreathingView implements Screen {
         own = new OwnPatternField(model, messages);
         hold = new HoldProgress(messages.get("player.hold"));
         pulse = new Pulse(model::frame);
-        ask.setOnAction(_ -> questions.run());
+        ask = pill("breathe-ask", "breathe.ask", questions);
+        tooSlow = pill("breathe-too-slow", "breathe.too-slow", model::tooSlow);
+        stop = pill("breathe-stop", "breathe.stop", model::stop);
         build();
         bind();
     }
@@ -74,9 +78,14 @@ public final class BreathingView implements Screen {
         pulse.setRunning(false);
     }
 
+    /// The keys are for what is under way, or for beginning.
     @Override
     public void shown() {
-        plan.takeFocus();
+        if (model.runningProperty().get()) {
+            root.requestFocus();
+        } else {
+            plan.takeFocus();
+        }
         pulse.setRunning(model.animatingProperty().get());
     }
 
@@ -105,16 +114,8 @@ public final class BreathingView implements Screen {
         root.setAccessibleText(messages.get("breathe.title"));
         pacer.setId("breathe-pacer");
         dizzy.setText(messages.get("breathe.dizzy"));
-        tooSlow.setText(messages.get("breathe.too-slow"));
-        tooSlow.setId("breathe-too-slow");
-        tooSlow.getStyleClass().add("pill");
-        tooSlow.setMinWidth(Button.USE_PREF_SIZE);
-        tooSlow.setOnAction(_ -> model.tooSlow());
+        tooSlow.managedProperty().bind(tooSlow.visibleProperty());
         choice.getStyleClass().add("choice");
-        ask.setText(messages.get("breathe.ask"));
-        ask.setId("breathe-ask");
-        ask.getStyleClass().add("pill");
-        ask.setMinWidth(Button.USE_PREF_SIZE);
         ask.visibleProperty().bind(model.unaskedProperty());
         ask.managedProperty().bind(ask.visibleProperty());
         choice.getChildren().addAll(plan, own, note, kept, ask);
@@ -123,7 +124,9 @@ public final class BreathingView implements Screen {
         pausing.managedProperty().unbind();
         pausing.setManaged(true);
         course.getStyleClass().add("course");
-        course.getChildren().addAll(line, left, pausing, tooSlow, dizzy);
+        var ways = new HBox(tooSlow, stop);
+        ways.getStyleClass().add("ways");
+        course.getChildren().addAll(line, left, pausing, ways, dizzy);
         var below = new StackPane(choice, course);
         below.getStyleClass().add("below");
         below.setMinHeight(StackPane.USE_PREF_SIZE);
@@ -230,6 +233,15 @@ public final class BreathingView implements Screen {
     private static boolean isInButton(Node node) {
         return node instanceof ButtonBase
                 || (node.getParent() != null && isInButton(node.getParent()));
+    }
+
+    private Button pill(String id, String key, Runnable action) {
+        var pill = new Button(messages.get(key));
+        pill.setId(id);
+        pill.getStyleClass().add("pill");
+        pill.setMinWidth(Button.USE_PREF_SIZE);
+        pill.setOnAction(_ -> action.run());
+        return pill;
     }
 
     private static Label label(String id, String style) {

@@ -60,6 +60,26 @@ class BreathingViewTest {
         assertTrue(model.runningProperty().get());
     }
 
+    /// Also after other screens, whose place in the rail had the keys.
+    @Test
+    void whoComesBackStopsWithTheKeyOrTheButton(FxRobot robot) {
+        robot.clickOn("#breathe-start");
+        pass(8);
+        robot.interact(
+                () -> {
+                    view.hidden();
+                    root(robot).getScene().getRoot().requestFocus();
+                    robot.lookup("#breathe-stop").query().requestFocus();
+                    view.shown();
+                });
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        pass(5);
+        assertTrue(model.animatingProperty().get());
+        robot.clickOn("#breathe-stop");
+        assertFalse(model.runningProperty().get());
+        assertTrue(text(robot, "#breathe-heading").startsWith("Stopped"));
+    }
+
     @Test
     void whatIsNotOfferedIsSaidWithItsReason(FxRobot robot) {
         var today = LocalDate.of(2026, 11, 29);
@@ -78,6 +98,29 @@ class BreathingViewTest {
         robot.clickOn("#breathe-start");
         pass(5);
         assertEquals("in", pacer(robot).word());
+    }
+
+    /// The circle makes room where the window is small.
+    @Test
+    void nothingThatIsSaidIsCutOff(FxRobot robot) {
+        var today = LocalDate.of(2026, 11, 29);
+        var answers = Answers.NONE.with("A2", Answer.YES, today).with("B1", Answer.YES, today);
+        robot.interact(
+                () -> {
+                    model.keepTo(Screening.standing(answers, today), List.of(), true);
+                    robot.lookup("#breathe-pattern").queryComboBox().getSelectionModel().selectLast();
+                    model.writeOwn("in 4, hold 2, out 6");
+                    root(robot).getScene().getWindow().setWidth(900);
+                    root(robot).getScene().getWindow().setHeight(640);
+                });
+        Screens.onFxThread(() -> Screens.save("breathe-own", root(robot).getScene(), 1));
+        for (var id : List.of("#breathe-kept", "#breathe-own-problem", "#breathe-note")) {
+            var said = robot.lookup(id).<Label>query();
+            robot.interact(() -> root(robot).layout());
+            assertTrue(
+                    said.getHeight() >= said.prefHeight(said.getWidth()) - 1,
+                    id + " has " + said.getHeight());
+        }
     }
 
     @Test
