@@ -108,7 +108,10 @@ class BreathingViewTest {
         robot.interact(
                 () -> {
                     model.keepTo(Screening.standing(answers, today), List.of(), true);
-                    robot.lookup("#breathe-pattern").queryComboBox().getSelectionModel().selectLast();
+                    robot.lookup("#breathe-pattern")
+                            .queryComboBox()
+                            .getSelectionModel()
+                            .selectLast();
                     model.writeOwn("in 4, hold 2, out 6");
                     root(robot).getScene().getWindow().setWidth(900);
                     root(robot).getScene().getWindow().setHeight(640);
