@@ -114,12 +114,18 @@ public final class Screening {
         return limits(answers, today, Screening::lasts);
     }
 
+    /// What follows from everything that was answered up to now and still holds: from what lasts of
+    /// earlier, and from what was said today.
+    public static Precautions soFar(Answers answers, LocalDate today) {
+        return limits(answers, today, _ -> true);
+    }
+
     /// What a session kept to that was begun when these answers had been given.
     public static Precautions cleared(Answers answers) {
         return answers.given().values().stream()
                 .map(Answers.Given::on)
                 .max(Comparator.naturalOrder())
-                .map(day -> limits(answers, day, _ -> true))
+                .map(day -> soFar(answers, day))
                 .orElse(Precautions.NONE);
     }
 

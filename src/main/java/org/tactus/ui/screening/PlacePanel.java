@@ -1,6 +1,5 @@
 package org.tactus.ui.screening;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +15,12 @@ import javafx.scene.layout.VBox;
 import org.tactus.body.Body;
 import org.tactus.body.Spot;
 import org.tactus.body.View;
-import org.tactus.safety.Asked;
 import org.tactus.safety.Question;
 import org.tactus.text.Messages;
 import org.tactus.ui.bodymap.BodyMapView;
 import org.tactus.ui.control.Chips;
 
-/// The figure beside the questions: what was marked so far is hatched, and where a question asks
+/// The figure beside the questions: what is left out today is hatched, and where a question asks
 /// for places they are touched here.
 final class PlacePanel extends VBox {
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
@@ -46,6 +44,7 @@ final class PlacePanel extends VBox {
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.sheetProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::show);
+        model.personProperty().subscribe(this::show);
         show();
     }
 
@@ -109,20 +108,10 @@ final class PlacePanel extends VBox {
         }
         placing = now;
         figure.pickableProperty().set(now.isPresent());
-        figure.leaveOut(others(sheet));
+        figure.leaveOut(model.out());
         touch.setVisible(now.isPresent());
         marked.setVisible(now.isEmpty());
         pseudoClassStateChanged(ASKING, now.isPresent());
-    }
-
-    /// What was marked for other questions.
-    private Set<Spot> others(Asked sheet) {
-        var others = new HashSet<Spot>();
-        sheet.questions().stream()
-                .filter(sheet::placing)
-                .filter(question -> !placing.equals(Optional.of(question)))
-                .forEach(question -> others.addAll(sheet.answers().spotsOf(question.id())));
-        return others;
     }
 
     /// Turns the figure to where the spots are seen.

@@ -19,6 +19,7 @@ import org.tactus.safety.Answers;
 import org.tactus.safety.Asked;
 import org.tactus.safety.Due;
 import org.tactus.safety.Outcome;
+import org.tactus.safety.Precautions;
 import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.safety.Screening;
@@ -134,6 +135,19 @@ public final class ScreeningModel {
     /// Whether the answers that a card follows from were given here, and can be mended here.
     boolean isMendable() {
         return elsewhere.isEmpty();
+    }
+
+    /// Where hands do not go today, as far as it is known: from all that was answered, also before
+    /// today, and from what the person likes. What the present question marks is not among it.
+    Set<Spot> out() {
+        var marking = sheet.current().flatMap(sheet.asked()::find).filter(sheet.asked()::placing);
+        var others =
+                sheet.asked()
+                        .answers()
+                        .without(id -> marking.filter(each -> each.id().equals(id)).isPresent());
+        return Screening.soFar(others, today)
+                .and(Precautions.of(receivers.chosen().preferences()))
+                .excluded();
     }
 
     private void meet(List<Person> all, Optional<UUID> last) {

@@ -23,9 +23,11 @@ import org.tactus.safety.Answers;
 import org.tactus.safety.Asked;
 import org.tactus.safety.Due;
 import org.tactus.safety.Outcome;
+import org.tactus.safety.Preferences;
 import org.tactus.safety.Question;
 import org.tactus.safety.Question.Group;
 import org.tactus.safety.Question.Who;
+import org.tactus.safety.Screening;
 import org.tactus.ui.people.KnownPeople;
 
 /// What the screening decides.
@@ -355,6 +357,41 @@ class ScreeningModelTest {
         model.mend();
         assertEquals(Optional.of(barred), model.cardProperty().get());
         assertEquals(Optional.of("Too sore."), model.because());
+    }
+
+    /// On its page the routine hatches what follows from these same answers.
+    @Test
+    void whatLastsOfEarlierAnswersIsLeftOutFromTheFirstQuestionOn() {
+        var pregnant = Told.healthy(TODAY).with("A2", Answer.YES, TODAY);
+        people.meet("Ann", Tint.CLAY, pregnant);
+        var out = asking(Audience.PARTNER).out();
+        assertTrue(out.contains(CALF));
+        assertEquals(Screening.standing(pregnant, TODAY).excluded(), out);
+        var model = asking(Audience.PARTNER);
+        model.askEverything();
+        model.turnTo("A2");
+        assertEquals(out, model.out());
+    }
+
+    @Test
+    void whatIsAnsweredMarkedAndLikedIsLeftOut() {
+        var belly = new Spot(Zone.ABDOMEN, Side.MIDLINE);
+        var ann = people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
+        var model = asking(Audience.PARTNER);
+        model.answer("L1", Answer.YES);
+        model.tap("L1", Set.of(CALF));
+        assertEquals(Set.of(), model.out());
+        model.move(1);
+        assertEquals(Set.of(CALF), model.out());
+        model.change(
+                new Person(
+                        ann.id(),
+                        "Ann",
+                        Tint.CLAY,
+                        new Preferences(Optional.empty(), Set.of(belly))));
+        assertEquals(Set.of(CALF, belly), model.out());
+        model.answer("L1", Answer.NO);
+        assertEquals(Set.of(belly), model.out());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -248,6 +249,21 @@ class ScreeningViewTest {
     private boolean counts(String id) {
         var sheet = model.sheetProperty().get();
         return sheet.counts(sheet.find(id).orElseThrow());
+    }
+
+    @Test
+    void theFigureHatchesWhatEarlierAnswersLeaveOut(FxRobot robot) {
+        people.meet("Ann", Tint.CLAY, Told.healthy(TODAY).with("A2", Answer.YES, TODAY));
+        show(robot, Audience.PARTNER);
+        assertFalse(
+                robot.from(robot.lookup("#screening-figure"))
+                        .lookup(this::isOut)
+                        .queryAll()
+                        .isEmpty());
+    }
+
+    private boolean isOut(Node zone) {
+        return zone.getPseudoClassStates().contains(PseudoClass.getPseudoClass("out"));
     }
 
     @Test
