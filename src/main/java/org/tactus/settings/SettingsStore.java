@@ -1,13 +1,12 @@
 package org.tactus.settings;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tactus.machine.Aside;
 import org.tactus.machine.PlainFile;
 import org.tactus.machine.SafeFile;
 import tools.jackson.core.JacksonException;
@@ -74,9 +73,8 @@ public final class SettingsStore {
     }
 
     private Loaded keepAside() {
-        var aside = file.resolveSibling(file.getFileName() + ".damaged");
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            var aside = Aside.keep(file, ".damaged");
             log.warn("Settings were damaged and are kept aside");
             return new Loaded.Damaged(Settings.DEFAULT, aside);
         } catch (IOException e) {

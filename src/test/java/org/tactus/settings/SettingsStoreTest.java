@@ -155,6 +155,18 @@ class SettingsStoreTest {
     }
 
     @Test
+    void oneThatWasDamagedEarlierIsKeptToo() throws IOException {
+        var file = folder.resolve("settings.json");
+        for (var damaged : List.of("{", "[")) {
+            Files.writeString(file, damaged);
+            new SettingsStore(file).load();
+        }
+
+        assertEquals("{", Files.readString(folder.resolve("settings.json.damaged")));
+        assertEquals("[", Files.readString(folder.resolve("settings.json-2.damaged")));
+    }
+
+    @Test
     void valuesThatMakeNoSenseAreDefaults() throws IOException {
         var file = folder.resolve("settings.json");
         Files.writeString(

@@ -89,7 +89,7 @@ class DraftFolderTest {
         var aside = Files.writeString(data.resolve("drafts/a.draft.damaged"), "before");
         Files.writeString(data.resolve("drafts/a.draft"), "{\"text\": ");
 
-        var second = data.resolve("drafts/a.draft.damaged-2");
+        var second = data.resolve("drafts/a.draft-2.damaged");
         assertEquals(List.of(second), folder.keepDamagedAside().aside());
         assertEquals("before", Files.readString(aside));
         assertEquals("{\"text\": ", Files.readString(second));
