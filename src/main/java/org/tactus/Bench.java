@@ -119,7 +119,7 @@ final class Bench implements EditorActions {
     }
 
     /// @param done is called with `text` once it is in its file
-    /// @param changed is called where another program has changed the file
+    /// @param changed is called where the file has changed since it was opened
     private Consumer<Saving.Outcome> end(String text, Consumer<String> done, Runnable changed) {
         return outcome -> {
             switch (outcome) {
@@ -135,7 +135,7 @@ final class Bench implements EditorActions {
         };
     }
 
-    /// Asks what is to become of a file that another program has changed. Nothing is lost either
+    /// Asks what is to become of a file that has changed since it was opened. Nothing is lost either
     /// way.
     private void ask(String text, OpenedFile opened, Consumer<String> done) {
         var file = opened.name();

@@ -108,7 +108,7 @@ final class FileTraffic {
     /// @param done key of the sentence about a routine that is there now
     private void tell(Import outcome, Path file, String done) {
         switch (outcome) {
-            case Import.Imported(var routine, var _, var _) ->
+            case Import.Imported(var routine, var _, var _, var _) ->
                     notice.accept(messages.get(done, routine.title().in(messages.locale())));
             case Import.AlreadyThere(var id, var _) ->
                     notice.accept(messages.get("notice.import.there", id));

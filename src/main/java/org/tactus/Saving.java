@@ -1,6 +1,7 @@
 package org.tactus;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tactus.routine.Import;
@@ -9,6 +10,7 @@ import org.tactus.routine.OpenedFile;
 import org.tactus.routine.Porter;
 import org.tactus.routine.Problem;
 import org.tactus.routine.RoutineReader;
+import org.tactus.routine.Shown;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 
@@ -41,7 +43,7 @@ final class Saving {
         /// It is in this file now.
         record Written(OpenedFile file) implements Outcome {}
 
-        /// Another program has changed the file, and nothing was written.
+        /// The file holds something else by now, and nothing was written.
         record Changed() implements Outcome {}
 
         /// It could not be written.
@@ -53,7 +55,7 @@ final class Saving {
         var known = library.get();
         background.run(
                 () -> porter.save(text, known),
-                outcome -> tell(outcome, text, "editor.notice.saved", then));
+                outcome -> tell(outcome, text, then));
     }
 
     /// Writes the text of a routine over the file that it was made of.
@@ -63,7 +65,7 @@ final class Saving {
                 () -> porter.save(text, over, known),
                 outcome ->
                         outcome.ifPresentOrElse(
-                                of -> tell(of, text, "editor.notice.saved", then),
+                                of -> tell(of, text, then),
                                 () -> then.accept(new Outcome.Changed())));
     }
 
@@ -72,16 +74,15 @@ final class Saving {
         var known = library.get();
         background.run(
                 () -> porter.replace(text, file, known),
-                outcome -> tell(outcome, text, "editor.notice.replaced", then));
+                outcome -> tell(outcome, text, then));
     }
 
-    /// @param done key of the sentence about a routine that is written
-    private void tell(Import outcome, String text, String done, Consumer<Outcome> then) {
+    private void tell(Import outcome, String text, Consumer<Outcome> then) {
         then.accept(
                 outcome instanceof Import.Imported imported
                         ? new Outcome.Written(OpenedFile.holding(imported.file(), text))
                         : new Outcome.Nothing());
-        notice.accept(words(outcome, done));
+        notice.accept(words(outcome));
     }
 
     /// Deletes the file of a routine.
@@ -102,10 +103,10 @@ final class Saving {
                 });
     }
 
-    private String words(Import outcome, String done) {
+    private String words(Import outcome) {
         return switch (outcome) {
-            case Import.Imported(var routine, var _, var _) ->
-                    messages.get(done, routine.title().in(messages.locale()), Porter.KEPT);
+            case Import.Imported(var routine, var _, var kept, var _) ->
+                    saved(routine.title().in(messages.locale()), kept);
             case Import.AlreadyThere(var id, var _) -> messages.get("notice.import.there", id);
             case Import.Refused(var problems) ->
                     messages.get(
@@ -113,5 +114,10 @@ final class Saving {
                             problems.stream().findFirst().map(Problem::text).orElse(""));
             case Import.Failed _ -> messages.get("editor.notice.failed", folder);
         };
+    }
+
+    private String saved(String title, Optional<String> kept) {
+        return kept.map(file -> messages.get("editor.notice.replaced", title, Shown.words(file)))
+                .orElseGet(() -> messages.get("editor.notice.saved", title));
     }
 }

@@ -1,6 +1,7 @@
 package org.tactus.routine;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What became of a file that the person wanted in their folder.
 public sealed interface Import {
@@ -8,7 +9,9 @@ public sealed interface Import {
     /// It is there now.
     ///
     /// @param file its name in the folder
-    record Imported(Routine routine, String file, List<Problem> warnings) implements Import {
+    /// @param kept the name under which is kept what was there before
+    record Imported(Routine routine, String file, Optional<String> kept, List<Problem> warnings)
+            implements Import {
         public Imported {
             warnings = List.copyOf(warnings);
         }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// A file of the person's own folder as it was when it was opened, or written last. What another
-/// program has written into it since is noticed by it.
+/// A file of the person's own folder as it was when it was opened, or written last. What was
+/// written into it since is noticed by it.
 ///
 /// @param name of the file in its folder
 /// @param imprint of its text: its length and a checksum, which two texts share by a rare chance

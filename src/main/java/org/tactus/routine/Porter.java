@@ -75,21 +75,13 @@ public final class Porter {
     }
 
     /// Writes the text of a routine over the file that it was made of. Answers nothing, and changes
-    /// nothing, where another program has written into that since.
+    /// nothing, where that holds something else by now.
     ///
     /// @param library what is there, under whatever names
     public Optional<Import> save(String text, OpenedFile over, Library library) {
         return over.isUnchanged(folder)
-                ? Optional.of(save(text, Optional.of(over.name()), library))
+                ? Optional.of(save(text, Optional.of(new Over(over.name(), false)), library))
                 : Optional.empty();
-    }
-
-    private Import save(String text, Optional<String> over, Library library) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return switch (reader.read(bytes)) {
-            case Read.Invalid(var problems) -> new Import.Refused(problems);
-            case Read.Valid valid -> put(valid, bytes, over, library);
-        };
     }
 
     /// Writes the text of a routine in the place of a file. What is there is kept beside it, under
@@ -97,25 +89,15 @@ public final class Porter {
     ///
     /// @param library what is there, under whatever names
     public Import replace(String text, String file, Library library) {
-        Path kept;
-        try {
-            kept = Aside.keep(folder.resolve(file), KEPT);
-        } catch (IOException cannotMove) {
-            return new Import.Failed();
-        }
-        var outcome = save(text, Optional.of(file), library);
-        if (!(outcome instanceof Import.Imported)) {
-            putBack(kept, file);
-        }
-        return outcome;
+        return save(text, Optional.of(new Over(file, true)), library);
     }
 
-    private void putBack(Path kept, String file) {
-        try {
-            Files.move(kept, folder.resolve(file));
-        } catch (IOException cannotMove) {
-            // It is whole where it is.
-        }
+    private Import save(String text, Optional<Over> over, Library library) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return switch (reader.read(bytes)) {
+            case Read.Invalid(var problems) -> new Import.Refused(problems);
+            case Read.Valid valid -> put(valid, bytes, over, library);
+        };
     }
 
     /// Deletes a file of the folder. Answers whether it is gone.
@@ -128,28 +110,42 @@ public final class Porter {
         }
     }
 
-    private Import put(Read.Valid valid, byte[] bytes, Optional<String> over, Library library) {
+    private Import put(Read.Valid valid, byte[] bytes, Optional<Over> over, Library library) {
         var id = valid.routine().id();
         var there =
                 library.find(id)
                         .filter(entry -> !entry.bundled())
-                        .filter(entry -> !over.equals(Optional.of(entry.source())));
+                        .filter(entry -> !over.map(Over::file).equals(Optional.of(entry.source())));
         if (there.isPresent()) {
             return new Import.AlreadyThere(id, there.get().source());
         }
-        var name = over.orElse(id + ".json");
+        var name = over.map(Over::file).orElse(id + ".json");
         try {
             Files.createDirectories(folder);
         } catch (IOException noFolder) {
             return new Import.Failed();
         }
         try {
+            var kept = keep(over);
             SafeFile.put(folder.resolve(name), bytes, over.isPresent());
-            return new Import.Imported(valid.routine(), name, valid.warnings());
+            return new Import.Imported(valid.routine(), name, kept, valid.warnings());
         } catch (FileAlreadyExistsException taken) {
             return new Import.AlreadyThere(id, name);
         } catch (IOException cannotWrite) {
             return new Import.Failed();
         }
     }
+
+    /// Answers the name under which is kept what is to be written over.
+    private Optional<String> keep(Optional<Over> over) throws IOException {
+        return over.isPresent() && over.get().kept()
+                ? Aside.copy(folder.resolve(over.get().file()), KEPT)
+                        .map(kept -> kept.getFileName().toString())
+                : Optional.empty();
+    }
+
+    /// A file of the folder that is written over.
+    ///
+    /// @param kept whether what is in it is kept beside it
+    private record Over(String file, boolean kept) {}
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
+    private static final int LONGEST_NAME = 255;
     private static final String REST = "{\"kind\": \"rest\", \"seconds\": 5}";
 
     private final RoutineReader reader = new RoutineReader();
@@ -302,6 +304,67 @@ class LibraryTest {
         Files.delete(file);
         assertInstanceOf(Import.Imported.class, porter.save(text, opened, none).orElseThrow());
         assertEquals(text, Files.readString(file));
+    }
+
+    @Test
+    void aFileIsReplacedByARoutineOnly() throws IOException {
+        var porter = new Porter(folder, reader);
+        write("other.json", "other");
+        var library = Library.of(List.of(), look(), true);
+        var text = Samples.routine(REST);
+        var file = Files.writeString(folder.resolve("sample.json"), "another's");
+        assertInstanceOf(Import.Refused.class, porter.replace("{", "sample.json", library));
+        assertInstanceOf(
+                Import.AlreadyThere.class,
+                porter.replace(
+                        text.replace("\"sample\"", "\"other\""), "sample.json", library));
+        assertEquals("another's", Files.readString(file));
+        assertFalse(Files.exists(folder.resolve("sample.json.kept")));
+        assertEquals(Optional.of("sample.json.kept"), replaced(porter, text).kept());
+        assertEquals("another's", Files.readString(folder.resolve("sample.json.kept")));
+    }
+
+    @Test
+    void aFileThatIsReplacedIsNeverAway() throws Exception {
+        var file = Files.writeString(folder.resolve("sample.json"), "another's");
+        var replacing =
+                CompletableFuture.runAsync(
+                        () -> {
+                            for (int i = 0; i < 20; i++) {
+                                replaced(new Porter(folder, reader), Samples.routine(REST));
+                            }
+                        });
+        boolean away = false;
+        while (!replacing.isDone()) {
+            away |= !Files.exists(file);
+        }
+        replacing.get();
+        assertFalse(away);
+    }
+
+    @Test
+    void oneThatCannotBeKeptStaysInItsPlace() throws IOException {
+        var name = "a".repeat(LONGEST_NAME - 5) + ".json";
+        var file = Files.writeString(folder.resolve(name), "another's");
+        assertEquals(
+                new Import.Failed(),
+                new Porter(folder, reader)
+                        .replace(Samples.routine(REST), name, Library.of(List.of())));
+        assertEquals("another's", Files.readString(file));
+    }
+
+    @Test
+    void oneThatIsGoneMeanwhileIsReplacedToo() throws IOException {
+        var text = Samples.routine(REST);
+        assertEquals(Optional.empty(), replaced(new Porter(folder, reader), text).kept());
+        assertEquals(text, Files.readString(folder.resolve("sample.json")));
+        assertFalse(Files.exists(folder.resolve("sample.json.kept")));
+    }
+
+    private static Import.Imported replaced(Porter porter, String text) {
+        return assertInstanceOf(
+                Import.Imported.class,
+                porter.replace(text, "sample.json", Library.of(List.of())));
     }
 
     @Test

@@ -14,8 +14,8 @@ public interface EditorActions {
     /// Nothing that was kept of this draft is needed any more.
     void forget();
 
-    /// Writes the text of a routine into the person's own folder. Where another program has
-    /// changed its file meanwhile, asks first.
+    /// Writes the text of a routine into the person's own folder. Where its file has
+    /// changed since it was opened, asks first.
     ///
     /// @param done is called with the text that is there then: where that was wanted, it has an id
     ///     of its own
