@@ -1,8 +1,6 @@
 package org.tactus;
 
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +11,6 @@ import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineReader;
 import org.tactus.routine.Shown;
 import org.tactus.routine.draft.Draft;
-import org.tactus.routine.draft.OwnCopy;
 import org.tactus.routine.draft.StepPath;
 import org.tactus.routine.draft.Unfinished;
 import org.tactus.text.Messages;
@@ -32,14 +29,10 @@ final class Bench implements EditorActions {
     private final Editing.Surroundings surroundings;
     private final Shell shell;
     private final String key;
-    /// Saves are made one after the other: each is to know what the one before has written.
-    private final Deque<Runnable> saves = new ArrayDeque<>();
-
-    private Optional<OpenedFile> source;
+    private final DraftFile file;
     private Optional<Screen> screen = Optional.empty();
 
     /// @param key under which the draft is kept
-    /// @param source the file; empty until there is one
     Bench(
             Editing editing,
             Messages messages,
@@ -49,7 +42,7 @@ final class Bench implements EditorActions {
             Editing.Surroundings surroundings,
             Shell shell,
             String key,
-            Optional<OpenedFile> source) {
+            DraftFile file) {
         this.editing = editing;
         this.messages = messages;
         this.keeper = keeper;
@@ -58,7 +51,7 @@ final class Bench implements EditorActions {
         this.surroundings = surroundings;
         this.shell = shell;
         this.key = key;
-        this.source = source;
+        this.file = file;
     }
 
     String key() {
@@ -67,7 +60,7 @@ final class Bench implements EditorActions {
 
     /// The name of the file.
     Optional<String> file() {
-        return source.map(OpenedFile::name);
+        return file.latest().map(OpenedFile::name);
     }
 
     /// The draft is edited on `editor`.
@@ -77,7 +70,7 @@ final class Bench implements EditorActions {
 
     @Override
     public void keep(Draft draft) {
-        keeper.keep(new Unfinished(key, source, wall.instant(), draft));
+        keeper.keep(new Unfinished(key, file.latest(), wall.instant(), draft));
     }
 
     @Override
@@ -87,62 +80,36 @@ final class Bench implements EditorActions {
 
     @Override
     public void save(String text, Consumer<String> done) {
-        inTurn(
-                () ->
-                        source.ifPresentOrElse(
-                                opened ->
-                                        saving.save(
-                                                text,
-                                                opened,
-                                                end(text, done, () -> ask(text, opened, done))),
-                                () -> saving.save(text, end(text, done, () -> {}))));
+        saving.save(text, file, end(text, done));
     }
 
     @Override
     public void saveAsNew(String text, Consumer<String> done) {
-        inTurn(
-                () -> {
-                    var other = OwnCopy.withFreeId(Draft.ofText(text), editing::isTaken).text();
-                    saving.save(other, end(other, done, () -> {}));
-                });
+        saving.saveAsNew(text, file, end(text, done));
     }
 
-    private void replace(String text, String file, Consumer<String> done) {
-        inTurn(() -> saving.replace(text, file, end(text, done, () -> {})));
+    private void replace(String text, String there, Consumer<String> done) {
+        saving.replace(text, there, file, end(text, done));
     }
 
-    private void inTurn(Runnable save) {
-        saves.add(save);
-        if (saves.size() == 1) {
-            save.run();
-        }
-    }
-
-    /// @param done is called with `text` once it is in its file
-    /// @param changed is called where the file has changed since it was opened
-    private Consumer<Saving.Outcome> end(String text, Consumer<String> done, Runnable changed) {
+    /// @param done is called with the text that is in the file then
+    private Consumer<DraftFile.Outcome> end(String text, Consumer<String> done) {
         return outcome -> {
             switch (outcome) {
-                case Saving.Outcome.Written(var file) -> {
-                    source = Optional.of(file);
-                    done.accept(text);
-                }
-                case Saving.Outcome.Changed _ -> changed.run();
-                case Saving.Outcome.Nothing _ -> {}
+                case DraftFile.Outcome.Written(var _, var written) -> done.accept(written);
+                case DraftFile.Outcome.Changed(var there) -> ask(text, there, done);
+                case DraftFile.Outcome.Nothing _ -> {}
             }
-            saves.remove();
-            Optional.ofNullable(saves.peek()).ifPresent(Runnable::run);
         };
     }
 
-    /// Asks what is to become of a file that has changed since it was opened. Nothing is lost either
-    /// way.
-    private void ask(String text, OpenedFile opened, Consumer<String> done) {
-        var file = opened.name();
+    /// Asks what is to become of a file that has changed since it was opened. Nothing
+    /// is lost either way.
+    private void ask(String text, String there, Consumer<String> done) {
         shell.ask(
                 new Question(
-                        "changed " + file,
-                        messages.get("editor.changed.title", Shown.words(file)),
+                        "changed " + there,
+                        messages.get("editor.changed.title", Shown.words(there)),
                         messages.get("editor.changed.text", Porter.KEPT),
                         "",
                         List.of(
@@ -153,7 +120,7 @@ final class Bench implements EditorActions {
                                 Question.Answer.of(
                                         "editor-changed-replace",
                                         messages.get("editor.changed.replace"),
-                                        () -> replace(text, file, done)),
+                                        () -> replace(text, there, done)),
                                 Question.Answer.of(
                                         "editor-changed-no",
                                         messages.get("editor.changed.no"),

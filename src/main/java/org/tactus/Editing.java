@@ -307,9 +307,8 @@ final class Editing {
                 .map(LibraryEntry.Good::source);
     }
 
-    /// Whether there is a routine with this id.
-    boolean isTaken(String id) {
-        return surroundings.library().find(id).isPresent();
+    private boolean isTaken(String id) {
+        return surroundings.library().isTaken(id);
     }
 
     /// Plays a routine; whoever comes back from the player finds `editor` as it was.
@@ -364,7 +363,15 @@ final class Editing {
 
     private Bench bench(String key, Optional<OpenedFile> source) {
         return new Bench(
-                this, messages, keeper, saving, clocks.wall(), surroundings, shell, key, source);
+                this,
+                messages,
+                keeper,
+                saving,
+                clocks.wall(),
+                surroundings,
+                shell,
+                key,
+                saving.file(source));
     }
 
     private void open(Draft draft, Optional<OpenedFile> source, String saved) {

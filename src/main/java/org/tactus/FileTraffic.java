@@ -98,7 +98,7 @@ final class FileTraffic {
     }
 
     private static Routine named(Routine routine, String name, Library known) {
-        return routine.named(RoutineId.of(name, id -> known.find(id).isPresent()), Text.of(name));
+        return routine.named(RoutineId.of(name, known::isTaken), Text.of(name));
     }
 
     private String exported(Path file, boolean done) {

@@ -3,6 +3,7 @@ package org.tactus;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tactus.routine.Import;
 import org.tactus.routine.Library;
@@ -14,8 +15,8 @@ import org.tactus.routine.Shown;
 import org.tactus.text.Messages;
 import org.tactus.ui.Background;
 
-/// Writes edited routines into the person's own folder and deletes them there, and says what became
-/// of it.
+/// Writes edited routines into the person's own folder and deletes them there, one after the other,
+/// and says what became of it.
 final class Saving {
     private final Messages messages;
     private final Path folder;
@@ -38,51 +39,46 @@ final class Saving {
         this.notice = notice;
     }
 
-    /// What became of a routine that was to be written.
-    sealed interface Outcome {
-        /// It is in this file now.
-        record Written(OpenedFile file) implements Outcome {}
-
-        /// The file holds something else by now, and nothing was written.
-        record Changed() implements Outcome {}
-
-        /// It could not be written.
-        record Nothing() implements Outcome {}
+    /// The file of a draft.
+    ///
+    /// @param opened empty until there is one
+    DraftFile file(Optional<OpenedFile> opened) {
+        return new DraftFile(porter, opened);
     }
 
-    /// Writes the text of a routine into a file of its own.
-    void save(String text, Consumer<Outcome> then) {
+    /// Writes the text of a routine over the file that it was made of, or into one of its own.
+    void save(String text, DraftFile file, Consumer<DraftFile.Outcome> then) {
+        write(known -> file.save(text, known), then);
+    }
+
+    /// Writes the text of a routine into a new file, under an id that is free.
+    void saveAsNew(String text, DraftFile file, Consumer<DraftFile.Outcome> then) {
+        write(known -> file.saveAsNew(text, known), then);
+    }
+
+    /// Writes the text of a routine in the place of the file `there`, which is kept beside it.
+    void replace(String text, String there, DraftFile file, Consumer<DraftFile.Outcome> then) {
+        write(known -> file.replace(text, there, known), then);
+    }
+
+    private void write(
+            Function<Library, DraftFile.Outcome> work, Consumer<DraftFile.Outcome> then) {
         var known = library.get();
-        background.run(
-                () -> porter.save(text, known),
-                outcome -> tell(outcome, text, then));
+        background.runInTurn(
+                () -> work.apply(known),
+                outcome -> {
+                    then.accept(outcome);
+                    tell(outcome);
+                });
     }
 
-    /// Writes the text of a routine over the file that it was made of.
-    void save(String text, OpenedFile over, Consumer<Outcome> then) {
-        var known = library.get();
-        background.run(
-                () -> porter.save(text, over, known),
-                outcome ->
-                        outcome.ifPresentOrElse(
-                                of -> tell(of, text, then),
-                                () -> then.accept(new Outcome.Changed())));
-    }
-
-    /// Writes the text of a routine in the place of a file, which is kept beside it.
-    void replace(String text, String file, Consumer<Outcome> then) {
-        var known = library.get();
-        background.run(
-                () -> porter.replace(text, file, known),
-                outcome -> tell(outcome, text, then));
-    }
-
-    private void tell(Import outcome, String text, Consumer<Outcome> then) {
-        then.accept(
-                outcome instanceof Import.Imported imported
-                        ? new Outcome.Written(OpenedFile.holding(imported.file(), text))
-                        : new Outcome.Nothing());
-        notice.accept(words(outcome));
+    /// Nothing is said of a file that has changed: there, the person is asked.
+    private void tell(DraftFile.Outcome outcome) {
+        switch (outcome) {
+            case DraftFile.Outcome.Written(var as, var _) -> notice.accept(words(as));
+            case DraftFile.Outcome.Nothing(var why) -> notice.accept(words(why));
+            case DraftFile.Outcome.Changed _ -> {}
+        }
     }
 
     /// Deletes the file of a routine.
@@ -90,7 +86,7 @@ final class Saving {
     /// @param title of the routine
     /// @param done is called with the file once it is gone
     void delete(String file, String title, Consumer<String> done) {
-        background.run(
+        background.runInTurn(
                 () -> porter.delete(file),
                 gone -> {
                     if (gone) {

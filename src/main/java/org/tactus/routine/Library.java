@@ -95,6 +95,14 @@ public final class Library {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /// Whether no new routine can have this id: another has it, or there is a file of the name that
+    /// its own would get.
+    public boolean isTaken(String id) {
+        var file = RoutineFiles.named(id);
+        return byId.containsKey(id)
+                || entries.stream().anyMatch(entry -> entry.source().equals(file));
+    }
+
     /// Whether a routine with this id came with the application, also where an own one has taken
     /// its place.
     public boolean isBundled(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -66,6 +67,12 @@ public final class Porter {
         }
     }
 
+    /// Whether no new routine can have this id, in a library or in the folder as it is now.
+    public boolean isTaken(String id, Library library) {
+        return library.isTaken(id)
+                || Files.exists(folder.resolve(RoutineFiles.named(id)), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /// Writes the text of a routine into the folder as a new one, `<id>.json`. Nothing is ever
     /// overwritten.
     ///
@@ -119,7 +126,7 @@ public final class Porter {
         if (there.isPresent()) {
             return new Import.AlreadyThere(id, there.get().source());
         }
-        var name = over.map(Over::file).orElse(id + ".json");
+        var name = over.map(Over::file).orElse(RoutineFiles.named(id));
         try {
             Files.createDirectories(folder);
         } catch (IOException noFolder) {

@@ -34,6 +34,11 @@ public final class RoutineFiles {
         return ENDINGS.stream().anyMatch(plain::endsWith);
     }
 
+    /// The name of the file that a new routine with this id is written to.
+    static String named(String id) {
+        return id + ".json";
+    }
+
     /// Reads the file at `path`.
     public Read read(Path path) {
         try {

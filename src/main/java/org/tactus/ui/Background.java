@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /// Runs work that would block, off the JavaFX thread, and brings its result back to it.
 public final class Background implements AutoCloseable {
     private final ExecutorService workers;
+    private final ExecutorService line =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final Executor screen;
 
     private Background(ExecutorService workers, Executor screen) {
@@ -29,6 +31,12 @@ public final class Background implements AutoCloseable {
         run(() -> carryOut(work, then));
     }
 
+    /// Runs `work` as [#run(Callable, Consumer)] does, after all that was asked for in this way
+    /// before, whatever became of it.
+    public <T> void runInTurn(Callable<T> work, Consumer<T> then) {
+        run(line, () -> carryOut(work, then));
+    }
+
     /// Runs work that can be called off, and that answers when it was. To cancel what this answers
     /// interrupts it.
     public <T> Future<?> start(Callable<T> work, Consumer<T> then) {
@@ -37,6 +45,10 @@ public final class Background implements AutoCloseable {
 
     /// Runs `work` for its effect.
     public void run(Runnable work) {
+        run(workers, work);
+    }
+
+    private static void run(ExecutorService workers, Runnable work) {
         try {
             workers.execute(work);
         } catch (RejectedExecutionException e) {
@@ -59,6 +71,7 @@ public final class Background implements AutoCloseable {
     /// Waits until all work is done; no more is taken.
     @Override
     public void close() {
+        line.close();
         workers.close();
     }
 }

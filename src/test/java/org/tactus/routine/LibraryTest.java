@@ -49,6 +49,17 @@ class LibraryTest {
     }
 
     @Test
+    void anIdIsTakenByARoutineAndByAFileOfItsName() throws IOException {
+        write("a.json", "other");
+        Files.writeString(folder.resolve("b.json"), "{");
+        var library = Library.of(List.of(), look(), true);
+        assertTrue(library.isTaken("other"));
+        assertTrue(library.isTaken("a"));
+        assertTrue(library.isTaken("b"));
+        assertFalse(library.isTaken("c"));
+    }
+
+    @Test
     void theSecondFileOfOneIdIsAProblemWhereItsIdStands() throws IOException {
         write("a.json", "twin");
         write("b.json", "twin");
@@ -316,8 +327,7 @@ class LibraryTest {
         assertInstanceOf(Import.Refused.class, porter.replace("{", "sample.json", library));
         assertInstanceOf(
                 Import.AlreadyThere.class,
-                porter.replace(
-                        text.replace("\"sample\"", "\"other\""), "sample.json", library));
+                porter.replace(text.replace("\"sample\"", "\"other\""), "sample.json", library));
         assertEquals("another's", Files.readString(file));
         assertFalse(Files.exists(folder.resolve("sample.json.kept")));
         assertEquals(Optional.of("sample.json.kept"), replaced(porter, text).kept());
@@ -363,8 +373,7 @@ class LibraryTest {
 
     private static Import.Imported replaced(Porter porter, String text) {
         return assertInstanceOf(
-                Import.Imported.class,
-                porter.replace(text, "sample.json", Library.of(List.of())));
+                Import.Imported.class, porter.replace(text, "sample.json", Library.of(List.of())));
     }
 
     @Test
