@@ -2,6 +2,7 @@ package org.tactus.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +32,8 @@ public final class EditorViewModel {
     private final EditedDraft edited;
     private final ReadOnlyObjectWrapper<List<Unfinished>> left;
     private final BooleanProperty json = new SimpleBooleanProperty();
+    /// What the draft is still to take over: a text that is torn cannot.
+    private Optional<GivenId> given = Optional.empty();
 
     /// @param saved the text of its file, or what a new one begins with: nothing is lost as long as
     ///     the draft says just that
@@ -200,6 +203,7 @@ public final class EditorViewModel {
     /// first of them is chosen.
     public void save() {
         if (isPlayable()) {
+            takeOverId();
             var text = draft().text();
             actions.save(text, written -> saved(text, written));
         }
@@ -213,15 +217,30 @@ public final class EditorViewModel {
         }
     }
 
-    /// What was typed while it was written stays, and takes over the id that was given.
+    /// What was typed while it was written stays.
     private void saved(String asked, String written) {
-        if (!written.equals(asked)) {
-            Draft.ofText(written)
-                    .get(StepPath.ROUTINE, ID)
-                    .ifPresent(id -> change(draft().with(StepPath.ROUTINE, ID, id), selected()));
+        given = Optional.of(new GivenId(id(Draft.ofText(asked)), id(Draft.ofText(written))));
+        if (!draft().torn()) {
+            takeOverId();
         }
         edited.savedAs(written);
     }
+
+    /// The id that was given takes the place of the one that was asked for, and of no other that
+    /// was typed since.
+    private void takeOverId() {
+        given.filter(id -> id.asked().equals(id(draft())))
+                .flatMap(GivenId::written)
+                .ifPresent(id -> change(draft().with(StepPath.ROUTINE, ID, id), selected()));
+        given = Optional.empty();
+    }
+
+    private static Optional<JsonValue> id(Draft draft) {
+        return draft.get(StepPath.ROUTINE, ID);
+    }
+
+    /// The ids of a text that was to be saved and of the one that is in its file.
+    private record GivenId(Optional<JsonValue> asked, Optional<JsonValue> written) {}
 
     /// Saves a copy in a file of the person's choice.
     public void saveElsewhere() {

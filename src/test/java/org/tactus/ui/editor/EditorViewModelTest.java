@@ -170,6 +170,49 @@ class EditorViewModelTest {
     }
 
     @Test
+    void anIdThatIsTypedWhileItIsWrittenStaysToo() {
+        desk.slow = true;
+        model.saveAsNew();
+        model.set("id", JsonValue.of("evening"));
+        desk.write();
+        assertTrue(text().contains("\"evening\""));
+        assertTrue(state().unsaved());
+    }
+
+    @Test
+    void aTextThatIsTornWhenItIsWrittenTakesTheIdOverWhenItIsSavedNext() {
+        desk.slow = true;
+        model.saveAsNew();
+        var torn = text().replace("\"Glide.\"", "\"Glide");
+        model.type(torn);
+        desk.write();
+        assertEquals(torn, text());
+
+        model.type(torn.replace("\"Glide", "\"Glide on.\""));
+        model.save();
+        assertTrue(desk.saved.getLast().contains("\"mine-2\""));
+        assertTrue(desk.saved.getLast().contains("\"Glide on.\""));
+        desk.write();
+        assertFalse(state().unsaved());
+
+        model.set("id", JsonValue.of("mine"));
+        model.save();
+        assertTrue(desk.saved.getLast().contains("\"mine\""));
+    }
+
+    @Test
+    void anIdThatIsTypedWhileTheTextIsTornStays() {
+        desk.slow = true;
+        model.saveAsNew();
+        var text = text();
+        model.type("{");
+        desk.write();
+        model.type(text.replace("\"mine\"", "\"evening\""));
+        model.save();
+        assertTrue(desk.saved.getLast().contains("\"evening\""));
+    }
+
+    @Test
     void whatIsTypedWhileItIsWrittenStays() {
         desk.slow = true;
         model.saveAsNew();
