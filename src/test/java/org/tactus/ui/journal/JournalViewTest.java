@@ -297,7 +297,7 @@ class JournalViewTest {
                         .query()
                         .getAccessibleText()
                         .startsWith(
-                                "Week of Mon 16 Nov: 2 sessions, 40 minutes, 4 of them breathing."));
+                                "Week of Mon 16 Nov: 2 sessions, 40 min, 4 min of them breathing."));
         assertEquals(
                 "Shoulder blade, left: 10 times \u00b7 on average 4.9 before, 3 after",
                 robot.lookup("#journal-heat-figures").query().getAccessibleText());
