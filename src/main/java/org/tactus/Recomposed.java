@@ -1,11 +1,11 @@
 package org.tactus;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +31,6 @@ final class Recomposed {
     private final List<Segment> before;
     private final List<Segment> now;
     private final Precautions precautions;
-    private final List<Change> changes = new ArrayList<>();
 
     private Recomposed(Timeline before, Timeline now, Precautions precautions) {
         this.before = before.segments();
@@ -52,17 +51,13 @@ final class Recomposed {
     }
 
     private List<Change> changes() {
-        leftOut();
-        gentler();
-        techniques();
-        tools();
-        positions();
-        breathing();
-        return changes;
+        return Stream.of(leftOut(), gentler(), techniques(), tools(), positions(), breathing())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /// Of each zone the spots where no hand goes any more.
-    private void leftOut() {
+    private Stream<Change> leftOut() {
         var kept = worked(now).keySet();
         var gone = new LinkedHashMap<Zone, Map<Spot, Step.Touch>>();
         worked(before)
@@ -73,91 +68,97 @@ final class Recomposed {
                                         .put(spot, touch);
                             }
                         });
-        gone.values()
-                .forEach(
+        return gone.values().stream()
+                .map(
                         spots ->
-                                changes.add(
-                                        new Change.LeftOut(
-                                                "",
-                                                spots.values().iterator().next(),
-                                                spots.keySet(),
-                                                false,
-                                                reasons(spots.keySet()))));
+                                new Change.LeftOut(
+                                        "",
+                                        spots.values().iterator().next(),
+                                        spots.keySet(),
+                                        false,
+                                        reasons(spots.keySet())));
     }
 
     /// Spots that are worked less firmly than they were.
-    private void gentler() {
+    private Stream<Change> gentler() {
         var kept = worked(now);
-        worked(before)
-                .forEach(
-                        (spot, touch) -> {
-                            var to = Optional.ofNullable(kept.get(spot)).map(Step.Touch::pressure);
-                            var why = precautions.against(touch.pressure(), Set.of(spot));
-                            to.filter(pressure -> pressure.compareTo(touch.pressure()) < 0)
-                                    .filter(_ -> !why.isEmpty())
-                                    .ifPresent(
-                                            pressure ->
-                                                    changes.add(
-                                                            new Change.Gentler(
-                                                                    "", touch, pressure, why)));
-                        });
+        return worked(before).entrySet().stream()
+                .filter(was -> kept.containsKey(was.getKey()))
+                .flatMap(
+                        was ->
+                                gentler(
+                                                was.getKey(),
+                                                was.getValue(),
+                                                Objects.requireNonNull(kept.get(was.getKey())))
+                                        .stream());
     }
 
-    private void techniques() {
+    private Optional<Change> gentler(Spot spot, Step.Touch was, Step.Touch is) {
+        var why = precautions.against(was.pressure(), Set.of(spot));
+        boolean lighter = is.pressure().compareTo(was.pressure()) < 0;
+        return lighter && !why.isEmpty()
+                ? Optional.of(new Change.Gentler("", was, is.pressure(), why))
+                : Optional.empty();
+    }
+
+    private Stream<Change> techniques() {
         var kept = touches(now).map(Step.Touch::technique).collect(Collectors.toSet());
-        firsts(before, Step.Touch::technique).values().stream()
+        return firsts(before, Step.Touch::technique).values().stream()
                 .filter(touch -> !kept.contains(touch.technique()))
-                .forEach(
-                        touch -> {
-                            var why = precautions.against(touch.technique());
-                            if (!why.isEmpty()) {
-                                changes.add(new Change.LeftOut("", touch, Set.of(), false, why));
-                            }
-                        });
+                .filter(touch -> !precautions.against(touch.technique()).isEmpty())
+                .map(
+                        touch ->
+                                new Change.LeftOut(
+                                        "",
+                                        touch,
+                                        Set.of(),
+                                        false,
+                                        precautions.against(touch.technique())));
     }
 
-    private void tools() {
-        var kept = firsts(now, Step.Touch::with);
-        firsts(before, Step.Touch::with).values().stream()
-                .filter(touch -> !kept.containsKey(touch.with()))
-                .forEach(
-                        touch -> {
-                            var why = precautions.against(touch.with());
-                            if (!why.isEmpty()) {
-                                kept.keySet().stream()
-                                        .findFirst()
-                                        .map(to -> new Change.OtherTool("", touch, to, why))
-                                        .ifPresent(changes::add);
-                            }
-                        });
+    private Stream<Change> tools() {
+        var kept = firsts(now, Step.Touch::with).keySet();
+        return firsts(before, Step.Touch::with).values().stream()
+                .filter(touch -> !kept.contains(touch.with()))
+                .filter(touch -> !precautions.against(touch.with()).isEmpty())
+                .flatMap(
+                        touch ->
+                                kept.stream()
+                                        .limit(1)
+                                        .map(
+                                                to ->
+                                                        new Change.OtherTool(
+                                                                "",
+                                                                touch,
+                                                                to,
+                                                                precautions.against(
+                                                                        touch.with()))));
     }
 
-    private void positions() {
+    private Stream<Change> positions() {
         var kept = now.stream().map(Segment::position).toList();
-        before.stream()
+        return before.stream()
                 .map(Segment::position)
                 .distinct()
                 .filter(from -> !kept.contains(from) && !precautions.against(from).isEmpty())
                 .map(
                         from ->
                                 new Change.OtherPosition(
-                                        "", from, kept.getFirst(), precautions.against(from)))
-                .forEach(changes::add);
+                                        "", from, kept.getFirst(), precautions.against(from)));
     }
 
-    private void breathing() {
+    private Stream<Change> breathing() {
         var why = new LinkedHashSet<>(precautions.againstHolds());
         why.addAll(precautions.againstPacing());
         var kept = breaths(now).map(Step.Breathe::pattern).toList();
-        breaths(before)
+        return breaths(before)
                 .filter(breathe -> !kept.contains(breathe.pattern()) && !why.isEmpty())
-                .findFirst()
-                .ifPresent(
+                .limit(1)
+                .flatMap(
                         breathe ->
                                 kept.stream()
-                                        .findFirst()
-                                        .map(to -> new Change.OtherBreathing("", breathe, to, why))
-                                        .ifPresent(changes::add));
+                                        .limit(1)
+                                        .map(to -> new Change.OtherBreathing("", breathe, to, why)));
     }
 
     /// Every spot that hands work on, with the firmest touch of it.
