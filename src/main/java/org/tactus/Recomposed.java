@@ -87,9 +87,9 @@ final class Recomposed {
                 .flatMap(
                         was ->
                                 gentler(
-                                                was.getKey(),
-                                                was.getValue(),
-                                                Objects.requireNonNull(kept.get(was.getKey())))
+                                        was.getKey(),
+                                        was.getValue(),
+                                        Objects.requireNonNull(kept.get(was.getKey())))
                                         .stream());
     }
 
@@ -158,7 +158,10 @@ final class Recomposed {
                         breathe ->
                                 kept.stream()
                                         .limit(1)
-                                        .map(to -> new Change.OtherBreathing("", breathe, to, why)));
+                                        .map(
+                                                to ->
+                                                        new Change.OtherBreathing(
+                                                                "", breathe, to, why)));
     }
 
     /// Every spot that hands work on, with the firmest touch of it.
