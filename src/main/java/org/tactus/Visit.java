@@ -27,6 +27,7 @@ import org.tactus.text.Instead;
 import org.tactus.text.Messages;
 import org.tactus.ui.screening.ScreeningModel;
 import org.tactus.ui.screening.ScreeningView;
+import org.tactus.ui.screening.Unfinished;
 import org.tactus.ui.shell.Shell;
 
 /// The way of one session: who it is for, what is asked, how it feels, the player on the routine as
@@ -64,6 +65,7 @@ final class Visit {
     private final Preparing preparing;
     private final Feelings feelings;
     private final BreathingAlone breathing;
+    private final Unfinished unfinished;
 
     Visit(
             Groundwork ground,
@@ -84,6 +86,7 @@ final class Visit {
         preparing = new Preparing(messages, shell, this::routines, this::turnBack);
         feelings = new Feelings(messages, body, shell, memory, wall, surroundings::routines);
         breathing = new BreathingAlone(messages, shell, acquaintance, preparing, playing);
+        unfinished = new Unfinished(wall);
     }
 
     /// `routine` as it is for whoever was here last, as far as that is known before they are asked.
@@ -110,7 +113,10 @@ final class Visit {
     void askBeforehand(Runnable on) {
         memory.lastPerson(
                 shell.ifStillWanted(
-                        last -> show(questions(Audience.SELF, last, new Beforehand(on)))));
+                        last -> {
+                            unfinished.expect(Optional.empty());
+                            show(questions(Audience.SELF, last, new Beforehand(on)));
+                        }));
     }
 
     /// To where it was begun: a page, where there still is one, the editor or composing.
@@ -143,19 +149,21 @@ final class Visit {
                 shell.ifStillWanted(
                         last -> {
                             var answered = new Answered(wish);
+                            unfinished.expect(Optional.of(wish.routine()));
                             answered.ask(questions(wish.audience(), last, answered));
                         }));
     }
 
     private ScreeningModel questions(
             Audience audience, Optional<UUID> last, ScreeningModel.Actions actions) {
-        return new ScreeningModel(memory, audience, last, LocalDate.now(wall), actions);
+        return new ScreeningModel(memory, unfinished, audience, last, LocalDate.now(wall), actions);
     }
 
     private void goOn(Cleared cleared, Answered answered) {
         if (cleared.wish().touches()) {
             feel(cleared, answered);
         } else {
+            unfinished.end();
             breathing.play(cleared.today(), () -> begin(cleared.wish()));
         }
     }
@@ -175,6 +183,7 @@ final class Visit {
 
     /// Pain that is too much for a massage is an answer to the screening.
     private void refuse(Cleared cleared, Feeling feeling, Answered answered) {
+        answered.mark(cleared.with(feeling.scores()));
         say(
                 TOO_MUCH_PAIN,
                 feelings.because(feeling, TOO_MUCH),
@@ -219,6 +228,7 @@ final class Visit {
 
     private void play(
             Recorder recorder, Today today, Session session, List<Spot> focus, Runnable again) {
+        unfinished.end();
         playing.play(
                 Sitting.kept(
                         today,
@@ -241,6 +251,7 @@ final class Visit {
         show(
                 ScreeningModel.over(
                         memory,
+                        unfinished,
                         answered.wish.routine().audience(),
                         LocalDate.now(wall),
                         barred,
@@ -291,7 +302,6 @@ final class Visit {
         private final Wish wish;
         private final Runnable back;
         private Optional<ScreeningModel> questions = Optional.empty();
-        private Optional<Cleared> left = Optional.empty();
 
         Answered(Wish wish) {
             this(wish, () -> leave(wish));
@@ -313,8 +323,13 @@ final class Visit {
         /// shown again JavaFX gives no button Enter and Esc. What was marked on the way is there
         /// again for the one who marked it.
         void comeBack(Cleared from) {
-            left = Optional.of(from);
+            mark(from);
             questions.ifPresentOrElse(Visit.this::show, back);
+        }
+
+        /// Remembers how sore spots were said to be.
+        void mark(Cleared from) {
+            unfinished.mark(from.person().id(), wish.sore(), from.wish().sore());
         }
 
         @Override
@@ -324,9 +339,7 @@ final class Visit {
         }
 
         private Wish wished(Person person) {
-            return left.filter(before -> before.person().id().equals(person.id()))
-                    .map(before -> wish.with(before.wish().sore()))
-                    .orElse(wish);
+            return unfinished.marks(person.id(), wish.sore()).map(wish::with).orElse(wish);
         }
 
         @Override

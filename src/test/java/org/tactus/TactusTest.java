@@ -331,6 +331,39 @@ class TactusTest {
     }
 
     @Test
+    void whoLeavesTheQuestionsFindsAllOfItAgainUntilASessionIsPlayed(FxRobot robot) {
+        openARoutine(robot);
+        fire(robot, "#routine-start");
+        answer(robot);
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        robot.clickOn(spot(robot, "#before-score-figure", Zone.SHOULDER_TOP));
+        fire(robot, "#before-back");
+        fire(robot, "#screening-back");
+        until(() -> robot.lookup("#routine-start").tryQuery().isPresent());
+        pass(300);
+
+        fire(robot, "#routine-start");
+        until(() -> text(robot, "#screening-progress").equals("All answered"));
+        fire(robot, "#screening-on");
+        until(() -> robot.lookup("#before").tryQuery().isPresent());
+        assertTrue(robot.lookup("#before-score-score-shoulder-top-left").tryQuery().isPresent());
+        fire(robot, "#before-on");
+        until(() -> robot.lookup("#player").tryQuery().isPresent());
+        pass(35);
+        fire(robot, "#player-stop");
+        fire(robot, "#stop-here");
+        fire(robot, "#player-afterwards");
+        fire(robot, "#after-done");
+
+        until(() -> robot.lookup("#routine-self-neck-shoulders-6").tryQuery().isPresent());
+        robot.clickOn("#routine-self-neck-shoulders-6");
+        fire(robot, "#routine-start");
+        until(() -> robot.lookup("#screening-no-now").tryQuery().isPresent());
+        until(() -> text(robot, "#screening-progress").startsWith("0 of"));
+    }
+
+    @Test
     void aSessionIsComposedByTouchStartedAndFinishedGently(FxRobot robot) {
         compose(robot);
         robot.clickOn(spot(robot, "#compose-score-figure", Zone.LOWER_BACK)).write("7");

@@ -14,6 +14,7 @@ import org.tactus.routine.Pressure;
 import org.tactus.routine.Routine;
 import org.tactus.routine.RoutineFacts;
 import org.tactus.safety.Effect.Verdict;
+import org.tactus.safety.Question.Group;
 import org.tactus.safety.Question.When;
 import org.tactus.safety.Question.Where;
 
@@ -63,6 +64,17 @@ public final class Screening {
                     return question.when() == When.EVERY_TIME
                             || !holds(question, answers, today)
                             || bars(verdict(question, answers));
+                });
+    }
+
+    /// What is left of a person's answers when the same questions come again a moment later: all
+    /// that holds, also what bars massage. Consent is to one massage, and asked anew for another.
+    public static Answers again(Answers answers, boolean sameMassage, LocalDate today) {
+        return answers.without(
+                id -> {
+                    var question = Questions.of(id);
+                    return !holds(question, answers, today)
+                            || (question.group() == Group.CONSENT && !sameMassage);
                 });
     }
 

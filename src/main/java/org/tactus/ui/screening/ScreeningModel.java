@@ -45,6 +45,7 @@ public final class ScreeningModel {
     }
 
     private final People people;
+    private final Unfinished unfinished;
     private final Audience audience;
     private final LocalDate today;
     private final Actions actions;
@@ -56,15 +57,18 @@ public final class ScreeningModel {
     /// Where what bars a massage was said elsewhere: why, in words; may be empty.
     private Optional<String> elsewhere = Optional.empty();
 
+    /// @param unfinished who goes on where they were a moment ago
     /// @param audience whom the routine is for; for either, the person says so
     /// @param last who was massaged last
     public ScreeningModel(
             People people,
+            Unfinished unfinished,
             Audience audience,
             Optional<UUID> last,
             LocalDate today,
             Actions actions) {
         this.people = people;
+        this.unfinished = unfinished;
         this.audience = audience;
         this.today = today;
         this.actions = actions;
@@ -78,12 +82,14 @@ public final class ScreeningModel {
     /// @param because what that was, in words; empty: the questions of `outcome` say it
     public static ScreeningModel over(
             People people,
+            Unfinished unfinished,
             Audience audience,
             LocalDate today,
             Outcome outcome,
             String because,
             Actions actions) {
-        var model = new ScreeningModel(people, audience, Optional.empty(), today, actions);
+        var model =
+                new ScreeningModel(people, unfinished, audience, Optional.empty(), today, actions);
         model.elsewhere = Optional.of(because);
         model.card.set(Optional.of(outcome));
         return model;
@@ -165,17 +171,39 @@ public final class ScreeningModel {
             return;
         }
         ready.set(false);
+        unfinished.leave(receivers.chosen().id());
         receivers.choose(chosen);
         sheet.ask(Due.FULL, Answers.NONE);
         people.answers(
                 chosen.id(),
                 answers -> {
                     if (receivers.chosen().id().equals(chosen.id())) {
-                        sheet.ask(Screening.due(answers, today), Screening.anew(answers, today));
-                        ready.set(true);
-                        sheet.begin();
+                        begin(answers);
                     }
                 });
+    }
+
+    private void begin(Answers earlier) {
+        unfinished
+                .due(receivers.chosen().id())
+                .ifPresentOrElse(due -> takeUp(due, earlier), () -> askAnew(earlier));
+        ready.set(true);
+        sheet.begin();
+    }
+
+    private void askAnew(Answers earlier) {
+        sheet.ask(Screening.due(earlier, today), Screening.anew(earlier, today));
+    }
+
+    /// Goes on where it was left a moment ago. An emergency is said again at once.
+    private void takeUp(Due due, Answers said) {
+        boolean same = unfinished.isSameMassage(receivers.chosen().id());
+        sheet.ask(
+                due == Due.FULL ? due : Screening.due(said, today),
+                Screening.again(said, same, today));
+        if (sheet.asked().outcome() instanceof Outcome.Emergency emergency) {
+            card.set(Optional.of(emergency));
+        }
     }
 
     /// Asks someone who was not here before.
@@ -357,6 +385,7 @@ public final class ScreeningModel {
 
     /// Away from here; nothing starts.
     void back() {
+        unfinished.leave(receivers.chosen().id());
         actions.back();
     }
 
@@ -381,5 +410,6 @@ public final class ScreeningModel {
     private void keep(Answers answers) {
         sheet.answer(answers);
         receivers.keep(answers);
+        unfinished.answered(receivers.chosen().id(), sheet.asked().due());
     }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,10 @@ import org.tactus.body.Zone;
 import org.tactus.journal.Person;
 import org.tactus.journal.Tint;
 import org.tactus.routine.Audience;
+import org.tactus.routine.BundledRoutines;
+import org.tactus.routine.LibraryEntry;
+import org.tactus.routine.Routine;
+import org.tactus.routine.RoutineReader;
 import org.tactus.safety.Advice;
 import org.tactus.safety.Answer;
 import org.tactus.safety.Answers;
@@ -37,6 +44,8 @@ class ScreeningModelTest {
 
     private final KnownPeople people = new KnownPeople();
     private final Told told = new Told();
+    private Instant now = TODAY.atTime(15, 0).toInstant(ZoneOffset.UTC);
+    private final Unfinished unfinished = new Unfinished(() -> now);
 
     @Test
     void whoIsNewIsAskedEverything() {
@@ -149,6 +158,7 @@ class ScreeningModelTest {
     void anEmergencyIsAskedAnewTheNextTime() {
         var model = asking(Audience.PARTNER);
         model.answer("E4", Answer.YES);
+        pass(Unfinished.HOLDS.plusSeconds(1));
         var again = asking(Audience.PARTNER);
         assertEquals(Optional.empty(), again.cardProperty().get());
         assertTrue(sheet(again).open().contains("E4"));
@@ -353,7 +363,9 @@ class ScreeningModelTest {
     @Test
     void whatWasSaidElsewhereIsNotMendedHere() {
         var barred = new Outcome.NotToday(false, List.of("T4"));
-        var model = ScreeningModel.over(people, Audience.PARTNER, TODAY, barred, "Too sore.", told);
+        var model =
+                ScreeningModel.over(
+                        people, unfinished, Audience.PARTNER, TODAY, barred, "Too sore.", told);
         model.mend();
         assertEquals(Optional.of(barred), model.cardProperty().get());
         assertEquals(Optional.of("Too sore."), model.because());
@@ -405,13 +417,108 @@ class ScreeningModelTest {
         assertEquals("Cy", model.personProperty().get().name());
     }
 
+    @Test
+    void whoComesBackSoonFindsEverythingAsItWasAnswered() {
+        var model = asking(Audience.PARTNER);
+        model.noToTheRest(Group.NOW);
+        model.answer("U3", Answer.NOT_SURE);
+        model.answer("L1", Answer.YES);
+        model.tap("L1", Set.of(CALF));
+        var left = sheet(model);
+        pass(Duration.ofMinutes(9));
+        model.back();
+        pass(Duration.ofMinutes(9));
+        var again = asking(Audience.SELF);
+        assertEquals(left.answers(), sheet(again).answers());
+        assertEquals(left.due(), sheet(again).due());
+        assertEquals(sheet(again).open().stream().findFirst(), again.currentProperty().get());
+    }
+
+    @Test
+    void theSameHoldsAfterAnotherPersonWasChosen() {
+        var bo = people.meet("Bo", Tint.SAGE, Told.healthy(TODAY));
+        people.everyone.clear();
+        var model = askingAnn();
+        var ann = model.personProperty().get();
+        model.noToTheRest(Group.NOW);
+        var answered = sheet(model).answered();
+        model.choose(bo);
+        assertEquals(0, sheet(model).answered());
+        model.choose(ann);
+        assertEquals(answered, sheet(model).answered());
+    }
+
+    @Test
+    void laterOrAfterASessionTheShortSetIsAskedAnew() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.back();
+        pass(Unfinished.HOLDS.plusSeconds(1));
+        assertEquals(0, sheet(asking(Audience.PARTNER)).answered());
+        answerShortSet(asking(Audience.PARTNER));
+        unfinished.end();
+        assertEquals(0, sheet(asking(Audience.PARTNER)).answered());
+    }
+
+    /// The answers of a session that was played lie where they are asked for.
+    @Test
+    void whoAnsweredNothingSinceASessionFindsNothingAnswered() {
+        answerShortSet(askingAnn());
+        unfinished.end();
+        asking(Audience.PARTNER).back();
+        assertEquals(0, sheet(asking(Audience.PARTNER)).answered());
+    }
+
+    @Test
+    void comingBackIsNoWayRoundWhatBars() {
+        var model = askingAnn();
+        answerShortSet(model);
+        model.answer("T1", Answer.YES);
+        model.back();
+        var again = asking(Audience.PARTNER);
+        assertTrue(sheet(again).isBarred());
+        again.goOn();
+        assertEquals(
+                Optional.of(new Outcome.NotToday(false, List.of("T1"))),
+                again.cardProperty().get());
+        again.mend();
+        again.answer("E5", Answer.YES);
+        again.back();
+        assertEquals(
+                Optional.of(new Outcome.Emergency(List.of("E5"))),
+                asking(Audience.PARTNER).cardProperty().get());
+    }
+
+    @Test
+    void consentIsToOneMassage() {
+        unfinished.expect(Optional.of(routine("self-neck-shoulders-6")));
+        var model = askingAnn();
+        answerShortSet(model);
+        model.back();
+        assertEquals(List.of(), sheet(asking(Audience.PARTNER)).open());
+        unfinished.expect(Optional.of(routine("lower-back-ease-12")));
+        assertEquals(List.of("C1"), sheet(asking(Audience.PARTNER)).open());
+    }
+
+    private static Routine routine(String id) {
+        return BundledRoutines.load(new RoutineReader()).stream()
+                .map(entry -> ((LibraryEntry.Good) entry).routine())
+                .filter(routine -> routine.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+
     private ScreeningModel askingAnn() {
         people.meet("Ann", Tint.CLAY, Told.healthy(TODAY));
         return asking(Audience.PARTNER);
     }
 
     private ScreeningModel asking(Audience audience) {
-        return new ScreeningModel(people, audience, Optional.empty(), TODAY, told);
+        return new ScreeningModel(people, unfinished, audience, Optional.empty(), TODAY, told);
     }
 
     private static void answerShortSet(ScreeningModel model) {

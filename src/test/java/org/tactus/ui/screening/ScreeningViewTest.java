@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ class ScreeningViewTest {
 
     private final KnownPeople people = new KnownPeople();
     private final Told told = new Told();
+    private final Unfinished unfinished = new Unfinished(InstantSource.system());
 
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
@@ -141,7 +143,12 @@ class ScreeningViewTest {
                     stage.show();
                     model =
                             new ScreeningModel(
-                                    people, Audience.PARTNER, Optional.empty(), TODAY, told);
+                                    people,
+                                    unfinished,
+                                    Audience.PARTNER,
+                                    Optional.empty(),
+                                    TODAY,
+                                    told);
                     var view = new ScreeningView(BODY, MESSAGES, model, "112");
                     place.getChildren().setAll(view.root());
                     view.shown();
@@ -594,7 +601,12 @@ class ScreeningViewTest {
                     known.meet("", Tint.SAGE, Answers.NONE);
                     var asked =
                             new ScreeningModel(
-                                    known, audience, Optional.empty(), TODAY, new Told());
+                                    known,
+                                    new Unfinished(InstantSource.system()),
+                                    audience,
+                                    Optional.empty(),
+                                    TODAY,
+                                    new Told());
                     var view = new ScreeningView(BODY, MESSAGES, asked, "");
                     var scene = Screens.scene(scheme, width, height, view.root());
                     answering.accept(asked);
@@ -678,7 +690,9 @@ class ScreeningViewTest {
     private void show(FxRobot robot, Audience audience) {
         robot.interact(
                 () -> {
-                    model = new ScreeningModel(people, audience, Optional.empty(), TODAY, told);
+                    model =
+                            new ScreeningModel(
+                                    people, unfinished, audience, Optional.empty(), TODAY, told);
                     var view = new ScreeningView(BODY, MESSAGES, model, "112");
                     stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 760, view.root()));
                     stage.show();
