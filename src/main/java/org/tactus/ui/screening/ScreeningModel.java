@@ -54,6 +54,7 @@ public final class ScreeningModel {
     private final ReadOnlyObjectWrapper<Optional<Outcome>> card =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     /// Where what bars a massage was said elsewhere: why, in words; may be empty.
     private Optional<String> elsewhere = Optional.empty();
 
@@ -99,6 +100,11 @@ public final class ScreeningModel {
     /// take the place of all that.
     ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /// Whether somebody wanted to go on while something was open, and is to be told what.
+    ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     /// Everyone to choose from, also who is new and not kept yet.
@@ -171,6 +177,7 @@ public final class ScreeningModel {
             return;
         }
         ready.set(false);
+        held.set(false);
         unfinished.leave(receivers.chosen().id());
         receivers.choose(chosen);
         sheet.ask(Due.FULL, Answers.NONE);
@@ -302,12 +309,13 @@ public final class ScreeningModel {
                         : open);
     }
 
-    /// Goes on where everything that matters is answered, else to the first open question.
+    /// Goes on where everything that matters is answered, else holds it at the first open question.
     void goOn() {
         if (isClosed()) {
             return;
         }
         var needed = sheet.asked().needed();
+        held.set(!needed.isEmpty());
         if (needed.isEmpty()) {
             say(sheet.asked().outcome());
         } else {

@@ -39,6 +39,8 @@ import org.tactus.ui.people.PersonEditor;
 /// Asks what is due before a session, on one screen, and shows the card where the answers ask for
 /// one. A card takes the place of everything else.
 public final class ScreeningView implements Screen {
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
     private final Body body;
     private final Messages messages;
     private final ScreeningModel model;
@@ -206,9 +208,7 @@ public final class ScreeningView implements Screen {
     }
 
     private Node buildFoot() {
-        var progress = new Label();
-        progress.setId("screening-progress");
-        progress.getStyleClass().add("screening-progress");
+        var progress = buildProgress();
         var keys = new Label(messages.get("screening.keys"));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(0);
@@ -232,7 +232,6 @@ public final class ScreeningView implements Screen {
         model.sheetProperty()
                 .subscribe(
                         sheet -> {
-                            progress.setText(progress(sheet));
                             changed.setVisible(sheet.due() == Due.SHORT);
                             on.pseudoClassStateChanged(
                                     PseudoClass.getPseudoClass("waiting"),
@@ -243,9 +242,29 @@ public final class ScreeningView implements Screen {
         return foot;
     }
 
+    private Node buildProgress() {
+        var progress = new Label();
+        progress.setId("screening-progress");
+        progress.getStyleClass().add("screening-progress");
+        Runnable show =
+                () -> {
+                    var sheet = model.sheetProperty().get();
+                    progress.setText(progress(sheet));
+                    progress.pseudoClassStateChanged(
+                            HELD, model.heldProperty().get() && !sheet.needed().isEmpty());
+                };
+        model.heldProperty().subscribe(show);
+        model.sheetProperty().subscribe(show);
+        show.run();
+        return progress;
+    }
+
     private String progress(Asked sheet) {
         if (sheet.needed().isEmpty()) {
             return messages.get(sheet.isBarred() ? "screening.enough" : "screening.all");
+        }
+        if (model.heldProperty().get()) {
+            return messages.get("screening.held", sheet.needed().size());
         }
         return messages.get("screening.progress", sheet.answered(), sheet.questions().size());
     }

@@ -407,6 +407,19 @@ class ScreeningModelTest {
     }
 
     @Test
+    void whoGoesOnTooEarlyIsHeldAtTheFirstOpenQuestion() {
+        var model = askingAnn();
+        model.noToTheRest(Group.NOW);
+        model.turnTo("L1");
+        assertFalse(model.heldProperty().get());
+        model.goOn();
+        assertTrue(model.heldProperty().get());
+        assertEquals(Optional.of("T1"), model.currentProperty().get());
+        model.choose(people.meet("Bo", Tint.SAGE, Told.healthy(TODAY)));
+        assertFalse(model.heldProperty().get());
+    }
+
+    @Test
     void aChangedPersonIsKept() {
         var model = asking(Audience.PARTNER);
         model.welcome("");

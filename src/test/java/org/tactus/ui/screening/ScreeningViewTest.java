@@ -167,6 +167,30 @@ class ScreeningViewTest {
     }
 
     @Test
+    void whoGoesOnTooEarlyIsToldHowManyAreOpenAndLedToTheFirst(FxRobot robot) {
+        show(robot, Audience.PARTNER);
+        robot.interact(() -> model.turnTo("C1"));
+        robot.type(KeyCode.Y);
+        int open = model.sheetProperty().get().open().size();
+        robot.clickOn("#screening-on");
+        assertEquals("screening-E1", focused());
+        assertTrue(isInSight(robot, "#screening-E1"));
+        var progress = robot.lookup("#screening-progress").queryLabeled();
+        assertEquals(open + " questions are still to be answered", progress.getText());
+        robot.type(KeyCode.N);
+        assertEquals(open - 1 + " questions are still to be answered", progress.getText());
+        answerAll(robot);
+        assertEquals("All answered", progress.getText());
+    }
+
+    private static boolean isInSight(FxRobot robot, String id) {
+        var row = robot.lookup(id).query();
+        var column = robot.lookup("#screening-questions").query();
+        return column.localToScene(column.getLayoutBounds())
+                .contains(row.localToScene(row.getLayoutBounds()));
+    }
+
+    @Test
     void notSureIsShownToCountAsYes(FxRobot robot) {
         askAnn(robot, Audience.PARTNER);
         robot.interact(() -> model.turnTo("T3"));
@@ -279,10 +303,7 @@ class ScreeningViewTest {
         for (int i = 0; i < 30; i++) {
             robot.type(KeyCode.DOWN);
         }
-        var row = robot.lookup("#" + focused()).query();
-        var column = robot.lookup("#screening-questions").query();
-        var seen = column.localToScene(column.getLayoutBounds());
-        assertTrue(seen.contains(row.localToScene(row.getLayoutBounds())));
+        assertTrue(isInSight(robot, "#" + focused()));
     }
 
     @Test
