@@ -25,9 +25,9 @@ import org.tactus.session.Session;
 import org.tactus.session.Timeline;
 import org.tactus.text.Instead;
 import org.tactus.text.Messages;
+import org.tactus.ui.screening.LeftQuestions;
 import org.tactus.ui.screening.ScreeningModel;
 import org.tactus.ui.screening.ScreeningView;
-import org.tactus.ui.screening.Unfinished;
 import org.tactus.ui.shell.Shell;
 
 /// The way of one session: who it is for, what is asked, how it feels, the player on the routine as
@@ -65,7 +65,7 @@ final class Visit {
     private final Preparing preparing;
     private final Feelings feelings;
     private final BreathingAlone breathing;
-    private final Unfinished unfinished;
+    private final LeftQuestions leftQuestions;
 
     Visit(
             Groundwork ground,
@@ -86,7 +86,7 @@ final class Visit {
         preparing = new Preparing(messages, shell, this::routines, this::turnBack);
         feelings = new Feelings(messages, body, shell, memory, wall, surroundings::routines);
         breathing = new BreathingAlone(messages, shell, acquaintance, preparing, playing);
-        unfinished = new Unfinished(wall);
+        leftQuestions = new LeftQuestions(wall);
     }
 
     /// `routine` as it is for whoever was here last, as far as that is known before they are asked.
@@ -114,7 +114,7 @@ final class Visit {
         memory.lastPerson(
                 shell.ifStillWanted(
                         last -> {
-                            unfinished.expect(Optional.empty());
+                            leftQuestions.expect(Optional.empty());
                             show(questions(Audience.SELF, last, new Beforehand(on)));
                         }));
     }
@@ -149,21 +149,22 @@ final class Visit {
                 shell.ifStillWanted(
                         last -> {
                             var answered = new Answered(wish);
-                            unfinished.expect(Optional.of(wish.routine()));
+                            leftQuestions.expect(Optional.of(wish.routine()));
                             answered.ask(questions(wish.audience(), last, answered));
                         }));
     }
 
     private ScreeningModel questions(
             Audience audience, Optional<UUID> last, ScreeningModel.Actions actions) {
-        return new ScreeningModel(memory, unfinished, audience, last, LocalDate.now(wall), actions);
+        return new ScreeningModel(
+                memory, leftQuestions, audience, last, LocalDate.now(wall), actions);
     }
 
     private void goOn(Cleared cleared, Answered answered) {
         if (cleared.wish().touches()) {
             feel(cleared, answered);
         } else {
-            unfinished.end();
+            leftQuestions.end();
             breathing.play(cleared.today(), () -> begin(cleared.wish()));
         }
     }
@@ -228,7 +229,7 @@ final class Visit {
 
     private void play(
             Recorder recorder, Today today, Session session, List<Spot> focus, Runnable again) {
-        unfinished.end();
+        leftQuestions.end();
         playing.play(
                 Sitting.kept(
                         today,
@@ -251,8 +252,8 @@ final class Visit {
         show(
                 ScreeningModel.over(
                         memory,
-                        unfinished,
-                        answered.wish.routine().audience(),
+                        leftQuestions,
+                        answered.wish.audience(),
                         LocalDate.now(wall),
                         barred,
                         because,
@@ -268,8 +269,21 @@ final class Visit {
         return OffsetDateTime.now(wall);
     }
 
+    /// What every screening leads to where there is no massage today, or another one.
+    private abstract class Led implements ScreeningModel.Actions {
+        @Override
+        public void instead(String other) {
+            find(other).ifPresent(surroundings::show);
+        }
+
+        @Override
+        public void breathe() {
+            breathing.naturally();
+        }
+    }
+
     /// What the screening leads to that comes before no session.
-    private final class Beforehand implements ScreeningModel.Actions {
+    private final class Beforehand extends Led {
         private final Runnable on;
 
         Beforehand(Runnable on) {
@@ -282,23 +296,13 @@ final class Visit {
         }
 
         @Override
-        public void instead(String other) {
-            find(other).ifPresent(surroundings::show);
-        }
-
-        @Override
-        public void breathe() {
-            breathing.naturally();
-        }
-
-        @Override
         public void back() {
             on.run();
         }
     }
 
     /// What the screening leads to.
-    private final class Answered implements ScreeningModel.Actions {
+    private final class Answered extends Led {
         private final Wish wish;
         private final Runnable back;
         private Optional<ScreeningModel> questions = Optional.empty();
@@ -329,7 +333,7 @@ final class Visit {
 
         /// Remembers how sore spots were said to be.
         void mark(Cleared from) {
-            unfinished.mark(from.person().id(), wish.sore(), from.wish().sore());
+            leftQuestions.mark(from.person().id(), wish.sore(), from.wish().sore());
         }
 
         @Override
@@ -339,17 +343,7 @@ final class Visit {
         }
 
         private Wish wished(Person person) {
-            return unfinished.marks(person.id(), wish.sore()).map(wish::with).orElse(wish);
-        }
-
-        @Override
-        public void instead(String other) {
-            find(other).ifPresent(surroundings::show);
-        }
-
-        @Override
-        public void breathe() {
-            breathing.naturally();
+            return leftQuestions.marks(person.id(), wish.sore()).map(wish::with).orElse(wish);
         }
 
         @Override

@@ -50,7 +50,7 @@ record Wish(
 
     /// Whether hands touch the receiver.
     boolean touches() {
-        return !RoutineFacts.of(routine).spots().isEmpty();
+        return RoutineFacts.of(routine).touches();
     }
 
     /// Whom the questions are for: breathing needs nobody who gives it.

@@ -27,10 +27,7 @@ public final class Suggestion {
                 .filter(routine -> isFor(wished.audience(), routine.audience()))
                 .map(routine -> Adaptation.of(routine, precautions, phrases))
                 .filter(adapted -> !adapted.tooMuchGone())
-                .filter(
-                        adapted ->
-                                RoutineFacts.of(adapted.routine()).spots().isEmpty()
-                                        == facts.spots().isEmpty())
+                .filter(adapted -> RoutineFacts.of(adapted.routine()).touches() == facts.touches())
                 .min(
                         Comparator.<Adapted, Boolean>comparing(
                                         adapted ->

@@ -45,7 +45,7 @@ public final class ScreeningModel {
     }
 
     private final People people;
-    private final Unfinished unfinished;
+    private final LeftQuestions leftQuestions;
     private final Audience audience;
     private final LocalDate today;
     private final Actions actions;
@@ -58,18 +58,18 @@ public final class ScreeningModel {
     /// Where what bars a massage was said elsewhere: why, in words; may be empty.
     private Optional<String> elsewhere = Optional.empty();
 
-    /// @param unfinished who goes on where they were a moment ago
+    /// @param leftQuestions who goes on where they were a moment ago
     /// @param audience whom the routine is for; for either, the person says so
     /// @param last who was massaged last
     public ScreeningModel(
             People people,
-            Unfinished unfinished,
+            LeftQuestions leftQuestions,
             Audience audience,
             Optional<UUID> last,
             LocalDate today,
             Actions actions) {
         this.people = people;
-        this.unfinished = unfinished;
+        this.leftQuestions = leftQuestions;
         this.audience = audience;
         this.today = today;
         this.actions = actions;
@@ -83,14 +83,15 @@ public final class ScreeningModel {
     /// @param because what that was, in words; empty: the questions of `outcome` say it
     public static ScreeningModel over(
             People people,
-            Unfinished unfinished,
+            LeftQuestions leftQuestions,
             Audience audience,
             LocalDate today,
             Outcome outcome,
             String because,
             Actions actions) {
         var model =
-                new ScreeningModel(people, unfinished, audience, Optional.empty(), today, actions);
+                new ScreeningModel(
+                        people, leftQuestions, audience, Optional.empty(), today, actions);
         model.elsewhere = Optional.of(because);
         model.card.set(Optional.of(outcome));
         return model;
@@ -178,7 +179,7 @@ public final class ScreeningModel {
         }
         ready.set(false);
         held.set(false);
-        unfinished.leave(receivers.chosen().id());
+        leftQuestions.leave(receivers.chosen().id());
         receivers.choose(chosen);
         sheet.ask(Due.FULL, Answers.NONE);
         people.answers(
@@ -191,7 +192,7 @@ public final class ScreeningModel {
     }
 
     private void begin(Answers earlier) {
-        unfinished
+        leftQuestions
                 .due(receivers.chosen().id())
                 .ifPresentOrElse(due -> takeUp(due, earlier), () -> askAnew(earlier));
         ready.set(true);
@@ -204,7 +205,7 @@ public final class ScreeningModel {
 
     /// Goes on where it was left a moment ago. An emergency is said again at once.
     private void takeUp(Due due, Answers said) {
-        boolean same = unfinished.isSameMassage(receivers.chosen().id());
+        boolean same = leftQuestions.isSameMassage(receivers.chosen().id());
         sheet.ask(
                 due == Due.FULL ? due : Screening.due(said, today),
                 Screening.again(said, same, today));
@@ -393,7 +394,7 @@ public final class ScreeningModel {
 
     /// Away from here; nothing starts.
     void back() {
-        unfinished.leave(receivers.chosen().id());
+        leftQuestions.leave(receivers.chosen().id());
         actions.back();
     }
 
@@ -418,6 +419,6 @@ public final class ScreeningModel {
     private void keep(Answers answers) {
         sheet.answer(answers);
         receivers.keep(answers);
-        unfinished.answered(receivers.chosen().id(), sheet.asked().due());
+        leftQuestions.answered(receivers.chosen().id(), sheet.asked().due());
     }
 }

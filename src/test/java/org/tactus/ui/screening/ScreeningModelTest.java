@@ -45,7 +45,7 @@ class ScreeningModelTest {
     private final KnownPeople people = new KnownPeople();
     private final Told told = new Told();
     private Instant now = TODAY.atTime(15, 0).toInstant(ZoneOffset.UTC);
-    private final Unfinished unfinished = new Unfinished(() -> now);
+    private final LeftQuestions leftQuestions = new LeftQuestions(() -> now);
 
     @Test
     void whoIsNewIsAskedEverything() {
@@ -158,7 +158,7 @@ class ScreeningModelTest {
     void anEmergencyIsAskedAnewTheNextTime() {
         var model = asking(Audience.PARTNER);
         model.answer("E4", Answer.YES);
-        pass(Unfinished.HOLDS.plusSeconds(1));
+        pass(LeftQuestions.HOLDS.plusSeconds(1));
         var again = asking(Audience.PARTNER);
         assertEquals(Optional.empty(), again.cardProperty().get());
         assertTrue(sheet(again).open().contains("E4"));
@@ -365,7 +365,7 @@ class ScreeningModelTest {
         var barred = new Outcome.NotToday(false, List.of("T4"));
         var model =
                 ScreeningModel.over(
-                        people, unfinished, Audience.PARTNER, TODAY, barred, "Too sore.", told);
+                        people, leftQuestions, Audience.PARTNER, TODAY, barred, "Too sore.", told);
         model.mend();
         assertEquals(Optional.of(barred), model.cardProperty().get());
         assertEquals(Optional.of("Too sore."), model.because());
@@ -466,10 +466,10 @@ class ScreeningModelTest {
         var model = askingAnn();
         answerShortSet(model);
         model.back();
-        pass(Unfinished.HOLDS.plusSeconds(1));
+        pass(LeftQuestions.HOLDS.plusSeconds(1));
         assertEquals(0, sheet(asking(Audience.PARTNER)).answered());
         answerShortSet(asking(Audience.PARTNER));
-        unfinished.end();
+        leftQuestions.end();
         assertEquals(0, sheet(asking(Audience.PARTNER)).answered());
     }
 
@@ -477,7 +477,7 @@ class ScreeningModelTest {
     @Test
     void whoAnsweredNothingSinceASessionFindsNothingAnswered() {
         answerShortSet(askingAnn());
-        unfinished.end();
+        leftQuestions.end();
         asking(Audience.PARTNER).back();
         assertEquals(0, sheet(asking(Audience.PARTNER)).answered());
     }
@@ -504,12 +504,12 @@ class ScreeningModelTest {
 
     @Test
     void consentIsToOneMassage() {
-        unfinished.expect(Optional.of(routine("self-neck-shoulders-6")));
+        leftQuestions.expect(Optional.of(routine("self-neck-shoulders-6")));
         var model = askingAnn();
         answerShortSet(model);
         model.back();
         assertEquals(List.of(), sheet(asking(Audience.PARTNER)).open());
-        unfinished.expect(Optional.of(routine("lower-back-ease-12")));
+        leftQuestions.expect(Optional.of(routine("lower-back-ease-12")));
         assertEquals(List.of("C1"), sheet(asking(Audience.PARTNER)).open());
     }
 
@@ -531,7 +531,7 @@ class ScreeningModelTest {
     }
 
     private ScreeningModel asking(Audience audience) {
-        return new ScreeningModel(people, unfinished, audience, Optional.empty(), TODAY, told);
+        return new ScreeningModel(people, leftQuestions, audience, Optional.empty(), TODAY, told);
     }
 
     private static void answerShortSet(ScreeningModel model) {

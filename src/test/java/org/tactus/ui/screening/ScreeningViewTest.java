@@ -57,7 +57,7 @@ class ScreeningViewTest {
 
     private final KnownPeople people = new KnownPeople();
     private final Told told = new Told();
-    private final Unfinished unfinished = new Unfinished(InstantSource.system());
+    private final LeftQuestions leftQuestions = new LeftQuestions(InstantSource.system());
 
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
@@ -144,7 +144,7 @@ class ScreeningViewTest {
                     model =
                             new ScreeningModel(
                                     people,
-                                    unfinished,
+                                    leftQuestions,
                                     Audience.PARTNER,
                                     Optional.empty(),
                                     TODAY,
@@ -623,7 +623,7 @@ class ScreeningViewTest {
                     var asked =
                             new ScreeningModel(
                                     known,
-                                    new Unfinished(InstantSource.system()),
+                                    new LeftQuestions(InstantSource.system()),
                                     audience,
                                     Optional.empty(),
                                     TODAY,
@@ -713,7 +713,7 @@ class ScreeningViewTest {
                 () -> {
                     model =
                             new ScreeningModel(
-                                    people, unfinished, audience, Optional.empty(), TODAY, told);
+                                    people, leftQuestions, audience, Optional.empty(), TODAY, told);
                     var view = new ScreeningView(BODY, MESSAGES, model, "112");
                     stage.setScene(Screens.scene(ColorScheme.LIGHT, 960, 760, view.root()));
                     stage.show();

@@ -14,7 +14,7 @@ import org.tactus.safety.Due;
 /// Who has answered a moment ago, with no session since: their answers, and what they marked, are
 /// there again when their questions come again. After [#HOLDS], and after a session, the questions
 /// are asked anew. The answers themselves lie where people are remembered.
-public final class Unfinished {
+public final class LeftQuestions {
     /// So long after it was left a screening goes on as it was.
     public static final Duration HOLDS = Duration.ofMinutes(10);
 
@@ -39,7 +39,7 @@ public final class Unfinished {
     private final Map<UUID, Left> left = new HashMap<>();
     private Optional<Routine> massage = Optional.empty();
 
-    public Unfinished(InstantSource wall) {
+    public LeftQuestions(InstantSource wall) {
         this.wall = wall;
     }
 
